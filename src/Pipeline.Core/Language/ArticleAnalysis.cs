@@ -1,0 +1,21 @@
+using Pipeline.Core.Articles;
+
+namespace Pipeline.Core.Language;
+
+/// <summary>All that is understood of an article before events are coded. Lists are in reading order.</summary>
+public sealed record ArticleAnalysis
+{
+    public required Article Article { get; init; }
+
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    public required IReadOnlyList<EntityMention> Entities { get; init; }
+
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    public required IReadOnlyList<AttributionMention> Attributions { get; init; }
+
+    public required AnalyzerInfo Analyzer { get; init; }
+}
