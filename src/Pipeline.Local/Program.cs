@@ -1,3 +1,4 @@
-using System.CommandLine;
+using Pipeline.Local.Commands;
+using Pipeline.Local.Shell;
 
-return await new RootCommand("Vietnamese news files in, event records out.").Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args, Terminal.ForProcess());
