@@ -38,6 +38,12 @@ public sealed record EventMention
     /// <summary>The words the date came from, or "".</summary>
     public string DateText { get; init; } = "";
 
+    /// <summary>Month as written when the year is unknown (<c>ngày 14/11</c> without any cue); else null.</summary>
+    public int? YearlessMonth { get; init; }
+
+    /// <summary>Day of <see cref="YearlessMonth"/>; null when only the month is written.</summary>
+    public int? YearlessDay { get; init; }
+
     /// <summary>Earliest day an undated act can have happened on, when the text bounds it.</summary>
     public LocalDate? NotBefore { get; init; }
 

@@ -21,4 +21,7 @@ public sealed record ArticleReference
 
     /// <summary>Wire agency it credits, or "".</summary>
     public string WireSource { get; init; } = "";
+
+    /// <summary>Analyzer name and version that coded the article's mentions.</summary>
+    public string Analyzer { get; init; } = "";
 }

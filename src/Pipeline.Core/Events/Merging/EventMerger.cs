@@ -1,19 +1,29 @@
 namespace Pipeline.Core.Events.Merging;
 
-/// <summary>Clusters mentions into events; a pure function of the set of mentions.</summary>
+/// <summary>
+/// Mentions to events. A pure function of the set of mentions: order, duplication and batches of arrival change nothing.
+/// Steps: blocks (<see cref="EventBlocks"/>) → one unit per article and event (<see cref="LocalEvents"/>) → clusters
+/// (<see cref="EventClustering"/>) → records (<see cref="EventResolver"/>).
+/// </summary>
 public static class EventMerger
 {
-    /// <summary>Keys of the blocks a mention belongs to: only mentions that share a key can be one event.</summary>
-    public static string BlockOf(EventMention mention)
-    {
-        ArgumentNullException.ThrowIfNull(mention);
-        return mention.Type;
-    }
-
-    /// <summary>Merges all mentions (any order, duplicates allowed) into events ordered by id.</summary>
-    public static IReadOnlyList<NewsEvent> Merge(IEnumerable<ReportedMention> mentions)
+    /// <summary>Merges any mentions into events ordered by id.</summary>
+    public static IReadOnlyList<NewsEvent> Merge(IEnumerable<ReportedMention> mentions, MergeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        return [];
+        var events = EventBlocks.Of(mentions).SelectMany(block => MergeBlock(block.Key, block.Value, options)).ToList();
+        events.Sort((left, right) => string.CompareOrdinal(left.EventId, right.EventId));
+        return events;
+    }
+
+    /// <summary>Merges the mentions of one block, which <see cref="EventBlocks.Of"/> put together.</summary>
+    public static IReadOnlyList<NewsEvent> MergeBlock(string block, IEnumerable<ReportedMention> mentions, MergeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        var clusters = EventClustering.Cluster(LocalEvents.From(mentions), options ?? MergeOptions.Default);
+        var takenIds = new HashSet<string>(StringComparer.Ordinal);
+        var events = clusters.Select(cluster => EventResolver.Resolve(block, cluster, takenIds)).ToList();
+        events.Sort((left, right) => string.CompareOrdinal(left.EventId, right.EventId));
+        return events;
     }
 }

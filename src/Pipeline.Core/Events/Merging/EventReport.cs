@@ -1,4 +1,5 @@
 using NodaTime;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Merging;
 
@@ -19,6 +20,18 @@ public sealed record EventReport
     public bool IsIndependent { get; init; }
 
     public EventStatus Status { get; init; }
+
+    /// <summary>First day as this article tells it; the cluster's day where it tells none (basis cross-document).</summary>
+    public LocalDate? DateStart { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public LocalDate? DateEnd { get; init; }
+
+    /// <summary>How this article's date was arrived at.</summary>
+    public DateBasis DateBasis { get; init; }
+
+    /// <summary>The words this article's date came from, or "".</summary>
+    public string DateText { get; init; } = "";
 
     public required TextEvidence Anchor { get; init; }
 

@@ -1,0 +1,55 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>Whether a report can join a cluster whatever their dates, and how well it fits.</summary>
+internal static class ClusterFit
+{
+    /// <summary>Sum of party agreement, place and content; null when they cannot be one event.</summary>
+    public static double? Score(LocalEvent unit, EventCluster cluster)
+    {
+        double best = 0;
+        foreach (var member in cluster.Members)
+        {
+            if (!SameMode(unit, member) || PlacesContradict(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            {
+                return null;
+            }
+
+            best = Math.Max(best, parties + PlaceBonus(unit, member) + EvidenceContent.Similarity(unit.Content, member.Content));
+        }
+
+        return best;
+    }
+
+    /// <summary>Highest likeness of evidence with any member, 0 to 1.</summary>
+    public static double Content(LocalEvent unit, EventCluster cluster) =>
+        cluster.Members.Max(m => EvidenceContent.Similarity(unit.Content, m.Content));
+
+    private static bool SameMode(LocalEvent left, LocalEvent right) =>
+        left.Mode == right.Mode || left.Mode.Length == 0 || right.Mode.Length == 0;
+
+    private static bool PlacesContradict(LocalEvent left, LocalEvent right)
+    {
+        if (left.Place is not { } here || right.Place is not { } there || left.Mode == "phone")
+        {
+            return false;
+        }
+
+        if (here.Country.Length > 0 && there.Country.Length > 0 && here.Country != there.Country)
+        {
+            return true;
+        }
+
+        // Without a named person on both sides the place is all that tells two clashes of one day apart.
+        return here.Name != there.Name && IsLocality(left, here) && IsLocality(right, there) && !(HasPerson(left) && HasPerson(right));
+    }
+
+    private static bool IsLocality(LocalEvent unit, EventPlace place) =>
+        unit.Parties.All(p => p.CountryName != place.Name || p.Country != place.Country);
+
+    private static bool HasPerson(LocalEvent unit) => unit.Parties.Any(p => p.Kind == EntityKind.Person && p.Name.Length > 0);
+
+    private static double PlaceBonus(LocalEvent left, LocalEvent right) =>
+        left.Place is { } here && right.Place is { } there && here.Name == there.Name ? 0.5 : 0;
+}

@@ -1,0 +1,46 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Reports of one act that differ by a day or two (time zones, a reporter's slip) against two acts of one pair on neighbouring days.
+/// </summary>
+/// <remarks>
+/// Apart is the rule. They are joined only when a copy links them, or when their words are nearly the same and no article tells both.
+/// </remarks>
+internal static class DisagreeingDays
+{
+    public static List<EventCluster> Join(List<EventCluster> clusters, MergeOptions options)
+    {
+        var joined = new List<EventCluster>();
+        foreach (var cluster in clusters.OrderByDescending(c => c.Members.Count).ThenBy(c => c.Date.Start))
+        {
+            var target = joined.Find(c => SameAct(c, cluster, options));
+            if (target is null)
+            {
+                joined.Add(cluster);
+                continue;
+            }
+
+            foreach (var member in cluster.Members)
+            {
+                target.Add(member);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool SameAct(EventCluster left, EventCluster right, MergeOptions options) =>
+        left.Date.IsDay && right.Date.IsDay
+        && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= options.DisagreeingDays
+        && !right.Members.Any(left.HasOtherOf)
+        && right.Members.All(m => ClusterFit.Score(m, left) is not null)
+        && (LinkedByCopy(left, right) || right.Members.Any(m => Likeness(m, left) >= options.DisagreeingContent));
+
+    private static double Likeness(LocalEvent unit, EventCluster cluster) => ClusterFit.Content(unit, cluster);
+
+    private static bool LinkedByCopy(EventCluster left, EventCluster right) => right.Members.Any(r => left.Members.Any(l =>
+        r.Article.DuplicateOf == l.Article.ArticleId || l.Article.DuplicateOf == r.Article.ArticleId
+        || (r.Article.DuplicateOf.Length > 0 && r.Article.DuplicateOf == l.Article.DuplicateOf)));
+}

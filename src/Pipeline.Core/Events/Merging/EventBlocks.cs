@@ -1,0 +1,85 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Which mentions can be one event at all: type × the parties. A block is what recording reads, re-clusters and writes.
+/// </summary>
+/// <remarks>
+/// Acts between states are keyed by the countries, so that "Putin and Trump" and "Russia and the United States" meet; acts inside
+/// one country by its named persons; what names neither by country and year, since a block of all clashes in one country
+/// would grow without bound.
+/// </remarks>
+public static class EventBlocks
+{
+    private const string Multilateral = "multilateral";
+
+    /// <summary>The mentions of one article, grouped by block key; all mentions of one event id fall into one block.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<ReportedMention>> Of(IEnumerable<ReportedMention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        var blocks = new SortedDictionary<string, List<ReportedMention>>(StringComparer.Ordinal);
+        foreach (var unit in mentions.GroupBy(m => (m.Article.ArticleId, m.Mention.EventId)))
+        {
+            var members = unit.ToList();
+            var key = KeyOf(LocalEvents.From(members)[0]);
+            if (!blocks.TryGetValue(key, out var block))
+            {
+                blocks[key] = block = [];
+            }
+
+            block.AddRange(members);
+        }
+
+        return blocks.ToDictionary(b => b.Key, b => (IReadOnlyList<ReportedMention>)b.Value, StringComparer.Ordinal);
+    }
+
+    internal static string KeyOf(LocalEvent unit) => $"{unit.Type}|{PartiesKey(unit)}";
+
+    private static string PartiesKey(LocalEvent unit)
+    {
+        if (unit.Mode == Multilateral && Named(unit, EntityKind.Organization) is { Length: > 0 } host)
+        {
+            return host;
+        }
+
+        var countries = Countries(unit);
+        if (countries.Count > 1)
+        {
+            return string.Join('-', countries);
+        }
+
+        if (Named(unit, EntityKind.Person) is { Length: > 0 } persons)
+        {
+            return persons;
+        }
+
+        var country = countries.FirstOrDefault() ?? unit.Place?.Country ?? "";
+        var bodies = Named(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations : Named(unit, EntityKind.Group);
+        return $"{country}|{bodies}|{YearOf(unit)}";
+    }
+
+    private static SortedSet<string> Countries(LocalEvent unit)
+    {
+        var countries = new SortedSet<string>(unit.Parties.Select(p => p.Country).Where(c => c.Length > 0), StringComparer.Ordinal);
+        if (unit.Mode == "visit" && countries.Count == 1 && unit.Place is { Country.Length: > 0 } place)
+        {
+            // "Ông Trump tới Riyadh" and "chuyến thăm Ả-rập Xê-út của ông Trump" are one visit.
+            countries.Add(place.Country);
+        }
+
+        return countries;
+    }
+
+    private static string Named(LocalEvent unit, EntityKind kind) => string.Join('+', unit.Parties
+        .Where(p => p.Kind == kind && p.Name.Length > 0)
+        .Select(p => p.EntityId)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal));
+
+    private static string YearOf(LocalEvent unit)
+    {
+        var year = unit.Date.Start?.Year ?? unit.Article.PublishedAt?.Year ?? unit.Bounds.Start?.Year;
+        return year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "undated";
+    }
+}

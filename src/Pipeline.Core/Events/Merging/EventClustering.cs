@@ -1,0 +1,72 @@
+using NodaTime;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Deterministic clustering of one block: days first, then disagreeing days, then wider intervals, then what has no date.
+/// Each pass works in canonical order, so the result depends on the set of reports alone.
+/// </summary>
+internal static class EventClustering
+{
+    public static IReadOnlyList<EventCluster> Cluster(IReadOnlyList<LocalEvent> units, MergeOptions options)
+    {
+        var clusters = new List<EventCluster>();
+        foreach (var unit in units.Where(u => u.Date.IsDay).OrderBy(u => u.Date.Start))
+        {
+            Place(unit, clusters, c => SameDay(unit, c), options);
+        }
+
+        foreach (var unit in units.Where(u => u.Date.IsKnown && !u.Date.IsDay).OrderBy(u => u.Precision).ThenBy(u => u.Date.Start))
+        {
+            Place(unit, clusters, c => SpanFits(unit, c), options);
+        }
+
+        clusters = DisagreeingDays.Join(clusters, options);
+        var undated = units.Where(u => !u.Date.IsKnown).ToList();
+        foreach (var unit in undated.OrderBy(u => u.YearlessMonth() is null).ThenBy(u => u.ReportedAt ?? LocalDate.MaxIsoValue))
+        {
+            Place(unit, clusters, c => UndatedFit.Score(unit, c, options), options);
+        }
+
+        return clusters;
+    }
+
+    /// <summary>Adds the unit to the best cluster that accepts it, or starts one.</summary>
+    private static void Place(LocalEvent unit, List<EventCluster> clusters, Func<EventCluster, double?> dateScore, MergeOptions options)
+    {
+        EventCluster? best = null;
+        var bestScore = double.NegativeInfinity;
+        foreach (var cluster in clusters)
+        {
+            if (dateScore(cluster) is { } date && Fits(unit, cluster) is { } fit && date + fit > bestScore && fit >= options.LeastFit(unit))
+            {
+                (best, bestScore) = (cluster, date + fit);
+            }
+        }
+
+        if (best is null)
+        {
+            clusters.Add(new EventCluster(unit));
+        }
+        else
+        {
+            best.Add(unit);
+        }
+    }
+
+    /// <summary>Two events that one article keeps apart stay apart, unless nothing it says could tell them apart.</summary>
+    private static double? Fits(LocalEvent unit, EventCluster cluster)
+    {
+        var sameArticle = cluster.Members.Where(m => m.Article.ArticleId == unit.Article.ArticleId).ToList();
+        return sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status) ? null : ClusterFit.Score(unit, cluster);
+    }
+
+    private static double? SameDay(LocalEvent unit, EventCluster cluster) => cluster.Date == unit.Date ? 1 : null;
+
+    private static double? SpanFits(LocalEvent unit, EventCluster cluster) =>
+        cluster.Date == unit.Date ? 1 : cluster.Date.Overlaps(unit.Date) && cluster.Precision <= unit.Precision ? 0.5 : null;
+
+    private static int? YearlessMonth(this LocalEvent unit) =>
+        unit.Mentions.Select(m => m.YearlessMonth).FirstOrDefault(m => m is not null);
+}

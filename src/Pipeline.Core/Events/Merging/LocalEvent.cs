@@ -1,0 +1,64 @@
+using NodaTime;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// One event as one article tells it: all mentions of the article that share an event id. The unit of clustering, since the
+/// coder already decided what is one event inside an article.
+/// </summary>
+internal sealed record LocalEvent
+{
+    public required ArticleReference Article { get; init; }
+
+    /// <summary>Event id inside the article.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Mentions, the most informative first.</summary>
+    public required IReadOnlyList<EventMention> Mentions { get; init; }
+
+    /// <summary>The mention whose words represent the unit.</summary>
+    public EventMention Best => Mentions[0];
+
+    public required string Type { get; init; }
+
+    public required string Mode { get; init; }
+
+    public required EventStatus Status { get; init; }
+
+    public required DateInterval Date { get; init; }
+
+    public required DatePrecision Precision { get; init; }
+
+    public required DateBasis DateBasis { get; init; }
+
+    public required string DateText { get; init; }
+
+    public required IReadOnlyList<Party> Actors { get; init; }
+
+    public required IReadOnlyList<Party> Recipients { get; init; }
+
+    public required EventPlace? Place { get; init; }
+
+    /// <summary>Days on which an undated act can lie: the text's own bounds, tightened by status and publication.</summary>
+    public required DateInterval Bounds { get; init; }
+
+    /// <summary>Folded content syllables of the evidence, for telling two undated acts apart.</summary>
+    public required IReadOnlySet<string> Content { get; init; }
+
+    public bool IsBackground => Mentions.All(m => m.IsBackground);
+
+    public IEnumerable<Party> Parties => Actors.Concat(Recipients);
+
+    /// <summary>Day of the report: publication, else the earliest day on which the text can have been written.</summary>
+    public LocalDate? ReportedAt => Article.PublishedAt ?? Bounds.Start;
+
+    /// <summary>Total order that depends on content alone, so that arrival order cannot matter.</summary>
+    public static IComparer<LocalEvent> CanonicalOrder { get; } = Comparer<LocalEvent>.Create(Compare);
+
+    private static int Compare(LocalEvent? left, LocalEvent? right)
+    {
+        var byArticle = string.CompareOrdinal(left!.Article.ArticleId, right!.Article.ArticleId);
+        return byArticle != 0 ? byArticle : string.CompareOrdinal(left.Id, right.Id);
+    }
+}

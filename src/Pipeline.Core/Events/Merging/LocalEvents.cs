@@ -1,0 +1,89 @@
+using NodaTime;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>Mentions to <see cref="LocalEvent"/>s: duplicates dropped, one unit per article and event id.</summary>
+internal static class LocalEvents
+{
+    public static IReadOnlyList<LocalEvent> From(IEnumerable<ReportedMention> mentions)
+    {
+        var units = mentions
+            .GroupBy(m => (m.Article.ArticleId, m.Mention.EventId))
+            .Select(group => Unit([.. group]))
+            .ToList();
+        units.Sort(LocalEvent.CanonicalOrder);
+        return units;
+    }
+
+    private static LocalEvent Unit(IReadOnlyList<ReportedMention> reports)
+    {
+        // The reference that a later delivery carries may know more (a duplicate found since): the greatest by content is kept.
+        var article = reports.Select(r => r.Article).OrderBy(Rank, StringComparer.Ordinal).Last();
+        var mentions = reports
+            .Select(r => r.Mention)
+            .OrderByDescending(Weight)
+            .ThenBy(m => m.Anchor.Start)
+            .ThenBy(m => m.Anchor.End)
+            .ThenBy(Content, StringComparer.Ordinal)
+            .DistinctBy(m => (m.Anchor.Start, m.Anchor.End, m.Type, m.Mode))
+            .ToList();
+        var dated = mentions.Where(m => m.DateStart is not null).OrderBy(m => m.DatePrecision).ThenBy(m => m.DateBasis).FirstOrDefault();
+        var status = mentions[0].Status;
+        return new LocalEvent
+        {
+            Article = article,
+            Id = mentions[0].EventId,
+            Mentions = mentions,
+            Type = mentions[0].Type,
+            Mode = mentions.Select(m => m.Mode).FirstOrDefault(mode => mode.Length > 0) ?? "",
+            Status = status,
+            Date = dated is null ? DateInterval.Unknown : new DateInterval(dated.DateStart, dated.DateEnd ?? dated.DateStart),
+            Precision = dated?.DatePrecision ?? DatePrecision.Unknown,
+            DateBasis = dated?.DateBasis ?? DateBasis.None,
+            DateText = dated?.DateText ?? "",
+            Actors = Distinct(mentions.SelectMany(m => m.Actors)),
+            Recipients = Distinct(mentions.SelectMany(m => m.Recipients)),
+            Place = mentions.Select(m => m.Place).FirstOrDefault(p => p is not null),
+            Bounds = BoundsOf(mentions, status, article),
+            Content = EvidenceContent.Of(mentions),
+        };
+    }
+
+    private static string Rank(ArticleReference article) =>
+        $"{article.PublishedAt:uuuu-MM-dd}|{article.DuplicateOf}|{article.WireSource}|{article.Publisher}|{article.Url}|{article.Title}";
+
+    /// <summary>A mention represents its unit the better the more it says: the lead, a date, parties, no background.</summary>
+    private static int Weight(EventMention mention) =>
+        (mention.IsBackground ? 0 : 16) + (mention.IsLead ? 4 : 0) + (mention.DateStart is null ? 0 : 8)
+        + Math.Min(3, mention.Actors.Count + mention.Recipients.Count);
+
+    /// <summary>Makes the order total: of two mentions on one anchor the same one must win whichever arrives first.</summary>
+    private static string Content(EventMention mention) =>
+        $"{mention.Mode}|{mention.Status}|{mention.DateStart:uuuu-MM-dd}|{mention.DateEnd:uuuu-MM-dd}|{mention.Evidence.Text}"
+        + $"|{string.Join('+', mention.Actors.Select(p => p.EntityId + p.RawText))}|{string.Join('+', mention.Recipients.Select(p => p.EntityId + p.RawText))}";
+
+    private static List<Party> Distinct(IEnumerable<Party> parties) =>
+        [.. parties.DistinctBy(p => p.EntityId).OrderBy(p => p.EntityId, StringComparer.Ordinal)];
+
+    private static DateInterval BoundsOf(IReadOnlyList<EventMention> mentions, EventStatus status, ArticleReference article)
+    {
+        var start = mentions.Max(m => m.NotBefore);
+        var end = mentions.Min(m => m.NotAfter);
+        if (article.PublishedAt is { } published)
+        {
+            if (status == EventStatus.Occurred)
+            {
+                end = end is { } last && last < published ? last : published;
+            }
+            else if (status == EventStatus.Planned)
+            {
+                // A plan told on the evening of its day is still a plan: one day of grace.
+                var first = published.PlusDays(-1);
+                start = start is { } known && known > first ? known : first;
+            }
+        }
+
+        return new DateInterval(start, end);
+    }
+}

@@ -1,0 +1,71 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>Whether the parties of two reports can be the same, and how well they agree.</summary>
+internal static class PartyMatch
+{
+    /// <summary>A state named for its leader agrees, but says less than the leader's own name.</summary>
+    private const double GenericWeight = 0.5;
+
+    /// <summary>Agreement from 0; null when the two name different people for one country, or the roles are swapped.</summary>
+    public static double? Score(LocalEvent left, LocalEvent right)
+    {
+        if (Contradicts(left.Parties, right.Parties) || RolesSwapped(left, right))
+        {
+            return null;
+        }
+
+        var others = right.Parties.ToList();
+        double score = 0;
+        foreach (var party in left.Parties)
+        {
+            score += others.Any(o => o.EntityId == party.EntityId) ? 1
+                : others.Any(o => SameCountry(o, party) && (IsGeneric(o) || IsGeneric(party))) ? GenericWeight
+                : 0;
+        }
+
+        return score;
+    }
+
+    /// <summary>A party that stands for its whole state: the country itself, its government, an office without a name.</summary>
+    public static bool IsGeneric(Party party) =>
+        party.Kind == EntityKind.Country || party.Name.Length == 0 || (party.Kind == EntityKind.Organization && party.Office.Length > 0);
+
+    private static bool SameCountry(Party left, Party right) => left.Country.Length > 0 && left.Country == right.Country;
+
+    private static bool Contradicts(IEnumerable<Party> left, IEnumerable<Party> right)
+    {
+        var persons = NamedPersons(left);
+        foreach (var (country, names) in NamedPersons(right))
+        {
+            if (persons.TryGetValue(country, out var here) && !here.Overlaps(names))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, HashSet<string>> NamedPersons(IEnumerable<Party> parties) => parties
+        .Where(p => p.Kind == EntityKind.Person && p.Name.Length > 0)
+        .GroupBy(p => p.Country, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Select(p => p.EntityId).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>"A trừng phạt B" is not "B trừng phạt A", though the block is the same.</summary>
+    private static bool RolesSwapped(LocalEvent left, LocalEvent right)
+    {
+        if (left.Recipients.Count == 0 || right.Recipients.Count == 0)
+        {
+            return false;
+        }
+
+        var (actors, otherActors) = (Sides(left.Actors), Sides(right.Actors));
+        return actors.Count > 0 && otherActors.Count > 0 && !actors.Overlaps(otherActors)
+            && (actors.Overlaps(Sides(right.Recipients)) || otherActors.Overlaps(Sides(left.Recipients)));
+    }
+
+    private static HashSet<string> Sides(IEnumerable<Party> parties) =>
+        parties.Select(p => p.Country.Length > 0 ? p.Country : p.EntityId).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>The parties of a merged event out of what each report names.</summary>
+internal static class PartyResolution
+{
+    /// <summary>A party that fewer than this share of the reports name is taken for a slip of one of them.</summary>
+    private const double LeastShare = 0.25;
+
+    /// <summary>Supported parties, the leader instead of the state he speaks for; ordered by support, then id.</summary>
+    public static IReadOnlyList<Party> Resolve(IReadOnlyList<LocalEvent> members, Func<LocalEvent, IReadOnlyList<Party>> side)
+    {
+        var named = members.Where(m => side(m).Count > 0).ToList();
+        var supported = named
+            .SelectMany(m => side(m).Select(p => (Party: p, m.Article.ArticleId)))
+            .GroupBy(x => x.Party.EntityId, StringComparer.Ordinal)
+            .Select(g => (Party: Fullest(g.Select(x => x.Party)), Support: g.Select(x => x.ArticleId).Distinct(StringComparer.Ordinal).Count()))
+            .Where(x => x.Support >= LeastShare * named.Count)
+            .OrderByDescending(x => x.Support)
+            .ThenBy(x => x.Party.EntityId, StringComparer.Ordinal)
+            .ToList();
+        return [.. supported.Select(x => x.Party).Where(p => !IsSubsumed(p, supported.Select(x => x.Party)))];
+    }
+
+    /// <summary>A state is dropped beside its named leader only when some report names the leader in its stead.</summary>
+    private static bool IsSubsumed(Party party, IEnumerable<Party> all) =>
+        PartyMatch.IsGeneric(party) && party.Country.Length > 0 && all.Any(other =>
+            other.EntityId != party.EntityId && other.Kind == EntityKind.Person && other.Country == party.Country
+            && !PartyMatch.IsGeneric(other));
+
+    private static Party Fullest(IEnumerable<Party> parties) => parties
+        .OrderByDescending(p => p.Name.Length)
+        .ThenByDescending(p => p.Office.Length)
+        .ThenBy(p => p.RawText, StringComparer.Ordinal)
+        .First();
+}

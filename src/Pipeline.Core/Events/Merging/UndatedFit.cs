@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>How well a report without a full date fits the date of a cluster.</summary>
+internal static class UndatedFit
+{
+    /// <summary>0 to 1, nearer in time is better; null when the dates cannot agree.</summary>
+    public static double? Score(LocalEvent unit, EventCluster cluster, MergeOptions options)
+    {
+        if (!cluster.Date.IsKnown)
+        {
+            return BothUndated(unit, cluster, options);
+        }
+
+        var day = cluster.Date.Start!.Value;
+        if (!unit.Bounds.Overlaps(cluster.Date) || !YearlessAgrees(unit, day))
+        {
+            return null;
+        }
+
+        if (unit.Mentions.Any(m => m.YearlessDay is not null))
+        {
+            return 1;
+        }
+
+        if (unit.ReportedAt is not { } reported)
+        {
+            return 0;
+        }
+
+        var distance = Math.Abs(Period.DaysBetween(day, reported));
+        var window = Window(unit, options);
+        return distance > window ? null : 1 - ((double)distance / window);
+    }
+
+    private static int Window(LocalEvent unit, MergeOptions options) => unit.Status switch
+    {
+        EventStatus.Planned or EventStatus.Cancelled or EventStatus.CalledFor or EventStatus.Hypothetical => options.PlanWindowDays,
+        _ => options.UndatedWindowDays,
+    };
+
+    private static double? BothUndated(LocalEvent unit, EventCluster cluster, MergeOptions options)
+    {
+        if (!unit.Bounds.Overlaps(cluster.Seed.Bounds) || Yearless(unit) != Yearless(cluster.Seed))
+        {
+            return null;
+        }
+
+        if (unit.ReportedAt is not { } reported || cluster.Seed.ReportedAt is not { } first)
+        {
+            // Nothing dates either: only nearly the same words make them one.
+            return ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
+        }
+
+        return Math.Abs(Period.DaysBetween(first, reported)) <= options.BothUndatedDays ? 0.5 : null;
+    }
+
+    private static bool YearlessAgrees(LocalEvent unit, LocalDate day) =>
+        Yearless(unit) is not { Month: { } month } written
+        || (month == day.Month && (written.Day is null || written.Day == day.Day));
+
+    private static (int? Month, int? Day) Yearless(LocalEvent unit)
+    {
+        var mention = unit.Mentions.FirstOrDefault(m => m.YearlessMonth is not null);
+        return (mention?.YearlessMonth, mention?.YearlessDay);
+    }
+}
