@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language;
 
@@ -6,6 +7,9 @@ namespace Pipeline.Core.Language;
 public sealed record ArticleAnalysis
 {
     public required Article Article { get; init; }
+
+    /// <summary>Words, numbers and marks of <see cref="Article.Text"/>, computed once for every step.</summary>
+    public required TokenizedText Tokens { get; init; }
 
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 

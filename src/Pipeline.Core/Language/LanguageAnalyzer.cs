@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language;
 
@@ -12,9 +13,11 @@ public static class LanguageAnalyzer
     public static ArticleAnalysis Analyze(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var tokens = Tokenizer.Tokenize(article.Text.Value);
         return new ArticleAnalysis
         {
             Article = article,
+            Tokens = tokens,
             Sentences = [],
             Dates = [],
             Entities = [],

@@ -1,0 +1,108 @@
+using Pipeline.Core.Language.Rules.Patterns;
+
+namespace Pipeline.Core.Language.Rules.Automaton;
+
+/// <summary>Turns parsed patterns into one table of positions (Glushkov's construction).</summary>
+internal sealed class AutomatonBuilder
+{
+    private readonly List<Position> _positions = [];
+    private readonly List<List<int>> _follow = [];
+    private readonly List<SlotInfo> _slots = [];
+    private readonly List<int> _starts = [];
+    private int _rule;
+
+    /// <summary>Adds one pattern of rule number <paramref name="rule"/>; false when it can match nothing at all.</summary>
+    public bool TryAdd(PatternNode pattern, int rule)
+    {
+        _rule = rule;
+        var fragment = Compile(pattern, glued: false, slot: -1);
+        if (fragment.Nullable)
+        {
+            return false;
+        }
+
+        _starts.AddRange(fragment.First);
+        foreach (var last in fragment.Last)
+        {
+            _positions[last].IsLast = true;
+        }
+
+        return true;
+    }
+
+    public PatternAutomaton Build()
+    {
+        for (var i = 0; i < _positions.Count; i++)
+        {
+            _positions[i].Follow = [.. _follow[i]];
+        }
+
+        return new PatternAutomaton([.. _positions], [.. _slots], _starts);
+    }
+
+    private Fragment Compile(PatternNode node, bool glued, int slot)
+    {
+        glued |= node.Glued;
+        return node.Kind switch
+        {
+            PatternKind.Sequence => Sequence(node, glued, slot),
+            PatternKind.Choice => Choice(node, glued, slot),
+            PatternKind.Optional => Compile(node.Children[0], glued, slot) with { Nullable = true },
+            PatternKind.Slot => Slot(node, glued, slot),
+            _ => Single(node, glued, slot),
+        };
+    }
+
+    private Fragment Single(PatternNode node, bool glued, int slot)
+    {
+        _positions.Add(new Position(node, glued, slot, _rule));
+        _follow.Add([]);
+        int[] self = [_positions.Count - 1];
+        return new Fragment(false, self, self);
+    }
+
+    private Fragment Slot(PatternNode node, bool glued, int parent)
+    {
+        _slots.Add(new SlotInfo(node.Name, node.Value, parent));
+        return Compile(node.Children[0], glued, _slots.Count - 1);
+    }
+
+    private Fragment Choice(PatternNode node, bool glued, int slot)
+    {
+        var first = new List<int>();
+        var last = new List<int>();
+        var nullable = false;
+        foreach (var child in node.Children)
+        {
+            var part = Compile(child, glued, slot);
+            first.AddRange(part.First);
+            last.AddRange(part.Last);
+            nullable |= part.Nullable;
+        }
+
+        return new Fragment(nullable, first, last);
+    }
+
+    private Fragment Sequence(PatternNode node, bool glued, int slot)
+    {
+        var whole = new Fragment(true, [], []);
+        foreach (var child in node.Children)
+        {
+            var part = Compile(child, glued && whole.Nullable, slot);
+            foreach (var from in whole.Last)
+            {
+                _follow[from].AddRange(part.First);
+            }
+
+            whole = new Fragment(
+                whole.Nullable && part.Nullable,
+                whole.Nullable ? [.. whole.First, .. part.First] : whole.First,
+                part.Nullable ? [.. whole.Last, .. part.Last] : part.Last);
+        }
+
+        return whole;
+    }
+
+    /// <summary>The ends of a piece of pattern.</summary>
+    private sealed record Fragment(bool Nullable, IReadOnlyList<int> First, IReadOnlyList<int> Last);
+}

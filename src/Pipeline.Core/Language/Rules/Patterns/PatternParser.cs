@@ -1,0 +1,139 @@
+using Pipeline.Core.Language.Rules.Files;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Rules.Patterns;
+
+/// <summary>Reads the notation of <c>docs/rules.vi.md</c>: <c>[a|b]</c>, <c>(optional)</c>, <c>{slot:type}</c>, <c>&lt;list&gt;</c>.</summary>
+internal sealed class PatternParser
+{
+    private const string Special = "[]()|{}<>";
+
+    private readonly string _pattern;
+    private readonly PatternContext _context;
+    private readonly bool _caseSensitive;
+    private int _at;
+
+    private PatternParser(string pattern, PatternContext context, bool caseSensitive)
+    {
+        _pattern = pattern;
+        _context = context;
+        _caseSensitive = caseSensitive;
+    }
+
+    /// <summary>Parses one pattern.</summary>
+    /// <exception cref="PatternException">The pattern is wrong; the message says how.</exception>
+    public static PatternNode Parse(string pattern, PatternContext context, bool caseSensitive)
+    {
+        var parser = new PatternParser(pattern, context, caseSensitive);
+        var node = parser.Alternatives();
+        return parser._at < pattern.Length
+            ? throw new PatternException(RuleErrors.Unexpected(pattern, pattern[parser._at], parser._at))
+            : node;
+    }
+
+    private PatternNode Alternatives()
+    {
+        var choices = new List<PatternNode> { Row() };
+        while (_at < _pattern.Length && _pattern[_at] == '|')
+        {
+            _at++;
+            choices.Add(Row());
+        }
+
+        return PatternNode.Choice(choices);
+    }
+
+    private PatternNode Row()
+    {
+        var parts = new List<PatternNode>();
+        while (_at < _pattern.Length && !"])|".Contains(_pattern[_at], StringComparison.Ordinal))
+        {
+            if (char.IsWhiteSpace(_pattern[_at]))
+            {
+                _at++;
+                continue;
+            }
+
+            var glued = parts.Count > 0 && !char.IsWhiteSpace(_pattern[_at - 1]) && !EndsInSpace(_at - 1) && !BeginsInSpace(_at);
+            AddPart(parts, glued);
+        }
+
+        return PatternNode.Sequence(parts);
+    }
+
+    // "(ngày ){day}": the space inside the bracket parts the two as well
+    private bool EndsInSpace(int at) => at > 0 && _pattern[at] is ')' or ']' && char.IsWhiteSpace(_pattern[at - 1]);
+
+    private bool BeginsInSpace(int at) => _pattern[at] is '(' or '[' && at + 1 < _pattern.Length && char.IsWhiteSpace(_pattern[at + 1]);
+
+    private void AddPart(List<PatternNode> parts, bool glued)
+    {
+        switch (_pattern[_at])
+        {
+            case '[':
+                parts.Add(Bracket(']') with { Glued = glued });
+                break;
+            case '(':
+                parts.Add(PatternNode.Optional(Bracket(')')) with { Glued = glued });
+                break;
+            case '{':
+                parts.Add(SlotParser.Parse(Inside('}'), _context) with { Glued = glued });
+                break;
+            case '<':
+                parts.Add(_context.List(Inside('>'), "") with { Glued = glued });
+                break;
+            case var other when Special.Contains(other, StringComparison.Ordinal):
+                throw new PatternException(RuleErrors.Unexpected(_pattern, other, _at));
+            default:
+                AddLiterals(parts, glued);
+                break;
+        }
+    }
+
+    private PatternNode Bracket(char close)
+    {
+        var open = _pattern[_at++];
+        var inner = Alternatives();
+        if (_at >= _pattern.Length || _pattern[_at] != close)
+        {
+            throw new PatternException(RuleErrors.Unclosed(_pattern, open));
+        }
+
+        _at++;
+        // a copy, so that the caller's "Glued" never lands on a shared node
+        return PatternNode.Choice([inner]) with { };
+    }
+
+    private string Inside(char close)
+    {
+        var end = _pattern.IndexOf(close, _at);
+        if (end < 0)
+        {
+            throw new PatternException(RuleErrors.Unclosed(_pattern, _pattern[_at]));
+        }
+
+        var inside = _pattern[(_at + 1)..end];
+        _at = end + 1;
+        return inside;
+    }
+
+    private void AddLiterals(List<PatternNode> parts, bool glued)
+    {
+        var start = _at;
+        while (_at < _pattern.Length && !Special.Contains(_pattern[_at], StringComparison.Ordinal) && !char.IsWhiteSpace(_pattern[_at]))
+        {
+            _at++;
+        }
+
+        var tokens = Tokenizer.Tokenize(_pattern[start.._at]);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            parts.Add(new PatternNode(PatternKind.Literal)
+            {
+                Word = tokens[i].Word,
+                NeedsCapital = _caseSensitive && tokens[i].IsCapitalised,
+                Glued = i > 0 || glued,
+            });
+        }
+    }
+}

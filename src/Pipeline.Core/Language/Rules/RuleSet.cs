@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Pipeline.Core.Language.Rules.Automaton;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Rules;
+
+/// <summary>Compiled rules of one family. Immutable and safe to share between threads.</summary>
+public sealed class RuleSet
+{
+    private readonly PatternAutomaton _automaton;
+    private readonly ConcurrentBag<Simulation> _idle = [];
+
+    internal RuleSet(IReadOnlyList<Rule> rules, PatternAutomaton automaton)
+    {
+        Rules = rules;
+        _automaton = automaton;
+    }
+
+    /// <summary>The rules in file order.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Loads and compiles embedded files (<c>vi/dates.yaml</c>); later files may use the lists of earlier ones.</summary>
+    /// <exception cref="Files.RuleFileException">A file is wrong; the message names file, rule and reason.</exception>
+    public static RuleSet Load(params string[] files) =>
+        RuleSetLoader.Load([.. files.Select(file => (file, Files.DataFile.Load(file)))]);
+
+    /// <summary>Compiles one file given as YAML text.</summary>
+    /// <exception cref="Files.RuleFileException">The file is wrong; the message names file, rule and reason.</exception>
+    public static RuleSet Parse(string name, string yaml) => RuleSetLoader.Load([(name, Files.DataFile.Parse(name, yaml))]);
+
+    /// <summary>Leftmost, longest matches that do not overlap; of two equally long ones the rule that stands first in the file.</summary>
+    public IReadOnlyList<RuleMatch> Find(TokenizedText text, AnnotationLayer? annotations = null) =>
+        Find(text, 0, Count(text), annotations);
+
+    /// <summary>The same within the tokens [<paramref name="first"/>, <paramref name="end"/>), for example one sentence.</summary>
+    public IReadOnlyList<RuleMatch> Find(TokenizedText text, int first, int end, AnnotationLayer? annotations = null) =>
+        Scan(text, first, end, annotations, overlapping: false);
+
+    /// <summary>At every token the longest match of every rule, overlapping ones included, in reading order.</summary>
+    public IReadOnlyList<RuleMatch> FindAll(TokenizedText text, int first, int end, AnnotationLayer? annotations = null) =>
+        Scan(text, first, end, annotations, overlapping: true);
+
+    private static int Count(TokenizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Count;
+    }
+
+    private List<RuleMatch> Scan(TokenizedText text, int first, int end, AnnotationLayer? annotations, bool overlapping)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var simulation = _idle.TryTake(out var idle) ? idle : new Simulation(_automaton);
+        var matches = new List<RuleMatch>();
+        var found = new List<MatchCandidate>();
+        for (var at = first; at < end; at++)
+        {
+            simulation.Run(text, annotations, at, end, found);
+            if (found.Count == 0)
+            {
+                continue;
+            }
+
+            var before = matches.Count;
+            if (overlapping)
+            {
+                AddAll(simulation, text, at, found, matches);
+            }
+            else
+            {
+                AddBest(simulation, text, at, found, matches);
+            }
+
+            at = !overlapping && matches.Count > before ? matches[^1].End - 1 : at;
+        }
+
+        _idle.Add(simulation);
+        return matches;
+    }
+
+    private void AddBest(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches)
+    {
+        MatchCandidate? best = null;
+        foreach (var candidate in found)
+        {
+            if (best is { } so && (candidate.End < so.End || (candidate.End == so.End && candidate.Rule >= so.Rule)))
+            {
+                continue;
+            }
+
+            if (MatchGuards.Allow(Rules[candidate.Rule], text, at, candidate.End))
+            {
+                best = candidate;
+            }
+        }
+
+        if (best is { } winner)
+        {
+            matches.Add(ToMatch(simulation, text, at, winner));
+        }
+    }
+
+    private void AddAll(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches)
+    {
+        foreach (var group in found.GroupBy(candidate => candidate.Rule).OrderBy(group => group.Key))
+        {
+            var longest = group.Where(candidate => MatchGuards.Allow(Rules[candidate.Rule], text, at, candidate.End))
+                .Select(candidate => (MatchCandidate?)candidate)
+                .MaxBy(candidate => candidate!.Value.End);
+            if (longest is { } winner)
+            {
+                matches.Add(ToMatch(simulation, text, at, winner));
+            }
+        }
+    }
+
+    private RuleMatch ToMatch(Simulation simulation, TokenizedText text, int first, MatchCandidate candidate) =>
+        new(Rules[candidate.Rule], text, first, candidate.End, SlotCollector.Collect(_automaton, simulation, text, candidate.Trace));
+}

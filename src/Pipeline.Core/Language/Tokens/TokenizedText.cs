@@ -1,0 +1,57 @@
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Language.Tokens;
+
+/// <summary>A text and its tokens, computed once and shared by sentences, dates, entities and events.</summary>
+public sealed class TokenizedText
+{
+    private readonly Token[] _tokens;
+
+    internal TokenizedText(string text, Token[] tokens)
+    {
+        Text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>The text; offsets of tokens point into it.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => _tokens.Length;
+
+    /// <summary>All tokens in reading order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>The token at <paramref name="index"/>.</summary>
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    /// <summary>The letters of the token at <paramref name="index"/>, as written.</summary>
+    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>Where the tokens [<paramref name="first"/>, <paramref name="end"/>) stand; they must be at least one.</summary>
+    public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>Index of the first token that starts at or after <paramref name="position"/>; <see cref="Count"/> when there is none.</summary>
+    public int FirstAt(int position)
+    {
+        var low = 0;
+        var high = _tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_tokens[middle].Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The tokens [First, End) that begin inside <paramref name="span"/>.</summary>
+    public (int First, int End) Inside(TextSpan span) => (FirstAt(span.Start), FirstAt(span.End));
+}

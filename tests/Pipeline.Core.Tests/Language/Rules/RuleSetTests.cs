@@ -1,0 +1,69 @@
+using Pipeline.Core.Language.Rules;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Tests.Language.Rules;
+
+public class RuleSetTests
+{
+    private static readonly RuleSet Rules = RuleSet.Parse("t.yaml", """
+        lists: { phủ: [không, chưa] }
+        rules:
+        - { name: short, is: A, set: { n: -1 }, patterns: ["điện đàm"], finds: { a: b } }
+        - { name: long, is: B, patterns: ["điện đàm với {x:word}"], not-followed-by: ["(nhau )nữa"], finds: { a: b } }
+        - { name: twin, is: C, patterns: ["điện đàm"], finds: { a: b } }
+        - { name: guarded, is: D, patterns: ["gặp"], not-preceded-by: ["<phủ>( hề)"], not-followed-by: ["khó khăn"], finds: { a: b } }
+        - { name: cased, case: sensitive, patterns: ["Tết"], finds: { a: b } }
+        """);
+
+    public static TheoryData<string, string> Rows => new()
+    {
+        { "điện đàm với ông", "long" },
+        { "điện đàm với ông nữa", "short" },
+        { "điện đàm với ông nhau nữa", "short" },
+        { "ông gặp bà", "guarded" },
+        { "ông không gặp, chưa hề gặp bà, gặp khó khăn", "" },
+        { "không\ngặp", "guarded" },
+        { "Tết này sơ kết tết", "cased" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Longest_first_in_file_and_guarded(string text, string expected) =>
+        string.Join(' ', Rules.Find(Tokenizer.Tokenize(text)).Select(match => match.Rule.Name)).ShouldBe(expected);
+
+    [Fact]
+    public void FindAll_gives_every_rules_longest_match()
+    {
+        var tokens = Tokenizer.Tokenize("điện đàm với ông");
+
+        Rules.FindAll(tokens, 0, tokens.Count).Select(match => $"{match.Rule.Name}:{match.End}").ShouldBe(["short:2", "long:4", "twin:2"]);
+    }
+
+    [Fact]
+    public void A_match_stays_inside_the_range_asked_for()
+    {
+        var tokens = Tokenizer.Tokenize("điện đàm với ông");
+
+        Rules.Find(tokens, 0, 3).ShouldHaveSingleItem().Rule.Name.ShouldBe("short");
+        Rules.Find(tokens, 1, 4).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Constants_answer_where_no_slot_does()
+    {
+        var match = Rules.Find(Tokenizer.Tokenize("điện đàm")).ShouldHaveSingleItem();
+
+        (match.Number("n"), match.Number("x"), match.Rule.Is).ShouldBe((-1, null, "A"));
+    }
+
+    [Fact]
+    public void Hostile_text_takes_linear_time()
+    {
+        var rules = RuleSet.Parse("t.yaml", "rules: [{ name: r, patterns: ['a {x:any:0-20} a {y:any:0-20} b'], finds: { a: b } }]");
+        var tokens = Tokenizer.Tokenize(string.Concat(Enumerable.Repeat("a ", 20_000)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        rules.Find(tokens).ShouldBeEmpty();
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+}
