@@ -4,7 +4,7 @@
 choose_package_set() {
   if [ -z "${PackageSet:-}" ]; then
     local versions remembered
-    versions=$(cat eng/*.props eng/*.targets Directory.Packages.props 2>/dev/null | cksum | tr -d ' ')
+    versions=$({ cat eng/*.props eng/*.targets Directory.Packages.props 2>/dev/null || true; } | cksum | tr -d " ")
     remembered=$(cat .local/package-set 2>/dev/null || true)
     if [ "${remembered#* }" = "$versions" ]; then
       PackageSet=${remembered%% *}
