@@ -1,0 +1,9 @@
+using Pipeline.Core.Events.Merging;
+
+namespace Pipeline.Stages.Query.Index;
+
+/// <summary>One version of an event as recording produced it.</summary>
+/// <param name="EventId">The event's id.</param>
+/// <param name="Event">The event, or null when its block no longer holds it.</param>
+/// <param name="Revision">Number of times that its block has been written: of two versions the higher is the newer.</param>
+public sealed record EventVersion(string EventId, NewsEvent? Event, long Revision);
