@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline.Local.Commands.Clean;
 using Pipeline.Local.Commands.Explain;
 using Pipeline.Local.Commands.Extract;
+using Pipeline.Local.Commands.Test;
 using Pipeline.Local.Shell;
 
 namespace Pipeline.Local.Commands;
@@ -14,6 +15,7 @@ public static class CommandLine
         ExtractCommand.Create,
         CleanCommand.Create,
         ExplainCommand.Create,
+        TestCommand.Create,
     ];
 
     /// <summary>Parses and runs <paramref name="args"/>.</summary>

@@ -23,5 +23,13 @@ public static class Messages
     public static string NotADay(string value) =>
         $"'{value}' is not a publication date: give yyyy-MM-dd (a day) or yyyy-MM (a month).";
 
+    public static string NoRepository =>
+        "Pipeline.sln is in no folder above this program: run ./pipeline from a checkout of the repository.";
+
+    public static string CannotStart(string program) => $"'{program}' does not start: install it and put it on the PATH.";
+
+    public static string TestRunBroke(int exit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The test run broke off (exit code {exit}); what stopped it stands above.");
+
     public static string Unexpected(string why) => $"Stopped by an unexpected error: {why}";
 }
