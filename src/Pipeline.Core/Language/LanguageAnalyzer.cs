@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Sentences;
 using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language;
@@ -18,7 +19,7 @@ public static class LanguageAnalyzer
         {
             Article = article,
             Tokens = tokens,
-            Sentences = [],
+            Sentences = SentenceSplitter.Split(article, tokens),
             Dates = [],
             Entities = [],
             Quotes = [],
