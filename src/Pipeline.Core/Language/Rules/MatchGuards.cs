@@ -13,23 +13,36 @@ internal static class MatchGuards
             return false;
         }
 
-        foreach (var pattern in rule.NotPrecededBy)
+        return !Precedes(rule.NotPrecededBy, text, first)
+            && !Follows(rule.NotFollowedBy, text, end)
+            && (rule.PrecededBy.Count == 0 || Precedes(rule.PrecededBy, text, first))
+            && (rule.FollowedBy.Count == 0 || Follows(rule.FollowedBy, text, end));
+    }
+
+    private static bool Precedes(IReadOnlyList<PatternNode> patterns, TokenizedText text, int first)
+    {
+        foreach (var pattern in patterns)
         {
             if (ContextMatcher.EndsAt(pattern, text, first))
             {
-                return false;
+                return true;
             }
         }
 
-        foreach (var pattern in rule.NotFollowedBy)
+        return false;
+    }
+
+    private static bool Follows(IReadOnlyList<PatternNode> patterns, TokenizedText text, int end)
+    {
+        foreach (var pattern in patterns)
         {
             if (ContextMatcher.StartsAt(pattern, text, end))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // a number at the edge is the whole number: never the 14 of 3.14, the 2 of 1/2, the 35 of Su-35, the 20 of G20

@@ -26,6 +26,10 @@ public sealed class Rule
     /// <summary>Sentences in which the rule finds nothing.</summary>
     public IReadOnlyList<string> Ignores { get; init; } = [];
 
+    internal IReadOnlyList<PatternNode> PrecededBy { get; init; } = [];
+
+    internal IReadOnlyList<PatternNode> FollowedBy { get; init; } = [];
+
     internal IReadOnlyList<PatternNode> NotPrecededBy { get; init; } = [];
 
     internal IReadOnlyList<PatternNode> NotFollowedBy { get; init; } = [];

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Language.Rules;
 /// <summary>Reads one rule of a file and adds its patterns to the automaton.</summary>
 internal static class RuleReader
 {
-    private const string Keys = "name, is, set, case, patterns, not-preceded-by, not-followed-by, finds, ignores, about";
+    private const string Keys = "name, is, set, case, patterns, not-preceded-by, not-followed-by, preceded-by, followed-by, finds, ignores, about";
 
     public static Rule Read(string file, DataNode node, int order, PatternContext context, AutomatonBuilder builder)
     {
@@ -24,6 +24,8 @@ internal static class RuleReader
             Ignores = [.. node["ignores"]?.Texts ?? []],
             NotPrecededBy = [.. Parse(file, name, node["not-preceded-by"], context, false)],
             NotFollowedBy = [.. Parse(file, name, node["not-followed-by"], context, false)],
+            PrecededBy = [.. Parse(file, name, node["preceded-by"], context, false)],
+            FollowedBy = [.. Parse(file, name, node["followed-by"], context, false)],
         };
         var patterns = Parse(file, name, node["patterns"], context, node["case"]?.Text == "sensitive").ToList();
         if (patterns.Count == 0)

@@ -22,7 +22,7 @@ internal static class SentenceEnd
         }
 
         // an ellipsis, also written "...", ends a sentence only before a capital
-        if (tokens.WordAt(at) is not "." || tokens.WordAt(at + 1) is ".")
+        if (tokens.WordAt(at) is not "." || tokens.WordAt(at + 1) is "." || tokens.WordAt(at - 1) is ".")
         {
             return StartsSentence(tokens, next);
         }

@@ -122,10 +122,11 @@ internal sealed class PatternParser
         var start = _at;
         while (_at < _pattern.Length && !Special.Contains(_pattern[_at], StringComparison.Ordinal) && !char.IsWhiteSpace(_pattern[_at]))
         {
-            _at++;
+            // a backslash makes the next character a letter of the text: \( stands for a bracket
+            _at += _pattern[_at] == '\\' && _at + 1 < _pattern.Length ? 2 : 1;
         }
 
-        var tokens = Tokenizer.Tokenize(_pattern[start.._at]);
+        var tokens = Tokenizer.Tokenize(_pattern[start.._at].Replace("\\", "", StringComparison.Ordinal));
         for (var i = 0; i < tokens.Count; i++)
         {
             parts.Add(new PatternNode(PatternKind.Literal)
