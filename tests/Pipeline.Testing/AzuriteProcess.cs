@@ -30,6 +30,7 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
                 "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry",
                 "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
             },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(0, Accounts).Select(i => $"{AccountName(i)}:{Key}")) },
