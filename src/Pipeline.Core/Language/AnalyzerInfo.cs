@@ -4,4 +4,5 @@ namespace Pipeline.Core.Language;
 /// <param name="Name"><c>embedded</c> or <c>embedded+azure-language</c>.</param>
 /// <param name="Version">Version of the embedded rules and data.</param>
 /// <param name="Model">Model version that the service reported, or "".</param>
-public sealed record AnalyzerInfo(string Name, string Version, string Model = "");
+/// <param name="Note">Why a configured service did not serve, or "".</param>
+public sealed record AnalyzerInfo(string Name, string Version, string Model = "", string Note = "");
