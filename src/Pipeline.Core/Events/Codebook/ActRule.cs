@@ -1,0 +1,36 @@
+namespace Pipeline.Core.Events.Codebook;
+
+/// <summary>One row of the codebook: words that signal an act, and how its parties are found.</summary>
+public sealed record ActRule
+{
+    /// <summary>Name, as <c>consult.phone</c>; printed with every mention.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>File that holds it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>PLOVER type.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Mode, or "".</summary>
+    public required string Mode { get; init; }
+
+    public required ActFrame Frame { get; init; }
+
+    public required ActNeed Needs { get; init; }
+
+    /// <summary>Prepositions that lead to the recipient.</summary>
+    public IReadOnlySet<string> To { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether the object of this verb is the subject of the verb behind it (<c>kêu gọi X rút quân</c>).</summary>
+    public bool Controls { get; init; }
+
+    /// <summary>Modes that what follows may choose, in the order they are tried.</summary>
+    public IReadOnlyList<string> ComplementModes { get; init; } = [];
+
+    /// <summary>Sentences in which the rule fires.</summary>
+    public IReadOnlyList<string> Finds { get; init; } = [];
+
+    /// <summary>Sentences in which it does not.</summary>
+    public IReadOnlyList<string> Ignores { get; init; } = [];
+}

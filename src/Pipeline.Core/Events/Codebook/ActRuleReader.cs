@@ -1,0 +1,64 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language.Rules.Files;
+
+namespace Pipeline.Core.Events.Codebook;
+
+/// <summary>Reads one act of a codebook file and adds its words to the lexicon.</summary>
+internal static class ActRuleReader
+{
+    private static readonly string[] Keys =
+        ["rule", "type", "mode", "frame", "needs", "to", "controls", "complement", "words", "nouns", "not", "finds", "ignores"];
+
+    public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
+    {
+        var name = node["rule"]?.Text ?? throw new RuleFileException(file, $"line {node.Line}", CodebookErrors.NoRule);
+        foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => !Keys.Contains(key, StringComparer.Ordinal)))
+        {
+            throw new RuleFileException(file, name, CodebookErrors.Unknown("key", key, string.Join(", ", Keys)));
+        }
+
+        var act = new ActRule
+        {
+            Name = name,
+            File = file,
+            Type = node["type"]?.Text ?? fileType ?? throw new RuleFileException(file, name, CodebookErrors.NoType),
+            Mode = node["mode"]?.Text ?? "",
+            Frame = Choice<ActFrame>(file, name, "frame", node["frame"]?.Text),
+            Needs = node["needs"]?.Text is { Length: > 0 } needs ? Choice<ActNeed>(file, name, "needs", needs) : ActNeed.Nothing,
+            To = new HashSet<string>(node["to"]?.Texts ?? [], StringComparer.Ordinal),
+            Controls = node["controls"]?.Text == "true",
+            ComplementModes = [.. (node["complement"]?.Entries ?? []).Select(entry => entry.Key)],
+            Finds = [.. node["finds"]?.Texts ?? throw new RuleFileException(file, name, CodebookErrors.NoFinds)],
+            Ignores = [.. node["ignores"]?.Texts ?? []],
+        };
+        AddWords(file, node, act, lexicon);
+        return act;
+    }
+
+    private static void AddWords(string file, DataNode node, ActRule act, LexiconBuilder lexicon)
+    {
+        if (node["words"] is null && node["nouns"] is null)
+        {
+            throw new RuleFileException(file, act.Name, CodebookErrors.NoWords);
+        }
+
+        lexicon.Add(file, act.Name, node["words"]?.Texts ?? [], new LexiconEntry.Act(act, IsNoun: false));
+        lexicon.Add(file, act.Name, node["nouns"]?.Texts ?? [], new LexiconEntry.Act(act, IsNoun: true));
+        foreach (var exclusion in node["not"]?.Items ?? [])
+        {
+            var because = exclusion["because"]?.Text ?? throw new RuleFileException(file, act.Name, CodebookErrors.NoReason);
+            lexicon.Add(file, act.Name, exclusion["words"]?.Texts ?? [], new LexiconEntry.Exclusion(act, because));
+        }
+
+        foreach (var (mode, words) in node["complement"]?.Entries ?? [])
+        {
+            lexicon.Add(file, act.Name, words.Texts, new LexiconEntry.Complement(act, mode));
+        }
+    }
+
+    private static T Choice<T>(string file, string rule, string key, string? value)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(value, ignoreCase: true, out var choice)
+            ? choice
+            : throw new RuleFileException(file, rule, CodebookErrors.Unknown(key, value ?? "", string.Join(", ", Enum.GetNames<T>())));
+}

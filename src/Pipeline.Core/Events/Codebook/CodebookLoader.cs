@@ -1,0 +1,41 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language.Rules.Files;
+
+namespace Pipeline.Core.Events.Codebook;
+
+/// <summary>Reads the codebook, the clause words and the status words into one lexicon.</summary>
+internal static class CodebookLoader
+{
+    private const string Folder = "vi/codebook/";
+    private const string CameoFile = "vi/codebook/cameo.yaml";
+    private const string ClauseFile = "vi/clauses.yaml";
+    private const string StatusFile = "vi/status.yaml";
+
+    public static Codebook Load()
+    {
+        var lexicon = new LexiconBuilder();
+        var acts = new List<ActRule>();
+        foreach (var file in DataFile.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != CameoFile))
+        {
+            ReadActs(file, DataFile.Load(file), acts, lexicon);
+        }
+
+        ClauseWordsReader.Read(ClauseFile, DataFile.Load(ClauseFile), lexicon);
+        StatusWordsReader.Read(StatusFile, DataFile.Load(StatusFile), lexicon);
+        return new Codebook(acts, lexicon.Build(), new CameoTable(DataFile.Load(CameoFile)));
+    }
+
+    private static void ReadActs(string file, DataNode root, List<ActRule> acts, LexiconBuilder lexicon)
+    {
+        foreach (var node in root["acts"]?.Items ?? [])
+        {
+            var act = ActRuleReader.Read(file, node, root["type"]?.Text, lexicon);
+            if (acts.Exists(other => other.Name == act.Name))
+            {
+                throw new RuleFileException(file, act.Name, CodebookErrors.DuplicateRule);
+            }
+
+            acts.Add(act);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>What a function word does in its clause (<c>Data/vi/clauses.yaml</c>).</summary>
+[Flags]
+internal enum CueKinds
+{
+    None = 0,
+    Boundary = 1,
+    Adverbial = 1 << 1,
+    Purpose = 1 << 2,
+    Preposition = 1 << 3,
+    Classifier = 1 << 4,
+    Support = 1 << 5,
+    Saying = 1 << 6,
+    Passive = 1 << 7,
+    Agent = 1 << 8,
+    Adverb = 1 << 9,
+    Background = 1 << 10,
+    PartyJoint = 1 << 11,
+}

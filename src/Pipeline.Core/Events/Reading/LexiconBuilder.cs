@@ -1,0 +1,53 @@
+using Pipeline.Core.Language.Rules;
+using Pipeline.Core.Language.Rules.Automaton;
+using Pipeline.Core.Language.Rules.Files;
+using Pipeline.Core.Language.Rules.Patterns;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Gathers entries and compiles their patterns into one automaton.</summary>
+internal sealed class LexiconBuilder
+{
+    // "đưa … vào danh sách đen": up to this many words of the same clause between the parts
+    private const string Gap = "{gap:plain:0-7}";
+
+    private readonly PatternContext _context = new(
+        new Dictionary<string, WordList>(StringComparer.Ordinal),
+        new Dictionary<string, string>(StringComparer.Ordinal),
+        new HashSet<string>(StringComparer.Ordinal));
+
+    private readonly AutomatonBuilder _automaton = new();
+    private readonly List<Rule> _rules = [];
+    private readonly List<LexiconEntry> _entries = [];
+
+    /// <summary>Adds the patterns of one entry.</summary>
+    /// <exception cref="RuleFileException">A pattern is wrong.</exception>
+    public void Add(string file, string name, IEnumerable<string> patterns, LexiconEntry entry)
+    {
+        var order = _rules.Count;
+        foreach (var pattern in patterns)
+        {
+            AddPattern(file, name, pattern.Replace("…", Gap, StringComparison.Ordinal), order);
+        }
+
+        _rules.Add(new Rule { Name = name, File = file, Order = order });
+        _entries.Add(entry);
+    }
+
+    public Lexicon Build() => new(new RuleSet(_rules, _automaton.Build()), _entries);
+
+    private void AddPattern(string file, string name, string pattern, int order)
+    {
+        try
+        {
+            if (!_automaton.TryAdd(PatternParser.Parse(pattern, _context, caseSensitive: false), order))
+            {
+                throw new RuleFileException(file, name, RuleErrors.EmptyMatch);
+            }
+        }
+        catch (PatternException error)
+        {
+            throw new RuleFileException(file, name, error.Message, error);
+        }
+    }
+}
