@@ -1,3 +1,9 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Dating;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Identity;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Writing;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events;
@@ -5,10 +11,28 @@ namespace Pipeline.Core.Events;
 /// <summary>Analysis to event mentions, by the codebook.</summary>
 public static class EventCoder
 {
-    /// <summary>Codes every act the article reports, in reading order. Pure.</summary>
+    /// <summary>Codes every act the article reports, in reading order. Pure: the same analysis gives the same mentions.</summary>
     public static IReadOnlyList<EventMention> Code(ArticleAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return [];
+        var codebook = EventCodebook.Default;
+
+        // 1. words: signs of acts, parties, status words of every sentence
+        var sentences = SentenceReader.Read(analysis, codebook.Lexicon);
+
+        // 2. each sign by itself: parties, place, status, date of its clause
+        var drafts = sentences.SelectMany(ActDrafter.Draft).ToList();
+
+        // 3. dates that the discourse gives: outcomes of a call happened when the call did
+        DiscourseDater.Date(drafts);
+
+        // 4. reports of one real event share their number and what is known of it
+        var clusters = EventClusterer.Cluster(drafts);
+        foreach (var cluster in clusters)
+        {
+            ClusterResolver.Resolve(cluster);
+        }
+
+        return [.. drafts.Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
     }
 }

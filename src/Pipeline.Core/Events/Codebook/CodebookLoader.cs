@@ -11,7 +11,7 @@ internal static class CodebookLoader
     private const string ClauseFile = "vi/clauses.yaml";
     private const string StatusFile = "vi/status.yaml";
 
-    public static Codebook Load()
+    public static EventCodebook Load()
     {
         var lexicon = new LexiconBuilder();
         var acts = new List<ActRule>();
@@ -22,7 +22,7 @@ internal static class CodebookLoader
 
         ClauseWordsReader.Read(ClauseFile, DataFile.Load(ClauseFile), lexicon);
         StatusWordsReader.Read(StatusFile, DataFile.Load(StatusFile), lexicon);
-        return new Codebook(acts, lexicon.Build(), new CameoTable(DataFile.Load(CameoFile)));
+        return new EventCodebook(acts, lexicon.Build(), new CameoTable(DataFile.Load(CameoFile)));
     }
 
     private static void ReadActs(string file, DataNode root, List<ActRule> acts, LexiconBuilder lexicon)

@@ -3,11 +3,11 @@ using Pipeline.Core.Events.Reading;
 namespace Pipeline.Core.Events.Codebook;
 
 /// <summary>The codebook: every act with its words, exclusions and frame, compiled once. Immutable.</summary>
-public sealed class Codebook
+public sealed class EventCodebook
 {
-    private static readonly Lazy<Codebook> Embedded = new(CodebookLoader.Load);
+    private static readonly Lazy<EventCodebook> Embedded = new(CodebookLoader.Load);
 
-    internal Codebook(IReadOnlyList<ActRule> acts, Lexicon lexicon, CameoTable cameo)
+    internal EventCodebook(IReadOnlyList<ActRule> acts, Lexicon lexicon, CameoTable cameo)
     {
         Acts = acts;
         Lexicon = lexicon;
@@ -16,7 +16,7 @@ public sealed class Codebook
 
     /// <summary>The codebook under <c>Data/vi/codebook</c>.</summary>
     /// <exception cref="Language.Rules.Files.RuleFileException">A data file is wrong.</exception>
-    public static Codebook Default => Embedded.Value;
+    public static EventCodebook Default => Embedded.Value;
 
     /// <summary>Acts in file order.</summary>
     public IReadOnlyList<ActRule> Acts { get; }

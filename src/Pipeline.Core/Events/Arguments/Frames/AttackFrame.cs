@@ -1,0 +1,47 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>Attackers, and whom they hit; when the text names nobody hit, the country in which it happened.</summary>
+internal static class AttackFrame
+{
+    private static readonly string[] Targets = ["", "vào", "nhằm vào", "chống", "chống lại", "trúng", "xuống", "giữa", "với"];
+
+    public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
+    {
+        var actors = new PartyList(sentence.Article);
+        var recipients = new PartyList(sentence.Article);
+        if (found.IsPassive)
+        {
+            actors.Add(found.Agent);
+            recipients.Add(found.Subject);
+        }
+        else
+        {
+            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : found.Subject));
+            recipients.Add(Target(found));
+        }
+
+        IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
+        if (hit.Count == 0 && place is not null && !actors.Contains(place.EntityId))
+        {
+            hit = [place];
+        }
+
+        return new Roles(actors.Mentions, hit);
+    }
+
+    private static PartyGroup? Target(Participants found)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            if (Targets.Contains(preposition, StringComparer.Ordinal))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>A summit: the body that gathers (G20, ASEAN), else those who attend.</summary>
+internal static class GatheringFrame
+{
+    public static Roles Assign(SentenceReading sentence, Participants found)
+    {
+        var bodies = new PartyList(sentence.Article);
+        foreach (var (group, preposition) in found.Objects.Take(2))
+        {
+            if (preposition is "" or "của")
+            {
+                bodies.Add(group);
+            }
+        }
+
+        var organizations = bodies.Mentions.Where(mention => mention.Kind == EntityKind.Organization).ToList();
+        return organizations.Count > 0
+            ? new Roles(organizations, [])
+            : new Roles(new PartyList(sentence.Article).Add(found.Subject).Add(found.Behind("giữa", "với")).Mentions, []);
+    }
+}

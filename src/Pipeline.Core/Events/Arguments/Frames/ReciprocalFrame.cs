@@ -1,0 +1,57 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>Parties who do something together; their order says nothing.</summary>
+internal static class ReciprocalFrame
+{
+    private static readonly string[] Joining = ["với", "cùng", "cùng với", "và", "cho", "tới", "đến"];
+
+    public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var parties = new PartyList(sentence.Article);
+        if (found.Behind("giữa") is { } between)
+        {
+            parties.Add(between);
+            if (parties.Count < 2)
+            {
+                parties.Add(found.Behind("với", "và"));
+            }
+
+            return new Roles(parties.Mentions, []);
+        }
+
+        if (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner)
+        {
+            parties.Add(owner);
+        }
+        else
+        {
+            parties.Add(found.Subject);
+        }
+
+        parties.Add(found.Agent);
+        parties.Add(Partner(found));
+        return new Roles(parties.Mentions, []);
+    }
+
+    /// <summary>One side alone may commit itself; a partner stands behind <c>với</c>.</summary>
+    public static Roles AssignCommitment(SentenceReading sentence, Participants found)
+    {
+        var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent).Add(found.Behind("với", "cùng", "giữa"));
+        return new Roles(parties.Mentions, []);
+    }
+
+    private static PartyGroup? Partner(Participants found)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            if (preposition.Length == 0 || Joining.Contains(preposition, StringComparer.Ordinal))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>Public statements of named people.</summary>
+internal static class StatementFrame
+{
+    public static Roles? Assign(SentenceReading sentence, Participants found)
+    {
+        var speakers = new PartyList(sentence.Article).Add(found.Behind("của") ?? found.Subject).Add(found.Behind("với", "cùng")).Mentions.Where(IsSpeaker).ToList();
+        return speakers.Count == 0 ? null : new Roles(speakers, []);
+    }
+
+    /// <summary>A verb of saying counts only with a day of its own in front of the speaker, or right behind (<c>ngày 5/3, ông X tuyên bố</c>).</summary>
+    public static Roles? AssignSaying(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var speakers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(IsSpeaker).Take(1).ToList();
+        if (speakers.Count == 0 || found.Subject is null || sign.IsNoun)
+        {
+            return null;
+        }
+
+        var from = sentence.Article.Tokens[sentence.First].Start;
+        var verb = sentence.Article.Tokens[sign.First].Start;
+        return sentence.Dates.Any(date => date.Start is not null && date.Span.Start >= from && date.Span.End <= verb) ? new Roles(speakers, []) : null;
+    }
+
+    private static bool IsSpeaker(EntityMention mention) => mention.Kind == EntityKind.Person && mention.Name.Length > 0;
+}

@@ -1,0 +1,85 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>A visitor and the country visited.</summary>
+internal static class VisitFrame
+{
+    public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : found.Subject);
+        var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country).ToList();
+        var host = Host(sentence, found, people);
+        if (host is null && people.Count == 0)
+        {
+            return null;
+        }
+
+        return host is not null && people.Exists(person => person.Country == host.Country)
+            ? null
+            : new Roles(host is null ? people : [.. people.Where(person => person.EntityId != host.EntityId), host], []);
+    }
+
+    /// <summary>A verb of going is a visit only when a named person or office-holder goes straight to another country.</summary>
+    public static Roles? AssignTravel(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (found.Objects.Count == 0 || found.Objects[0].Group.First > sign.End + 1 || found.IsPassive || !FollowsSubject(sentence, sign, found))
+        {
+            return null;
+        }
+
+        var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(IsLeading).ToList();
+        var host = Country(sentence.Article.Analysis.Entities[found.Objects[0].Group.Entities[0]]);
+        return travellers.Count == 0 || host is null || travellers.Exists(person => person.Country == host.Country)
+            ? null
+            : new Roles([.. travellers, host], []);
+    }
+
+    /// <summary>The country that a mention is or lies in, as a party; null when it has none.</summary>
+    public static EntityMention? Country(EntityMention mention) => mention.Country.Length == 0 ? null : mention.Kind == EntityKind.Country
+        ? mention
+        : mention with { Kind = EntityKind.Country, Name = mention.CountryName, Office = "", EntityId = "country:" + mention.Country, Members = [] };
+
+    private static bool IsLeading(EntityMention mention) => mention.Kind == EntityKind.Person && mention.Office.Length > 0;
+
+    // only adverbs and a date may stand between: "gửi quân tới X" is no visit
+    private static bool FollowsSubject(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (found.Subject is null)
+        {
+            return false;
+        }
+
+        for (var at = found.Subject.End; at < sign.First; at++)
+        {
+            var span = sentence.Article.Tokens[at].Span;
+            if (!sentence.Article.Is(at, CueKinds.Adverb) && !sentence.Dates.Any(date => date.Span.Contains(span))
+                && !sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static EntityMention? Host(SentenceReading sentence, Participants found, List<EntityMention> visitors)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            if (preposition is not ("" or "tới" or "đến" or "sang" or "tại" or "ở" or "after"))
+            {
+                continue;
+            }
+
+            var mention = sentence.Article.Analysis.Entities[group.Entities[0]];
+            if (mention.Kind is EntityKind.Country or EntityKind.Place && !visitors.Exists(visitor => visitor.EntityId == mention.EntityId))
+            {
+                return Country(mention);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Walks right from a sign to the end of its clause.</summary>
+internal static class ObjectFinder
+{
+    private const int MostObjects = 4;
+
+    // words without a party after which what follows belongs to something else
+    private const int FarthestWords = 24;
+
+    public static void Find(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var article = sentence.Article;
+        var preposition = LastWordPreposition(sentence, sign);
+        var empty = 0;
+        for (var at = sign.HeadEnd; at < sentence.End && found.Objects.Count < MostObjects && empty < FarthestWords;)
+        {
+            if (sentence.GroupAt(at) is { } group)
+            {
+                found.Objects.Add((group, preposition));
+                at = group.End;
+                preposition = "after";
+                continue;
+            }
+
+            if (EndsClause(sentence, sign, at))
+            {
+                return;
+            }
+
+            if (article.Word(at) is "(")
+            {
+                at = SkipBracket(sentence, at);
+                continue;
+            }
+
+            var length = Math.Max(1, article.CueLength(at));
+            if (article.Is(at, CueKinds.Preposition))
+            {
+                preposition = Phrase(article, at, length);
+            }
+            else if (article.Word(at) is "và" or "cùng" && preposition == "after")
+            {
+                preposition = "và";
+            }
+
+            empty += length;
+            at += length;
+        }
+    }
+
+    /// <summary>The words of tokens [at, at + length) in lower case, joined by spaces.</summary>
+    public static string Phrase(ArticleReading article, int at, int length) =>
+        length == 1 ? article.Word(at) : string.Join(' ', Enumerable.Range(at, length).Select(article.Word));
+
+    // "gọi điện cho X": the preposition is part of the sign
+    private static string LastWordPreposition(SentenceReading sentence, ActSign sign)
+    {
+        var last = sign.HeadEnd - 1;
+        return sign.Head < last && sentence.Article.Is(last, CueKinds.Preposition) ? sentence.Article.Word(last) : "";
+    }
+
+    private static bool EndsClause(SentenceReading sentence, ActSign sign, int at)
+    {
+        var article = sentence.Article;
+        if (at >= sign.End && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial))
+        {
+            return true;
+        }
+
+        if (article.IsPunctuation(at))
+        {
+            return article.Word(at) is ":" or ";" or "." or "!" or "?" or "”" or "…" || (article.Word(at) is "," && !ContinuesList(sentence, at));
+        }
+
+        return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) || StartsVerb(sentence, sign, at));
+    }
+
+    // "…, Nhật Bản và Nga": still the list
+    private static bool ContinuesList(SentenceReading sentence, int at) =>
+        at + 1 < sentence.End && sentence.GroupAt(at + 1) is not null && sentence.GroupAt(at - 1) is not null
+        && sentence.Article.Word(Math.Min(sentence.End - 1, sentence.GroupAt(at + 1)!.End)) is "và" or ",";
+
+    private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
+    {
+        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "bị" or "dự kiến" or "diễn" or "vừa")
+        {
+            return true;
+        }
+
+        if (sentence.Article.Is(at, CueKinds.Purpose) && sentence.Article.Word(at) is not ("và" or "hay" or "hoặc" or "cũng"))
+        {
+            return true;
+        }
+
+        foreach (var other in sentence.Signs)
+        {
+            if (other.First == at && other != sign && !other.IsNoun && !sign.Rule.Controls)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipBracket(SentenceReading sentence, int at)
+    {
+        for (var close = at; close < sentence.End && close < at + 16; close++)
+        {
+            if (sentence.Article.Word(close) is ")")
+            {
+                return close + 1;
+            }
+        }
+
+        return at + 1;
+    }
+}

@@ -1,0 +1,61 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Parties of a mention, each real entity once, in reading order.</summary>
+internal sealed class PartyList(ArticleReading article)
+{
+    private readonly List<EntityMention> _mentions = [];
+
+    public IReadOnlyList<EntityMention> Mentions => _mentions;
+
+    public int Count => _mentions.Count;
+
+    public PartyList Add(PartyGroup? group)
+    {
+        foreach (var index in group?.Entities ?? [])
+        {
+            Add(article.Analysis.Entities[index]);
+        }
+
+        return this;
+    }
+
+    public void Add(EntityMention mention)
+    {
+        if (mention.Members.Count > 0)
+        {
+            foreach (var member in mention.Members)
+            {
+                AddMember(mention, member);
+            }
+        }
+        else if (mention.Kind != EntityKind.Place && !_mentions.Exists(other => other.EntityId == mention.EntityId))
+        {
+            _mentions.Add(mention);
+        }
+    }
+
+    public bool Contains(string entityId) => _mentions.Exists(mention => mention.EntityId == entityId);
+
+    public void Remove(string entityId) => _mentions.RemoveAll(mention => mention.EntityId == entityId);
+
+    // a member of "hai bên" is the entity as the article names it elsewhere, with the words that stand here
+    private void AddMember(EntityMention plural, string member)
+    {
+        if (Contains(member))
+        {
+            return;
+        }
+
+        foreach (var mention in article.Analysis.Entities)
+        {
+            if (mention.EntityId == member && mention.Members.Count == 0)
+            {
+                _mentions.Add(mention with { Span = plural.Span, Text = plural.Text, IsCoreference = true });
+                return;
+            }
+        }
+    }
+}

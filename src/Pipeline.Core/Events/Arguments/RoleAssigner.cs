@@ -1,0 +1,32 @@
+using Pipeline.Core.Events.Arguments.Frames;
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Turns the groups around a sign into actors and recipients, by the act's frame.</summary>
+internal static class RoleAssigner
+{
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="sign">The sign.</param>
+    /// <param name="found">The groups around it.</param>
+    /// <param name="place">Country of the place, or null.</param>
+    /// <returns>The roles; null when the frame finds that this is no such act after all.</returns>
+    public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place) => sign.Rule.Frame switch
+    {
+        ActFrame.Directed => DirectedFrame.Assign(sentence, sign, found),
+        ActFrame.Reciprocal => ReciprocalFrame.Assign(sentence, sign, found),
+        ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, found),
+        ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
+        ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
+        ActFrame.Gathering => GatheringFrame.Assign(sentence, found),
+        ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
+        ActFrame.Patient => PatientFrame.Assign(sentence, found),
+        ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),
+        ActFrame.Protest => ProtestFrame.Assign(sentence, sign, found, place),
+        ActFrame.Statement => StatementFrame.Assign(sentence, found),
+        ActFrame.Say => StatementFrame.AssignSaying(sentence, sign, found),
+        _ => throw new InvalidOperationException($"No frame {sign.Rule.Frame}."),
+    };
+}

@@ -1,0 +1,144 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Walks left from a verb to its subject.</summary>
+internal static class SubjectFinder
+{
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before)
+    {
+        PartyGroup? owner = null;
+        for (var at = before - 1; at >= sentence.First; at--)
+        {
+            if (sentence.GroupAt(at) is { } group)
+            {
+                var role = RoleOf(sentence, group, before);
+                if (role == GroupRole.Subject)
+                {
+                    return group;
+                }
+
+                owner ??= role == GroupRole.Owner ? group : null;
+                at = group.First;
+                continue;
+            }
+
+            if (sentence.Article.Word(at) is ")")
+            {
+                at = OpenBracket(sentence, at);
+                continue;
+            }
+
+            if (EndsClause(sentence, at))
+            {
+                return owner ?? Across(sentence, sign, at);
+            }
+        }
+
+        return owner;
+    }
+
+    private static bool EndsClause(SentenceReading sentence, int at) =>
+        sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is ";" or ":";
+
+    // beyond "khi", "sau khi", "nếu": the main clause's subject, before or behind
+    private static PartyGroup? Across(SentenceReading sentence, ActSign sign, int boundary)
+    {
+        if (!sentence.Article.Is(boundary, CueKinds.Adverbial))
+        {
+            return null;
+        }
+
+        return Find(sentence, sign, boundary) ?? Behind(sentence, sign);
+    }
+
+    /// <summary>The subject of the clause after the next comma: <c>Sau khi gặp X, ông Y …</c></summary>
+    public static PartyGroup? Behind(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is "," && NextGroup(sentence, at + 1) is { } group)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static PartyGroup? NextGroup(SentenceReading sentence, int from)
+    {
+        for (var at = from; at < sentence.End && at < from + 4; at++)
+        {
+            if (sentence.GroupAt(at) is { } group)
+            {
+                return group;
+            }
+
+            if (sentence.Article.Is(at, CueKinds.Preposition) || sentence.Article.IsPunctuation(at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
+    {
+        var article = sentence.Article;
+        for (var at = group.First - 1; at >= sentence.First && at >= group.First - 4; at--)
+        {
+            if (article.IsPunctuation(at) || sentence.GroupAt(at) is not null)
+            {
+                return GroupRole.Subject;
+            }
+
+            if (Covering(sentence, at, CueKinds.Preposition))
+            {
+                return article.Word(at) is "của" ? GroupRole.Owner : GroupRole.Other;
+            }
+
+            if (Covering(sentence, at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
+            {
+                return GroupRole.Subject;
+            }
+
+            foreach (var sign in sentence.Signs)
+            {
+                if (sign.Head <= at && at < sign.HeadEnd)
+                {
+                    return sign.Rule.Controls || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
+                }
+            }
+        }
+
+        return GroupRole.Subject;
+    }
+
+    private static bool Covering(SentenceReading sentence, int at, CueKinds kinds)
+    {
+        for (var first = at; first >= sentence.First && first > at - 4; first--)
+        {
+            if (sentence.Article.Is(first, kinds) && first + sentence.Article.CueLength(first) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int OpenBracket(SentenceReading sentence, int at)
+    {
+        for (var open = at; open >= sentence.First && open > at - 16; open--)
+        {
+            if (sentence.Article.Word(open) is "(")
+            {
+                return open;
+            }
+        }
+
+        return at;
+    }
+}

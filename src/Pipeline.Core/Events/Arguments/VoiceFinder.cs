@@ -1,0 +1,84 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Finds the passive (<c>bị Nga tấn công</c>, <c>được Tổng thống bổ nhiệm</c>) and its agent (<c>do Mỹ tiến hành</c>).</summary>
+internal static class VoiceFinder
+{
+    private const int FarthestWords = 14;
+
+    public static void Find(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (MarkerBefore(sentence, sign) is { } marker)
+        {
+            found.IsPassive = true;
+            found.Agent = GroupBetween(sentence, marker, sign.First);
+        }
+        else if (AgentMarkerBefore(sentence, sign) is { } agent)
+        {
+            found.Agent = GroupBetween(sentence, agent, sign.First);
+        }
+
+        if (found.Agent is null && found.Behind("bởi", "do") is { } behind)
+        {
+            found.Agent = behind;
+            found.IsPassive = true;
+        }
+    }
+
+    /// <summary>The token of the passive marker that governs the sign, or null.</summary>
+    public static int? MarkerBefore(SentenceReading sentence, ActSign sign)
+    {
+        // "bị bắt": the marker may be part of the sign
+        if (sentence.Article.Is(sign.Head, CueKinds.Passive) && sign.HeadEnd - sign.Head > 1)
+        {
+            return sign.Head;
+        }
+
+        return sign.IsNoun ? null : WalkTo(sentence, sign.First, CueKinds.Passive);
+    }
+
+    private static int? AgentMarkerBefore(SentenceReading sentence, ActSign sign) => WalkTo(sentence, sign.VerbFirst, CueKinds.Agent);
+
+    // only adverbs, one party and its description may stand between
+    private static int? WalkTo(SentenceReading sentence, int from, CueKinds marker)
+    {
+        var article = sentence.Article;
+        var plain = 0;
+        for (var at = from - 1; at >= sentence.First && at > from - FarthestWords; at--)
+        {
+            if (sentence.GroupAt(at) is { } group)
+            {
+                at = group.First;
+                continue;
+            }
+
+            if (article.Is(at, marker))
+            {
+                return at;
+            }
+
+            if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
+                || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || sentence.Signs.Any(sign => sign.Head == at && !sign.IsNoun)
+                || (!article.Is(at, CueKinds.Adverb) && ++plain > 5))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static PartyGroup? GroupBetween(SentenceReading sentence, int first, int end)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.First > first && group.End <= end)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+}

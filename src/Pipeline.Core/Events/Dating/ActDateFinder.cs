@@ -1,0 +1,80 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>Chooses the date of an act among those of its sentence.</summary>
+/// <remarks>
+/// A date belongs to the act nearest to it, where clause ends, commas and other acts in between count as distance.
+/// A date that opens the sentence covers every verb of it that has none of its own.
+/// </remarks>
+internal static class ActDateFinder
+{
+    private const int Farthest = 34;
+
+    public static ActDate Find(SentenceReading sentence, ActSign sign)
+    {
+        DateMention? best = null;
+        var bestCost = Farthest;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Start is null)
+            {
+                continue;
+            }
+
+            var cost = Cost(sentence, sign, date);
+            if (cost < bestCost && !BelongsToAnother(sentence, sign, date, cost))
+            {
+                (best, bestCost) = (date, cost);
+            }
+        }
+
+        best ??= sign.HasSubject ? Opening(sentence) : null;
+        return best is null ? ActDate.Unknown : ActDate.Of(best);
+    }
+
+    private static bool BelongsToAnother(SentenceReading sentence, ActSign sign, DateMention date, int cost)
+    {
+        if (date == Opening(sentence))
+        {
+            return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4;
+        }
+
+        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && Cost(sentence, other, date) < cost);
+    }
+
+    private static bool Overlap(ActSign left, ActSign right) => left.First < right.End && right.First < left.End;
+
+    // the date with which the sentence opens: before every act and every subject's verb
+    private static DateMention? Opening(SentenceReading sentence)
+    {
+        if (sentence.Dates.Count == 0 || sentence.Dates[0].Start is null || sentence.Signs.Count == 0)
+        {
+            return null;
+        }
+
+        var tokens = sentence.Article.Tokens;
+        var (first, end) = tokens.Inside(sentence.Dates[0].Span);
+        return end <= sentence.Signs[0].First && first - sentence.First <= 14 ? sentence.Dates[0] : null;
+    }
+
+    private static int Cost(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var article = sentence.Article;
+        var (first, end) = article.Tokens.Inside(date.Span);
+        var (from, to) = first >= sign.End ? (sign.End, first) : (end, sign.First);
+        var cost = Math.Max(0, to - from);
+        for (var at = from; at < to; at++)
+        {
+            cost += article.Word(at) switch
+            {
+                "," => 5,
+                ";" or ":" or "“" or "”" or "\"" => 8,
+                _ => article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) ? 10 : 0,
+            };
+        }
+
+        return cost + (sentence.Signs.Count(other => other != sign && other.First >= from && other.End <= to) * 6);
+    }
+}

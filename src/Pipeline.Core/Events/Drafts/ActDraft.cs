@@ -1,0 +1,36 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Dating;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Status;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Drafts;
+
+/// <summary>One report of an act while it is being coded; later steps fill in what earlier ones could not know.</summary>
+internal sealed class ActDraft
+{
+    public required SentenceReading Sentence { get; init; }
+
+    public required ActSign Sign { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string Mode { get; set; }
+
+    public required Roles Roles { get; set; }
+
+    public required ActStatus Status { get; set; }
+
+    public required ActDate Date { get; set; }
+
+    public required EntityMention? Place { get; set; }
+
+    public required bool IsBackground { get; set; }
+
+    /// <summary>Ordinal of the event in the article from 1; 0 before clustering.</summary>
+    public int Event { get; set; }
+
+    public ActDraftKind Kind => Sign.IsNoun ? ActDraftKind.Noun : ActDraftKind.Verb;
+
+    public bool HasParties => Roles.Actors.Count + Roles.Recipients.Count > 0;
+}

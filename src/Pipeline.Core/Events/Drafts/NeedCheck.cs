@@ -1,0 +1,25 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Drafts;
+
+/// <summary>Whether those who take part make the words an act of the codebook.</summary>
+internal static class NeedCheck
+{
+    public static bool Met(ActNeed need, Roles roles) => need switch
+    {
+        ActNeed.Nothing => true,
+        ActNeed.Party => roles.All.Any(),
+        ActNeed.Person => roles.Actors.Any(actor => actor.Kind == EntityKind.Person),
+        ActNeed.Political => roles.Actors.Any(IsPolitical),
+        _ => throw new InvalidOperationException($"No need {need}."),
+    };
+
+    private static bool IsPolitical(EntityMention mention) => mention.Kind switch
+    {
+        EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0,
+        EntityKind.Place => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,73 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity;
+
+/// <summary>Whether two reports of one article can be of the same real event.</summary>
+internal static class SameEvent
+{
+    public static bool Can(ActDraft left, ActDraft right) =>
+        left.Type == right.Type
+        && ModesAgree(left, right)
+        && left.Date.CanBe(right.Date)
+        && StatusAgrees(left, right)
+        && PartiesAgree(left, right)
+        && PlacesAgree(left, right);
+
+    private static bool ModesAgree(ActDraft left, ActDraft right) =>
+        left.Mode == right.Mode
+        || (left.Type == "ASSAULT" && (left.Mode == "other" || right.Mode == "other"))
+        || (left.Type == "AGREE" && (left.Mode.Length == 0 || right.Mode.Length == 0) && left.Date.IsKnown && left.Date == right.Date)
+        || (left.Type is "CONSULT" && left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral" && SameParties(left, right));
+
+    // what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
+    private static bool StatusAgrees(ActDraft left, ActDraft right) => IsReal(left.Status.Value) == IsReal(right.Status.Value)
+        || (left.Date.IsKnown && right.Date.IsKnown && left.Date.Start == right.Date.Start && left.Date.End == right.Date.End);
+
+    public static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
+
+    private static bool PartiesAgree(ActDraft left, ActDraft right)
+    {
+        if (left.Type is "CONSULT" or "AGREE" or "COOPERATE" || left.Mode == "ceasefire")
+        {
+            return Within(left.Roles.Actors, right.Roles.Actors) || Within(right.Roles.Actors, left.Roles.Actors);
+        }
+
+        return SidesAgree(left.Roles.Actors, right.Roles.Actors) && SidesAgree(left.Roles.Recipients, right.Roles.Recipients)
+            || (left.Roles.Actors.Count == 0 && Within(left.Roles.Recipients, [.. right.Roles.All]))
+            || (right.Roles.Actors.Count == 0 && Within(right.Roles.Recipients, [.. left.Roles.All]));
+    }
+
+    private static bool SameParties(ActDraft left, ActDraft right) =>
+        left.Roles.Actors.Count > 1 && Within(left.Roles.Actors, right.Roles.Actors) && Within(right.Roles.Actors, left.Roles.Actors);
+
+    private static bool SidesAgree(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+        left.Count == 0 || right.Count == 0 || Within(left, right) || Within(right, left);
+
+    private static bool Within(IReadOnlyList<EntityMention> some, IReadOnlyList<EntityMention> all)
+    {
+        foreach (var mention in some)
+        {
+            if (!all.Any(other => AreSame(mention, other)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same entity, or a state and somebody who acts for it.</summary>
+    public static bool AreSame(EntityMention left, EntityMention right) =>
+        left.EntityId == right.EntityId
+        || (left.Country.Length > 0 && left.Country == right.Country && (ActsForState(left) || ActsForState(right)) && left.Kind != right.Kind)
+        || (left.Country.Length > 0 && left.Country == right.Country && left.Office.Length > 0 && left.Office == right.Office && (left.Name.Length == 0 || right.Name.Length == 0));
+
+    private static bool ActsForState(EntityMention mention) => mention.Kind is EntityKind.Country or EntityKind.Organization;
+
+    private static bool PlacesAgree(ActDraft left, ActDraft right) =>
+        left.Place is null || right.Place is null || left.Place.EntityId == right.Place.EntityId
+        || left.Place.Country.Length == 0 || right.Place.Country.Length == 0
+        || (left.Place.Country == right.Place.Country && (left.Place.Kind == EntityKind.Country || right.Place.Kind == EntityKind.Country || left.Type is not ("ASSAULT" or "PROTEST")))
+        || left.Type is not ("ASSAULT" or "PROTEST" or "CONSULT");
+}

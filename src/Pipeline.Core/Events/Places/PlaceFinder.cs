@@ -1,0 +1,59 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Places;
+
+/// <summary>Where an act took place: the nearest place of its clause behind <c>tại</c>, <c>ở</c> …, else of the sentence.</summary>
+internal static class PlaceFinder
+{
+    private const int FarthestWords = 40;
+
+    /// <summary>The entity that names the place, or null.</summary>
+    public static EntityMention? Find(SentenceReading sentence, ActSign sign)
+    {
+        EntityMention? best = null;
+        var bestCost = FarthestWords;
+        foreach (var group in sentence.Groups)
+        {
+            var mention = sentence.Article.Analysis.Entities[group.Entities[0]];
+            if (!IsPlace(mention) || !IsGoverned(sentence, group))
+            {
+                continue;
+            }
+
+            var cost = group.First >= sign.End ? group.First - sign.End : sign.First - group.End + 6;
+            cost += sentence.Signs.Count(other => other != sign && Between(other, sign, group)) * 12;
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (mention, cost);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Between(ActSign other, ActSign sign, PartyGroup group) =>
+        group.First >= sign.End ? other.First >= sign.End && other.End <= group.First : other.First >= group.End && other.End <= sign.First;
+
+    private static bool IsPlace(EntityMention mention) =>
+        mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0);
+
+    private static bool IsGoverned(SentenceReading sentence, PartyGroup group)
+    {
+        for (var at = group.First - 1; at >= sentence.First && at >= group.First - 5; at--)
+        {
+            if (sentence.Article.IsPunctuation(at) || sentence.GroupAt(at) is not null)
+            {
+                return false;
+            }
+
+            if (sentence.Article.Is(at, CueKinds.Preposition))
+            {
+                return ObjectFinder.Phrase(sentence.Article, at, 1) is "tại" or "ở" or "trong" or "trên" or "ngoài" or "quanh" or "gần";
+            }
+        }
+
+        return false;
+    }
+}

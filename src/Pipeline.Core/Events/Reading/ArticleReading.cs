@@ -1,0 +1,63 @@
+using Pipeline.Core.Language;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>An analysed article, laid over its tokens.</summary>
+internal sealed class ArticleReading
+{
+    private readonly CueKinds[] _cues;
+    private readonly byte[] _cueLengths;
+
+    public ArticleReading(ArticleAnalysis analysis, TokenizedText tokens)
+    {
+        Analysis = analysis;
+        Tokens = tokens;
+        EntityAt = new int[tokens.Count];
+        Array.Fill(EntityAt, -1);
+        _cues = new CueKinds[tokens.Count];
+        _cueLengths = new byte[tokens.Count];
+        for (var i = 0; i < analysis.Entities.Count; i++)
+        {
+            var (first, end) = tokens.Inside(analysis.Entities[i].Span);
+            for (var token = first; token < end; token++)
+            {
+                // of nested mentions the longer one, which comes first, is the party
+                EntityAt[token] = EntityAt[token] < 0 ? i : EntityAt[token];
+            }
+        }
+    }
+
+    public ArticleAnalysis Analysis { get; }
+
+    public TokenizedText Tokens { get; }
+
+    /// <summary>For each token the index of the entity that covers it, or -1.</summary>
+    public int[] EntityAt { get; }
+
+    /// <summary>For each token the function words that begin there.</summary>
+    public CueKinds CueAt(int token) => token >= 0 && token < _cues.Length ? _cues[token] : CueKinds.None;
+
+    /// <summary>Length in tokens of the longest function word that begins at <paramref name="token"/>; 0 when none does.</summary>
+    public int CueLength(int token) => _cueLengths[token];
+
+    public bool Is(int token, CueKinds kinds) => (CueAt(token) & kinds) != CueKinds.None;
+
+    /// <summary>The letters of a token in lower case.</summary>
+    public string Word(int token) => Tokens.WordAt(token).ToString().ToLowerInvariant();
+
+    public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
+
+    /// <summary>Notes a function word; a longer one at the same place wins over a shorter one.</summary>
+    public void Note(CueKinds kind, int first, int end)
+    {
+        var length = (byte)Math.Min(end - first, byte.MaxValue);
+        if (length < _cueLengths[first])
+        {
+            return;
+        }
+
+        _cues[first] = length > _cueLengths[first] ? kind : _cues[first] | kind;
+        _cueLengths[first] = length;
+    }
+}

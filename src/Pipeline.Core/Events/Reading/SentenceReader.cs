@@ -1,0 +1,75 @@
+using Pipeline.Core.Language;
+using Pipeline.Core.Language.Rules;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Reads every sentence of an article against the lexicon.</summary>
+internal static class SentenceReader
+{
+    /// <summary>Sentences in reading order.</summary>
+    public static IReadOnlyList<SentenceReading> Read(ArticleAnalysis analysis, Lexicon lexicon)
+    {
+        var article = new ArticleReading(analysis, Tokenizer.Tokenize(analysis.Article.Text.Value));
+        var sentences = new List<SentenceReading>(analysis.Sentences.Count);
+        var nextDate = 0;
+        foreach (var sentence in analysis.Sentences)
+        {
+            var dates = new List<DateMention>();
+            for (; nextDate < analysis.Dates.Count && analysis.Dates[nextDate].Span.Start < sentence.Span.End; nextDate++)
+            {
+                if (!analysis.Dates[nextDate].IsDuration)
+                {
+                    dates.Add(analysis.Dates[nextDate]);
+                }
+            }
+
+            sentences.Add(Read(article, sentence, dates, lexicon));
+        }
+
+        return sentences;
+    }
+
+    private static SentenceReading Read(ArticleReading article, Sentence sentence, List<DateMention> dates, Lexicon lexicon)
+    {
+        var (first, end) = article.Tokens.Inside(sentence.Span);
+        var acts = new List<(LexiconEntry.Act Entry, RuleMatch Match)>();
+        var exclusions = new List<(LexiconEntry.Exclusion Entry, RuleMatch Match)>();
+        var complements = new List<ComplementCue>();
+        var status = new StatusCueList();
+        foreach (var (entry, match) in lexicon.Find(article.Tokens, first, end))
+        {
+            switch (entry)
+            {
+                case LexiconEntry.Act act:
+                    acts.Add((act, match));
+                    break;
+                case LexiconEntry.Exclusion exclusion:
+                    exclusions.Add((exclusion, match));
+                    break;
+                case LexiconEntry.Complement complement:
+                    complements.Add(new ComplementCue(complement.Rule, complement.Mode, match.First));
+                    break;
+                case LexiconEntry.Clause clause:
+                    article.Note(clause.Kind, match.First, match.End);
+                    break;
+                default:
+                    status.Add(entry, match);
+                    break;
+            }
+        }
+
+        return new SentenceReading
+        {
+            Article = article,
+            Sentence = sentence,
+            First = first,
+            End = end,
+            Signs = SignPicker.Pick(article, first, acts, exclusions),
+            Groups = PartyGrouper.Group(article, first, end),
+            Dates = dates,
+            StatusCues = status.Pick(),
+            Complements = complements,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using Pipeline.Core.Language;
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>One sentence with all that event coding needs of it.</summary>
+internal sealed class SentenceReading
+{
+    public required ArticleReading Article { get; init; }
+
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>First token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>One past the last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Signs of acts in reading order.</summary>
+    public required IReadOnlyList<ActSign> Signs { get; init; }
+
+    /// <summary>Parties in reading order.</summary>
+    public required IReadOnlyList<PartyGroup> Groups { get; init; }
+
+    /// <summary>Dates in reading order; lengths of time are left out.</summary>
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    public required IReadOnlyList<StatusCue> StatusCues { get; init; }
+
+    public required IReadOnlyList<ComplementCue> Complements { get; init; }
+
+    /// <summary>Headline or lead.</summary>
+    public bool IsLead => Sentence.Kind is Articles.BlockKind.Title or Articles.BlockKind.Lead;
+
+    /// <summary>The group that covers <paramref name="token"/>, or null.</summary>
+    public PartyGroup? GroupAt(int token)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.First <= token && token < group.End)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The span of tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public TextSpan SpanOf(int first, int end) => Article.Tokens.SpanOf(first, end);
+}

@@ -1,0 +1,72 @@
+using Pipeline.Core.Language.Rules;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Turns a match into a sign: noun or verb, and where its anchor and its carrying verb begin.</summary>
+internal static class SignBuilder
+{
+    public static ActSign Build(ArticleReading article, int sentenceFirst, LexiconEntry.Act entry, RuleMatch match)
+    {
+        var first = match.First;
+        while (first > sentenceFirst && ClassifierBefore(article, sentenceFirst, first) is { } classifier)
+        {
+            first = classifier;
+        }
+
+        var classified = first < match.First || article.Is(match.First, CueKinds.Classifier);
+        var verb = SupportBefore(article, sentenceFirst, first);
+        var isNoun = classified || entry.IsNoun || verb < first || IsNominal(article, sentenceFirst, first);
+        return new ActSign
+        {
+            Rule = entry.Rule,
+            First = first,
+            Head = match.First,
+            HeadEnd = HeadEnd(match),
+            End = match.End,
+            IsNoun = isNoun,
+            VerbFirst = isNoun ? verb : first,
+            Span = article.Tokens.SpanOf(first, match.End),
+        };
+    }
+
+    /// <summary>One past the last token before the gap.</summary>
+    public static int HeadEnd(RuleMatch match) => match.Slot("gap") is { } gap ? gap.First : match.End;
+
+    private static int? ClassifierBefore(ArticleReading article, int sentenceFirst, int first)
+    {
+        for (var length = 1; length <= 3 && first - length >= sentenceFirst; length++)
+        {
+            var at = first - length;
+            if (article.Is(at, CueKinds.Classifier) && article.CueLength(at) == length && article.EntityAt[at] < 0)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // "có (một|nhiều) cuộc gặp", "tiến hành hội đàm"
+    private static int SupportBefore(ArticleReading article, int sentenceFirst, int first)
+    {
+        var at = first;
+        while (at > sentenceFirst && article.Word(at - 1) is "một" or "các" or "những" or "nhiều" or "hai" or "ba" or "loạt" or "lễ" or "thêm" && at > sentenceFirst)
+        {
+            at--;
+        }
+
+        for (var length = 2; length >= 1; length--)
+        {
+            if (at - length >= sentenceFirst && article.Is(at - length, CueKinds.Support) && article.CueLength(at - length) == length)
+            {
+                return at - length;
+            }
+        }
+
+        return first;
+    }
+
+    // "tại hội đàm", "sau hội đàm", "cùng ngày": a bare verb behind these is a noun
+    private static bool IsNominal(ArticleReading article, int sentenceFirst, int first) =>
+        first > sentenceFirst && article.Word(first - 1) is "tại" or "trong" or "về" or "của" or "các" or "những" or "hai" or "ba" or "bốn";
+}

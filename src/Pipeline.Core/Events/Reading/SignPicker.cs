@@ -1,0 +1,57 @@
+using Pipeline.Core.Language.Rules;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Chooses, of all words that could signal acts, those that do: not excluded, not inside a name, longest first.</summary>
+internal static class SignPicker
+{
+    public static IReadOnlyList<ActSign> Pick(
+        ArticleReading article,
+        int sentenceFirst,
+        List<(LexiconEntry.Act Entry, RuleMatch Match)> acts,
+        List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions)
+    {
+        var signs = new List<ActSign>();
+        var order = acts
+            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && article.EntityAt[act.Match.First] < 0)
+            .OrderByDescending(act => Weight(act.Match))
+            .ThenBy(act => act.Match.Rule.Order);
+        foreach (var (entry, match) in order)
+        {
+            var sign = SignBuilder.Build(article, sentenceFirst, entry, match);
+            if (!signs.Exists(other => Collide(other, sign)))
+            {
+                signs.Add(sign);
+            }
+        }
+
+        signs.Sort((left, right) => left.Head.CompareTo(right.Head));
+        return signs;
+    }
+
+    // words of the sign itself; those in a gap belong to others
+    private static int Weight(RuleMatch match) => match.End - match.First - (match.Slot("gap") is { } gap ? gap.End - gap.First : 0);
+
+    private static bool Collide(ActSign left, ActSign right)
+    {
+        var sameHead = left.Head < right.HeadEnd && right.Head < left.HeadEnd;
+        var rightTail = left.HeadEnd < left.End && right.Head < left.End && left.End <= right.HeadEnd;
+        var leftTail = right.HeadEnd < right.End && left.Head < right.End && right.End <= left.HeadEnd;
+        return sameHead || rightTail || leftTail;
+    }
+
+    private static bool IsExcluded(LexiconEntry.Act act, RuleMatch match, List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions)
+    {
+        var headEnd = SignBuilder.HeadEnd(match);
+        foreach (var (entry, excluded) in exclusions)
+        {
+            if (entry.Rule == act.Rule && excluded.First < headEnd && match.First < excluded.End
+                && (excluded.First < match.First || excluded.End > headEnd || excluded.First == match.First && excluded.End == headEnd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

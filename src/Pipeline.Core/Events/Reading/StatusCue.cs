@@ -1,0 +1,7 @@
+using System.Runtime.InteropServices;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>A status word of a sentence, with its tokens.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct StatusCue(EventStatus Value, bool IsNegated, bool After, int First, int End);

@@ -1,0 +1,29 @@
+using Pipeline.Core.Language.Rules;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Collects the status words of a sentence; a longer one hides a shorter one inside it.</summary>
+internal sealed class StatusCueList
+{
+    private readonly List<StatusCue> _cues = [];
+    private readonly List<(int First, int End)> _excluded = [];
+
+    public void Add(LexiconEntry entry, RuleMatch match)
+    {
+        if (entry is LexiconEntry.Status status)
+        {
+            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.After, match.First, match.End));
+        }
+        else
+        {
+            _excluded.Add((match.First, match.End));
+        }
+    }
+
+    public IReadOnlyList<StatusCue> Pick() => [.. _cues.Where(cue => !IsHidden(cue))];
+
+    private bool IsHidden(StatusCue cue) =>
+        _excluded.Exists(span => span.First <= cue.First && cue.End <= span.End)
+        || _cues.Exists(other => other.After == cue.After && other.First <= cue.First && cue.End <= other.End
+            && other.End - other.First > cue.End - cue.First);
+}

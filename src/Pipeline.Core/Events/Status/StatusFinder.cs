@@ -1,0 +1,148 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Status;
+
+/// <summary>Reads the status of an act from the words whose scope it stands in.</summary>
+internal static class StatusFinder
+{
+    private const int FarthestWords = 22;
+
+    public static ActStatus Find(SentenceReading sentence, ActSign sign)
+    {
+        var before = Before(sentence, sign);
+        var after = sign.IsNoun ? After(sentence, sign) : null;
+        if (before is { } left && (after is null || Rank(left.Value) >= Rank(EventStatus.CalledFor) || Rank(left.Value) > Rank(after.Value.Value)))
+        {
+            return new ActStatus(left.Value, left.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);
+        }
+
+        return after is { } right
+            ? new ActStatus(right.Value, right.IsNegated ? Polarity.Negated : Polarity.Affirmed, true)
+            : ActStatus.Default;
+    }
+
+    /// <summary>Of several words in one chain the stronger decides: <c>đã hủy</c> is cancelled, <c>đang cân nhắc</c> hypothetical.</summary>
+    public static int Rank(EventStatus status) => status switch
+    {
+        EventStatus.Cancelled => 6,
+        EventStatus.Denied => 5,
+        EventStatus.Hypothetical => 4,
+        EventStatus.CalledFor => 3,
+        EventStatus.Planned => 2,
+        EventStatus.Ongoing => 1,
+        _ => 0,
+    };
+
+    private static StatusCue? Before(SentenceReading sentence, ActSign sign)
+    {
+        StatusCue? best = null;
+        var passedSubject = false;
+        for (var at = sign.First - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
+        {
+            if (CueEndingAt(sentence, at + 1) is { } cue)
+            {
+                if (!passedSubject || IsOuter(cue))
+                {
+                    best = best is { } held && Rank(held.Value) >= Rank(cue.Value) ? held : cue;
+                }
+
+                at = cue.First;
+                continue;
+            }
+
+            if (StopsScope(sentence, sign, at))
+            {
+                return best;
+            }
+
+            if (sentence.GroupAt(at) is { } group)
+            {
+                // a second party in between: what stands further left is about that one
+                if (passedSubject)
+                {
+                    return best;
+                }
+
+                passedSubject = true;
+                at = group.First;
+            }
+        }
+
+        return best;
+    }
+
+    // "nếu A gặp B", "kêu gọi A thả", "bác tin A gặp": their scope reaches over the subject
+    private static bool IsOuter(StatusCue cue) =>
+        cue.Value is EventStatus.CalledFor or EventStatus.Hypothetical || (cue.Value == EventStatus.Denied && cue.End - cue.First > 1);
+
+    private static StatusCue? CueEndingAt(SentenceReading sentence, int end)
+    {
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (!cue.After && cue.End == end)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StopsScope(SentenceReading sentence, ActSign sign, int at)
+    {
+        var article = sentence.Article;
+        if (article.IsPunctuation(at) && article.Word(at) is not ("“" or "\"" or "”" or "'" or "(" or ")" or "-"))
+        {
+            return true;
+        }
+
+        if (article.Is(at, CueKinds.Boundary) && article.CueLength(at) > 0 && article.Word(at) is not "rằng")
+        {
+            return true;
+        }
+
+        if (article.Word(at) is "rằng" or "để" or "nhằm" or "vì" or "do")
+        {
+            return true;
+        }
+
+        // another act's verb: what stands before it is about that one
+        return sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head <= at && at < other.HeadEnd && !IsCue(sentence, other));
+    }
+
+    private static bool IsCue(SentenceReading sentence, ActSign other) =>
+        sentence.StatusCues.Any(cue => cue.First < other.HeadEnd && other.Head < cue.End);
+
+    private static StatusCue? After(SentenceReading sentence, ActSign sign)
+    {
+        StatusCue? best = null;
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (!cue.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsCutOff(sentence, sign, cue))
+            {
+                continue;
+            }
+
+            if (best is null || cue.First < best.Value.First || (cue.First == best.Value.First && cue.End > best.Value.End))
+            {
+                best = cue;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsCutOff(SentenceReading sentence, ActSign sign, StatusCue cue)
+    {
+        for (var at = sign.End; at < cue.First; at++)
+        {
+            if (sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial)
+                || sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head == at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Events.Writing;
+
+/// <summary>Turns a finished draft into the record.</summary>
+internal static class MentionWriter
+{
+    public static EventMention Write(ActDraft draft, CameoTable cameo)
+    {
+        var analysis = draft.Sentence.Article.Analysis;
+        var published = analysis.Article.Published;
+        var status = draft.Status.Value;
+        return new EventMention
+        {
+            Article = analysis.Article.Id,
+            EventId = $"{analysis.Article.Id}#{draft.Event}",
+            Type = draft.Type,
+            Mode = draft.Mode,
+            Cameo = cameo.Code(draft.Type, draft.Mode, status),
+            Status = status,
+            Polarity = draft.Status.Polarity,
+            DateStart = draft.Date.Start,
+            DateEnd = draft.Date.End,
+            DatePrecision = draft.Date.Precision,
+            DateBasis = draft.Date.Basis,
+            DateText = draft.Date.Text,
+            NotBefore = draft.Date.IsKnown || Identity.SameEvent.IsReal(status) ? null : published?.Start,
+            NotAfter = draft.Date.IsKnown || !Identity.SameEvent.IsReal(status) ? null : published?.End,
+            Actors = [.. draft.Roles.Actors.Select(PartyWriter.Write)],
+            Recipients = [.. draft.Roles.Recipients.Select(PartyWriter.Write)],
+            Place = draft.Place is { } place ? new EventPlace(place.Kind == EntityKind.Organization ? place.CountryName : place.Name, place.Country) : null,
+            Topics = TopicFinder.Find(draft),
+            Anchor = Evidence(analysis.Article, draft.Sign.Span),
+            Evidence = Evidence(analysis.Article, draft.Sentence.Sentence.Span),
+            Attribution = [.. ClaimFinder.Find(analysis, draft.Sign.Span)],
+            Quotes = [.. ClaimFinder.Quotes(analysis, draft.Sentence.Sentence.Span)],
+            IsLead = draft.Sentence.IsLead,
+            IsBackground = draft.IsBackground,
+            Rule = draft.Sign.Rule.Name,
+        };
+    }
+
+    /// <summary>The exact slice of the file that a span of the clean text came from.</summary>
+    public static TextEvidence Evidence(Article article, TextSpan span)
+    {
+        var source = article.Text.ToSource(span);
+        return new TextEvidence(source.Of(article.Source), source.Start, source.End);
+    }
+}
