@@ -8,8 +8,8 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Gathers entries and compiles their patterns into one automaton.</summary>
 internal sealed class LexiconBuilder
 {
-    // "đưa … vào danh sách đen": up to this many words of the same clause between the parts
-    private const string Gap = "{gap:plain:0-7}";
+    // "đưa … vào danh sách đen": a few words between the parts; those with a clause end among them are dropped later
+    private const string Gap = "{gap:any:0-9}";
 
     private readonly PatternContext _context = new(
         new Dictionary<string, WordList>(StringComparer.Ordinal),
@@ -42,7 +42,7 @@ internal sealed class LexiconBuilder
         {
             if (!_automaton.TryAdd(PatternParser.Parse(pattern, _context, caseSensitive: false), order))
             {
-                throw new RuleFileException(file, name, RuleErrors.EmptyMatch);
+                throw new RuleFileException(file, name, $"{RuleErrors.EmptyMatch}: \"{pattern}\"");
             }
         }
         catch (PatternException error)

@@ -1,6 +1,5 @@
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Rules;
-using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Events.Reading;
 
@@ -10,7 +9,7 @@ internal static class SentenceReader
     /// <summary>Sentences in reading order.</summary>
     public static IReadOnlyList<SentenceReading> Read(ArticleAnalysis analysis, Lexicon lexicon)
     {
-        var article = new ArticleReading(analysis, Tokenizer.Tokenize(analysis.Article.Text.Value));
+        var article = new ArticleReading(analysis, analysis.Tokens);
         var sentences = new List<SentenceReading>(analysis.Sentences.Count);
         var nextDate = 0;
         foreach (var sentence in analysis.Sentences)

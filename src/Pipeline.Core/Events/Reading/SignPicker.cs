@@ -13,7 +13,7 @@ internal static class SignPicker
     {
         var signs = new List<ActSign>();
         var order = acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && article.EntityAt[act.Match.First] < 0)
+            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && !IsBroken(article, act.Match) && article.EntityAt[act.Match.First] < 0)
             .OrderByDescending(act => Weight(act.Match))
             .ThenBy(act => act.Match.Rule.Order);
         foreach (var (entry, match) in order)
@@ -38,6 +38,30 @@ internal static class SignPicker
         var rightTail = left.HeadEnd < left.End && right.Head < left.End && left.End <= right.HeadEnd;
         var leftTail = right.HeadEnd < right.End && left.Head < right.End && right.End <= left.HeadEnd;
         return sameHead || rightTail || leftTail;
+    }
+
+    // a comma or stop in the gap parts the words; "10.000 cảnh sát" does not
+    private static bool IsBroken(ArticleReading article, RuleMatch match)
+    {
+        if (match.Slot("gap") is not { } gap)
+        {
+            return false;
+        }
+
+        for (var at = gap.First; at < gap.End; at++)
+        {
+            if (article.IsPunctuation(at) && !article.Tokens[at].IsGlued && article.Word(at) is not ("“" or "\"" or "”" or "-"))
+            {
+                return true;
+            }
+
+            if (article.Word(at) is "," or ";" or ":" or "." && at + 1 < article.Tokens.Count && !article.Tokens[at + 1].IsGlued)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsExcluded(LexiconEntry.Act act, RuleMatch match, List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions)
