@@ -6,4 +6,11 @@ namespace Pipeline.Stages.Query.Index;
 /// <param name="EventId">The event's id.</param>
 /// <param name="Event">The event, or null when its block no longer holds it.</param>
 /// <param name="Revision">Number of times that its block has been written: of two versions the higher is the newer.</param>
-public sealed record EventVersion(string EventId, NewsEvent? Event, long Revision);
+public sealed record EventVersion(string EventId, NewsEvent? Event, long Revision)
+{
+    /// <summary>
+    /// False when the block did not hold the event before: then it is written without being looked up first. A wrong guess costs
+    /// one more attempt, never a wrong row.
+    /// </summary>
+    public bool MayExist { get; init; } = true;
+}

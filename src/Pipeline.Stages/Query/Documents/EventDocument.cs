@@ -1,0 +1,9 @@
+using Pipeline.Core.Events.Merging;
+
+namespace Pipeline.Stages.Query.Documents;
+
+/// <summary>An event as the <c>Events</c> table holds it.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Revision">See <see cref="Index.EventVersion"/>.</param>
+/// <param name="ETag">Version of the row.</param>
+public sealed record EventDocument(NewsEvent Event, long Revision, string ETag);

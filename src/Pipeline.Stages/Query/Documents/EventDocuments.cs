@@ -1,0 +1,59 @@
+using System.Globalization;
+using Pipeline.Stages.Query.Lists;
+using Pipeline.Stages.Query.Rows;
+
+namespace Pipeline.Stages.Query.Documents;
+
+/// <summary>The <c>Events</c> table: one row an event, found by its id alone.</summary>
+public sealed class EventDocuments(IRowTable table)
+{
+    /// <summary>Partitions over which events are spread by their ids.</summary>
+    public const int Partitions = 32;
+
+    private const int MaxKeyLength = 512;
+
+    private const int MaxParallelReads = 64;
+
+    private readonly IRowTable _table = table;
+
+    /// <summary>Partition of an event.</summary>
+    public static string PartitionOf(string eventId) =>
+        string.Create(CultureInfo.InvariantCulture, $"events-{ListName.StableHash(eventId) % Partitions:x2}");
+
+    /// <summary>Whether a text can be a row's key at all; ids that come from outside are checked before they are looked up.</summary>
+    public static bool CanBeId(string text) =>
+        text is { Length: > 0 and <= MaxKeyLength } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
+    /// <summary>The event, or null.</summary>
+    public async Task<EventDocument?> GetAsync(string eventId, CancellationToken cancellationToken) =>
+        CanBeId(eventId) && await _table.GetAsync(PartitionOf(eventId), eventId, cancellationToken) is { } row
+            ? EventDocumentCodec.Decode(row)
+            : null;
+
+    /// <summary>The events in the order of their ids; null for one that is not there.</summary>
+    public async Task<IReadOnlyList<EventDocument?>> GetManyAsync(IEnumerable<string> eventIds, CancellationToken cancellationToken)
+    {
+        var documents = new List<EventDocument?>();
+        foreach (var chunk in eventIds.Chunk(MaxParallelReads))
+        {
+            documents.AddRange(await Task.WhenAll(chunk.Select(id => GetAsync(id, cancellationToken))));
+        }
+
+        return documents;
+    }
+
+    /// <summary>Writes one partition; false when a row was not in the expected state, and then nothing was written.</summary>
+    public async Task<bool> TryCommitAsync(string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writes);
+        foreach (var chunk in writes.Chunk(IRowTable.MaxTransaction))
+        {
+            if (await _table.TryCommitAsync(partition, chunk, cancellationToken) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

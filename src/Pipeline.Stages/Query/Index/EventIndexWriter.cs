@@ -1,0 +1,104 @@
+using System.Globalization;
+using Pipeline.Stages.Query.Documents;
+using Pipeline.Stages.Query.Lists;
+using Pipeline.Stages.Query.Rows;
+
+namespace Pipeline.Stages.Query.Index;
+
+/// <summary>
+/// Writes events and the lists they stand in. Steps of a group: what each event was → the changes to lists → lists → events.
+/// </summary>
+/// <remarks>
+/// The events come last: a crash before them leaves the old event stored, so the repeated call finds the same changes and makes them
+/// again. Readers check what a list says against the event itself, so a list that is ahead shows nothing wrong.
+/// </remarks>
+public sealed class EventIndexWriter : IEventIndexWriter
+{
+    private const int MaxAttempts = 8;
+
+    private const int MaxGroup = 512;
+
+    private const int MaxCachedPostings = 40_000;
+
+    private readonly EventDocuments _documents;
+
+    private readonly Dictionary<string, LeafPartition> _partitions;
+
+    private readonly GroupCommit<EventVersion> _groups;
+
+    /// <summary>A writer over the <c>Events</c> and <c>EventIndex</c> tables; one a process, since it groups and caches.</summary>
+    public EventIndexWriter(IRowTable events, IRowTable index)
+    {
+        _documents = new(events);
+        _partitions = Enumerable.Range(0, ListName.Partitions)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"list-{i:x}"))
+            .ToDictionary(key => key, key => new LeafPartition(index, key, MaxCachedPostings), StringComparer.Ordinal);
+        _groups = new(CommitAsync, MaxGroup);
+    }
+
+    /// <inheritdoc/>
+    public Task ApplyAsync(IReadOnlyList<EventVersion> versions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        return versions.Count == 0 ? Task.CompletedTask : _groups.AddAsync(versions, cancellationToken);
+    }
+
+    private async Task CommitAsync(IReadOnlyList<EventVersion> group)
+    {
+        var open = group
+            .GroupBy(v => v.EventId, StringComparer.Ordinal)
+            .Select(versions => versions.MaxBy(v => v.Revision)! with { MayExist = versions.Any(v => v.MayExist) })
+            .ToList();
+        for (var attempt = 0; attempt < MaxAttempts && open.Count > 0; attempt++)
+        {
+            var changes = await Task.WhenAll(open.Select(PrepareAsync));
+            var effective = changes.OfType<EventChange>().ToList();
+            await WriteListsAsync(effective);
+            var refused = await WriteDocumentsAsync(effective);
+            open = [.. refused.Select(change => change.Version with { MayExist = true })];
+        }
+
+        if (open.Count > 0)
+        {
+            throw new IOException($"{open.Count} events changed under {MaxAttempts} attempts to write them; try again later.");
+        }
+    }
+
+    /// <summary>What a version changes; null when a newer one is stored or there is nothing to remove.</summary>
+    private async Task<EventChange?> PrepareAsync(EventVersion version)
+    {
+        var stored = version.MayExist ? await _documents.GetAsync(version.EventId, CancellationToken.None) : null;
+        if (stored is null)
+        {
+            return version.Event is null ? null : new(version, null);
+        }
+
+        return stored.Revision > version.Revision ? null : new(version, stored);
+    }
+
+    private Task WriteListsAsync(IReadOnlyList<EventChange> changes)
+    {
+        var lists = new Dictionary<ListName, Dictionary<string, Posting?>>();
+        foreach (var (list, position, posting) in changes.SelectMany(c => c.Postings()))
+        {
+            if (!lists.TryGetValue(list, out var positions))
+            {
+                lists[list] = positions = new(StringComparer.Ordinal);
+            }
+
+            positions[position] = posting;
+        }
+
+        return Task.WhenAll(lists
+            .GroupBy(list => list.Key.PartitionKey, StringComparer.Ordinal)
+            .Select(partition => _partitions[partition.Key].ApplyAsync(partition.ToDictionary(), CancellationToken.None)));
+    }
+
+    private async Task<IReadOnlyList<EventChange>> WriteDocumentsAsync(IReadOnlyList<EventChange> changes)
+    {
+        var partitions = changes.GroupBy(c => EventDocuments.PartitionOf(c.Version.EventId), StringComparer.Ordinal).ToList();
+        var written = await Task.WhenAll(partitions.Select(p =>
+            _documents.TryCommitAsync(p.Key, [.. p.Select(c => c.ToWrite())], CancellationToken.None)));
+        return [.. partitions.Where((_, i) => !written[i]).SelectMany(p => p)];
+    }
+}

@@ -1,0 +1,95 @@
+using Pipeline.Core.Events.Merging;
+using Pipeline.Stages.Query.Documents;
+using Pipeline.Stages.Query.Facets;
+using Pipeline.Stages.Query.Lists;
+using Pipeline.Stages.Query.Rows;
+
+namespace Pipeline.Stages.Query.Reading;
+
+/// <summary>Answers queries. Steps: plan → walk lists in order → filter by what they keep → read the events → check them.</summary>
+public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinder
+{
+    /// <summary>List rows that one page may read (about 6,000 events looked at); what is left is for the next page.</summary>
+    public const int MaxListRows = 64;
+
+    private readonly EventDocuments _documents = new(events);
+
+    /// <inheritdoc/>
+    public async Task<NewsEvent?> GetAsync(string eventId, CancellationToken cancellationToken) =>
+        (await _documents.GetAsync(eventId, cancellationToken))?.Event;
+
+    /// <inheritdoc/>
+    public async Task<EventPage> FindAsync(EventQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var cost = new RowsRead(MaxListRows);
+        var filter = new PostingFilter(query);
+        await using var walk = (await WalkAsync(query, cost, cancellationToken)).GetAsyncEnumerator(cancellationToken);
+        var found = new List<NewsEvent>();
+        var after = query.After;
+        var more = true;
+        while (more && found.Count < query.Limit)
+        {
+            (var candidates, var seen, more) = await TakeAsync(walk, filter, cost, query.Limit - found.Count);
+            after = seen ?? after;
+            found.AddRange(await ReadAsync(candidates, query, filter, cost, cancellationToken));
+        }
+
+        return new(found, more ? after : cost.CutAt, cost.Total);
+    }
+
+    /// <summary>The next postings that can fit, the last position looked at, and whether any may follow.</summary>
+    private static async Task<(List<Posting> Candidates, string? Seen, bool More)> TakeAsync(IAsyncEnumerator<Posting> walk, PostingFilter filter, RowsRead cost, int count)
+    {
+        var candidates = new List<Posting>();
+        string? seen = null;
+        while (candidates.Count < count)
+        {
+            if (!await walk.MoveNextAsync() || (cost.CutAt is { } cut && string.CompareOrdinal(walk.Current.Position, cut) > 0))
+            {
+                return (candidates, seen, false);
+            }
+
+            seen = walk.Current.Position;
+            if (filter.MayMatch(walk.Current.Event))
+            {
+                candidates.Add(walk.Current);
+            }
+        }
+
+        return (candidates, seen, true);
+    }
+
+    /// <summary>
+    /// The events of postings, without those that are gone, moved or no longer fit: lists may be a moment ahead of events or,
+    /// after a crash, behind them.
+    /// </summary>
+    private async Task<IEnumerable<NewsEvent>> ReadAsync(List<Posting> candidates, EventQuery query, PostingFilter filter, RowsRead cost, CancellationToken cancellationToken)
+    {
+        var documents = await _documents.GetManyAsync(candidates.Select(c => c.Event.EventId), cancellationToken);
+        cost.AddEventRows(candidates.Count);
+        return documents
+            .Zip(candidates)
+            .Where(pair => pair.First is { } document
+                && filter.Matches(document.Event)
+                && EventPostings.PositionOf(document.Event, query.Sort) == pair.Second.Position)
+            .Select(pair => pair.First!.Event);
+    }
+
+    private async Task<IAsyncEnumerable<Posting>> WalkAsync(EventQuery query, RowsRead cost, CancellationToken cancellationToken)
+    {
+        var plan = QueryPlanner.Plan(query);
+        var walk = new PostingWalk(new LeafReader(index, cost));
+        if (query.Sort != EventSort.Date)
+        {
+            return await new SortedWalk(walk).StartAsync(query, plan, cost, cancellationToken);
+        }
+
+        var bounds = DateBounds.Of(query);
+        return PostingMerge.MergeAsync([.. plan.Driver.Select(ByDate)], cancellationToken);
+
+        IAsyncEnumerable<Posting> ByDate(Facet facet) => query.HasDates
+            ? walk.OverlappingAsync((ListName.Of(facet), ListName.OfLong(facet)), bounds, query.After, cancellationToken)
+            : walk.AllAsync(ListName.Of(facet), query.After, cancellationToken);
+    }
+}
