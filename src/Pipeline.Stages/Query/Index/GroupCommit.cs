@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace Pipeline.Stages.Query.Index;
 
@@ -9,37 +9,42 @@ namespace Pipeline.Stages.Query.Index;
 /// <typeparam name="T">Item of work.</typeparam>
 internal sealed class GroupCommit<T>(Func<IReadOnlyList<T>, Task> commit, int maxBatch)
 {
-    private readonly Channel<(IReadOnlyList<T> Items, TaskCompletionSource Done)> _waiting =
-        Channel.CreateUnbounded<(IReadOnlyList<T>, TaskCompletionSource)>();
+    private readonly ConcurrentQueue<(IReadOnlyList<T> Items, TaskCompletionSource Done)> _waiting = new();
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private int _running;
 
-    /// <summary>Completes once the items are committed; throws what their batch threw.</summary>
-    public async Task AddAsync(IReadOnlyList<T> items, CancellationToken cancellationToken)
+    /// <summary>Completes once the items are committed; throws what their batch threw. Cancelling gives up the wait, not the work.</summary>
+    public Task AddAsync(IReadOnlyList<T> items, CancellationToken cancellationToken)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _waiting.Writer.TryWrite((items, done));
-        await _turn.WaitAsync(cancellationToken);
-        try
+        _waiting.Enqueue((items, done));
+        if (Interlocked.Exchange(ref _running, 1) == 0)
         {
-            while (!done.Task.IsCompleted)
+            _ = Task.Run(DrainAsync, CancellationToken.None);
+        }
+
+        return done.Task.WaitAsync(cancellationToken);
+    }
+
+    private async Task DrainAsync()
+    {
+        do
+        {
+            while (!_waiting.IsEmpty)
             {
                 await CommitNextAsync();
             }
-        }
-        finally
-        {
-            _turn.Release();
-        }
 
-        await done.Task;
+            Volatile.Write(ref _running, 0);
+        }
+        while (!_waiting.IsEmpty && Interlocked.Exchange(ref _running, 1) == 0);
     }
 
     private async Task CommitNextAsync()
     {
         var batch = new List<T>();
         var callers = new List<TaskCompletionSource>();
-        while (batch.Count < maxBatch && _waiting.Reader.TryRead(out var next))
+        while (batch.Count < maxBatch && _waiting.TryDequeue(out var next))
         {
             batch.AddRange(next.Items);
             callers.Add(next.Done);
