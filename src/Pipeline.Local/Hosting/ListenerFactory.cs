@@ -1,4 +1,4 @@
-using Azure.Core.Pipeline;
+using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
@@ -65,9 +65,9 @@ internal sealed class ListenerFactory(HostOptions options, IServiceProvider serv
         new(ConnectionString(connection), name, Observed(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None }));
 
     private T Observed<T>(T clientOptions)
-        where T : Azure.Core.ClientOptions
+        where T : ClientOptions
     {
-        clientOptions.AddPolicy(storage, Azure.Core.HttpPipelinePosition.PerRetry);
+        clientOptions.AddPolicy(storage, HttpPipelinePosition.PerRetry);
         return clientOptions;
     }
 

@@ -25,11 +25,9 @@ internal sealed record HostSettings
                 Queues = extensions.GetSection("queues").Get<QueueSettings>() ?? new QueueSettings(),
                 Blobs = extensions.GetSection("blobs").Get<BlobSettings>() ?? new BlobSettings(),
             };
-            return (settings.Queues.Error() ?? settings.Blobs.Error()) is { } error
-                ? throw new InvalidDataException(HostMessages.BadHostJson(file, error))
-                : settings;
+            return (settings.Queues.Error() ?? settings.Blobs.Error()) is { } error ? throw new FormatException(error) : settings;
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        catch (Exception e) when (e is FormatException or InvalidOperationException or InvalidDataException)
         {
             throw new InvalidDataException(HostMessages.BadHostJson(file, e.InnerException?.Message ?? e.Message), e);
         }
