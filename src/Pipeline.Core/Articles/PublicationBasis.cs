@@ -17,4 +17,7 @@ public enum PublicationBasis
 
     /// <summary>A date in the page's address.</summary>
     Url,
+
+    /// <summary>A timestamp in a removed list of other articles that agrees with the days the body names.</summary>
+    RelatedList,
 }

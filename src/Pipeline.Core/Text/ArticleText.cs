@@ -6,54 +6,34 @@ namespace Pipeline.Core.Text;
 /// </summary>
 public sealed class ArticleText
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
-
-    /// <param name="value">The clean text.</param>
-    /// <param name="starts">For each unit of <paramref name="value"/>, the source offset at which it begins.</param>
-    /// <param name="ends">For each unit of <paramref name="value"/>, the source offset at which it ends (exclusive).</param>
-    public ArticleText(string value, int[] starts, int[] ends)
+    /// <param name="value">The text.</param>
+    /// <param name="map">Where each unit of <paramref name="value"/> came from; as long as the text.</param>
+    public ArticleText(string value, OffsetMap map)
     {
         ArgumentNullException.ThrowIfNull(value);
-        ArgumentNullException.ThrowIfNull(starts);
-        ArgumentNullException.ThrowIfNull(ends);
-        if (starts.Length != value.Length || ends.Length != value.Length)
+        ArgumentNullException.ThrowIfNull(map);
+        if (map.Length != value.Length)
         {
-            throw new ArgumentException("One source offset is needed for every UTF-16 unit of the text.", nameof(starts));
+            throw new ArgumentException("The offset map must be as long as the text.", nameof(map));
         }
 
         Value = value;
-        _starts = starts;
-        _ends = ends;
+        Map = map;
     }
 
-    /// <summary>The clean text.</summary>
+    /// <summary>The text.</summary>
     public string Value { get; }
+
+    /// <summary>Where each unit came from.</summary>
+    public OffsetMap Map { get; }
 
     /// <summary>A text that is its own source: offsets map to themselves.</summary>
     public static ArticleText Verbatim(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var starts = new int[value.Length];
-        var ends = new int[value.Length];
-        for (var i = 0; i < value.Length; i++)
-        {
-            starts[i] = i;
-            ends[i] = i + 1;
-        }
-
-        return new ArticleText(value, starts, ends);
+        return new ArticleText(value, OffsetMap.Identity(value.Length));
     }
 
     /// <summary>Where <paramref name="span"/> stands in the decoded file.</summary>
-    public SourceSpan ToSource(TextSpan span)
-    {
-        if (span.Length <= 0)
-        {
-            var at = span.Start < _starts.Length ? _starts[span.Start] : _ends.Length == 0 ? 0 : _ends[^1];
-            return new SourceSpan(at, at);
-        }
-
-        return new SourceSpan(_starts[span.Start], _ends[span.End - 1]);
-    }
+    public SourceSpan ToSource(TextSpan span) => Map.ToSource(span);
 }

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Pipeline.Core.Articles;
+
+/// <summary>The id of an article: the stem of its file, and its ordinal where the file holds many.</summary>
+internal static class ArticleId
+{
+    public static string Of(string fileName, int ordinal)
+    {
+        var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+        if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        {
+            name = name[..^3];
+        }
+
+        var dot = name.LastIndexOf('.');
+        var stem = dot > 0 ? name[..dot] : name;
+        return ordinal == 0 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{ordinal}");
+    }
+}

@@ -1,0 +1,15 @@
+namespace Pipeline.Core.Articles.Cleaning.Chrome;
+
+/// <summary>One entry of <c>Data/vi/articles/chrome.yaml</c>.</summary>
+internal sealed record ChromeRule
+{
+    public required string Reason { get; init; }
+
+    public List<string> Whole { get; init; } = [];
+
+    public List<string> Begins { get; init; } = [];
+
+    public List<string> Finds { get; init; } = [];
+
+    public List<string> Ignores { get; init; } = [];
+}

@@ -1,0 +1,94 @@
+using Pipeline.Core.Articles.Cleaning.Captions;
+using Pipeline.Core.Articles.Drafts;
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Articles.Cleaning;
+
+/// <summary>
+/// In a running line, parts a caption or subheading without a full stop from the sentence glued behind it
+/// (<c>… liên quan đến Triều Tiên Theo thông báo mới …</c>). Nothing is removed: two sentences must not read as one.
+/// </summary>
+internal static class GluedSentenceSplitter
+{
+    private const int MinLineWords = 60;
+    private const int MinFragmentWords = 4;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_openers =
+        new HashSet<string>(["Theo", "Trong", "Tuy", "Trước", "Sau", "Khi", "Nếu", "Tại", "Các", "Những", "Một", "Hiện", "Cụ", "Ngoài", "Bên", "Cùng", "Trả", "Phát", "Được", "Liên", "Mặc", "Với", "Như", "Vì", "Đến", "Ngày", "Sáng", "Chiều", "Tối", "Đây", "Vào", "Từ"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_workWords =
+        new HashSet<string>(CaptionWords.Default.WorkWords, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static void Split(Draft draft)
+    {
+        if (!draft.IsTokenized && !draft.IsStructured)
+        {
+            draft.Rewrite(line => CutsOf(draft, line));
+        }
+    }
+
+    private static List<Cut> CutsOf(Draft draft, Line line)
+    {
+        var text = draft.TextOf(line);
+        if (LineShape.Words(text, MinLineWords) < MinLineWords)
+        {
+            return [];
+        }
+
+        List<Cut>? cuts = null;
+        var sentence = 0;
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] is '.' or '!' or '?' or '…' && SentenceEdges.EndsAt(text, at))
+            {
+                sentence = SentenceEdges.SkipClosers(text, at + 1, text.Length);
+            }
+            else if (text[at] == ' ' && char.IsUpper(text[at + 1]) && IsBorder(text, sentence, at))
+            {
+                cuts ??= [];
+                Add(cuts, line, sentence);
+                Add(cuts, line, at + 1);
+                sentence = at + 1;
+            }
+        }
+
+        return cuts ?? [];
+    }
+
+    private static void Add(List<Cut> cuts, Line line, int at)
+    {
+        var position = line.Span.Start + at;
+        if (at > 0 && (cuts.Count == 0 || cuts[^1].Span.Start < position))
+        {
+            cuts.Add(new Cut(new TextSpan(position, position), LineKind.Body, ""));
+        }
+    }
+
+    private static bool IsBorder(ReadOnlySpan<char> text, int sentence, int space)
+    {
+        var before = text[..space].TrimEnd();
+        if (before.Length <= sentence || !(char.IsLower(before[^1]) || char.IsDigit(before[^1]) || before[^1] is '”' or '"' or ')'))
+        {
+            return false;
+        }
+
+        var end = space + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (!s_openers.Contains(text[(space + 1)..end]) || end + 1 >= text.Length || text[end] != ' ' || !(char.IsLower(text[end + 1]) || char.IsDigit(text[end + 1])))
+        {
+            return false;
+        }
+
+        var fragment = before[sentence..];
+        var wordStart = fragment.LastIndexOf(' ') + 1;
+        return LineShape.Words(fragment, MinFragmentWords) >= MinFragmentWords && !s_workWords.Contains(fragment[wordStart..]) && !HasOpenQuote(fragment);
+    }
+
+    /// <summary>Inside quotation marks a capital letter opens what is quoted.</summary>
+    private static bool HasOpenQuote(ReadOnlySpan<char> fragment) =>
+        fragment.Count('“') > fragment.Count('”') || fragment.Count('"') % 2 == 1 || fragment.Count('‘') > fragment.Count('’');
+}

@@ -1,0 +1,46 @@
+namespace Pipeline.Core.Articles.Cleaning;
+
+/// <summary>What the outside of a line says of it.</summary>
+internal static class LineShape
+{
+    /// <summary>Longest line that may be page chrome, in UTF-16 units.</summary>
+    public const int ShortLine = 120;
+
+    /// <summary>Headlines have 4 to this many words.</summary>
+    public const int MaxHeadlineWords = 32;
+
+    private const int MinHeadlineWords = 4;
+    private const int MinParagraphWords = 40;
+    private const string Closers = "\"'”’»)]";
+
+    /// <summary>Words, counted by the spaces between them; never more than <paramref name="atMost"/>.</summary>
+    public static int Words(ReadOnlySpan<char> line, int atMost = int.MaxValue)
+    {
+        var words = 0;
+        for (var i = 0; i < line.Length && words < atMost; i++)
+        {
+            words += char.IsWhiteSpace(line[i]) || (i > 0 && !char.IsWhiteSpace(line[i - 1])) ? 0 : 1;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether the line closes with a sentence's end, closing quotes and brackets aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd().TrimEnd(Closers);
+        return text is [.., '.' or '?' or '!' or '…' or ':' or ';'] || text.EndsWith("./");
+    }
+
+    /// <summary>A line like a headline: some words, no full stop.</summary>
+    public static bool IsHeadlineLike(ReadOnlySpan<char> line)
+    {
+        var words = Words(line, MaxHeadlineWords + 1);
+        var text = line.TrimEnd().TrimEnd(Closers);
+        return words is >= MinHeadlineWords and <= MaxHeadlineWords && text is not [.., '.' or ':' or ';'] && !line.Contains(". ", StringComparison.Ordinal);
+    }
+
+    /// <summary>A line like a paragraph: it ends as a sentence does, or is long.</summary>
+    public static bool IsParagraphLike(ReadOnlySpan<char> line) =>
+        Words(line, MinParagraphWords) is var words && (words >= MinParagraphWords || (words >= 8 && EndsSentence(line)));
+}

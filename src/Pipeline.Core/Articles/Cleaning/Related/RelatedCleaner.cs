@@ -1,0 +1,70 @@
+using Pipeline.Core.Articles.Drafts;
+
+namespace Pipeline.Core.Articles.Cleaning.Related;
+
+/// <summary>Removes lists of other articles, with or without teasers, by their headers and by how such lists are built.</summary>
+internal static class RelatedCleaner
+{
+    public const string Reason = "related-block";
+    public const string CommentsReason = "comments";
+
+    public static void Clean(Draft draft)
+    {
+        if (draft.IsTokenized)
+        {
+            return;
+        }
+
+        for (var i = 0; i < draft.Lines.Count; i++)
+        {
+            if (draft.Lines[i].Kind != LineKind.Body)
+            {
+                continue;
+            }
+
+            switch (RelatedHeaders.KindOf(draft.TextOf(draft.Lines[i])))
+            {
+                case RelatedHeader.Comments when HasParagraphBefore(draft, i):
+                    RemoveRest(draft, i, CommentsReason);
+                    return;
+                case RelatedHeader.Closing when HasParagraphBefore(draft, i):
+                case RelatedHeader.Inside:
+                    draft.Remove(i, Reason);
+                    i = RelatedList.Remove(draft, i + 1) - 1;
+                    break;
+                case RelatedHeader.Inline:
+                    draft.Remove(i, Reason);
+                    break;
+            }
+        }
+
+        TeaserTriples.Clean(draft);
+        TailCleaner.Clean(draft);
+    }
+
+    internal static bool HasParagraphBefore(Draft draft, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (draft.Lines[i].IsKept && draft.Lines[i].Kind != LineKind.Title && LineShape.IsParagraphLike(draft.TextOf(draft.Lines[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Comments go to the end, save for lists below them, which have a reason of their own.</summary>
+    private static void RemoveRest(Draft draft, int from, string reason)
+    {
+        for (var i = from; i < draft.Lines.Count; i++)
+        {
+            if (draft.Lines[i].Kind == LineKind.Body)
+            {
+                reason = RelatedHeaders.KindOf(draft.TextOf(draft.Lines[i])) is RelatedHeader.Closing or RelatedHeader.Inside ? Reason : reason;
+                draft.Remove(i, reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Pipeline.Core.Data;
+
+namespace Pipeline.Core.Articles.Cleaning.Related;
+
+
+/// <summary>The word lists of <c>Data/vi/articles/related.yaml</c>, ready for look-up.</summary>
+internal static class RelatedHeaders
+{
+    private const int MaxHeaderLength = 70;
+    private const int MaxInlineLength = 240;
+
+    public static RelatedWords Words { get; } = DataFile.Load<RelatedWords>("vi/articles/related.yaml");
+
+    private static readonly Dictionary<string, RelatedHeader> s_whole = Index();
+
+    public static RelatedHeader KindOf(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= MaxHeaderLength && s_whole.TryGetValue(PhraseKey.Of(line), out var kind))
+        {
+            return kind;
+        }
+
+        return line.Length <= MaxInlineLength && IsInline(line) ? RelatedHeader.Inline : RelatedHeader.None;
+    }
+
+    private static bool IsInline(ReadOnlySpan<char> line)
+    {
+        foreach (var phrase in Words.Inline)
+        {
+            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, RelatedHeader> Index()
+    {
+        var index = new Dictionary<string, RelatedHeader>(StringComparer.Ordinal);
+        foreach (var (phrases, kind) in new[] { (Words.Closing, RelatedHeader.Closing), (Words.Inside, RelatedHeader.Inside), (Words.Comments, RelatedHeader.Comments) })
+        {
+            foreach (var phrase in phrases)
+            {
+                index.TryAdd(PhraseKey.Of(phrase), kind);
+            }
+        }
+
+        return index;
+    }
+}

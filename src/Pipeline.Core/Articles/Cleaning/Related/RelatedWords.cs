@@ -1,0 +1,17 @@
+namespace Pipeline.Core.Articles.Cleaning.Related;
+
+/// <summary>The file <c>Data/vi/articles/related.yaml</c>.</summary>
+internal sealed record RelatedWords
+{
+    public required List<string> Closing { get; init; }
+
+    public required List<string> Inside { get; init; }
+
+    public required List<string> Inline { get; init; }
+
+    public required List<string> Comments { get; init; }
+
+    public required List<string> Finds { get; init; }
+
+    public required List<string> Ignores { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Pipeline.Core.Articles.Cleaning.Sources;
+
+/// <summary>One entry of <c>Data/vi/articles/outlets.yaml</c>.</summary>
+internal sealed record Outlet
+{
+    public required string Name { get; init; }
+
+    /// <summary><c>agency</c>, <c>outlet</c> or <c>source</c> (a place pictures come from).</summary>
+    public required string Kind { get; init; }
+
+    public List<string> Also { get; init; } = [];
+}

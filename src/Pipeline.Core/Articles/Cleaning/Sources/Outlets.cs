@@ -1,0 +1,61 @@
+using Pipeline.Core.Data;
+
+namespace Pipeline.Core.Articles.Cleaning.Sources;
+
+/// <summary>Agencies and outlets by the way they are credited.</summary>
+internal static class Outlets
+{
+    private static readonly List<Outlet> s_all = DataFile.Load<List<Outlet>>("vi/articles/outlets.yaml");
+
+    /// <summary>Spellings by their first character, the longest first.</summary>
+    private static readonly Dictionary<char, (string Spelling, Outlet Outlet)[]> s_byFirst = s_all
+        .SelectMany(outlet => outlet.Also.Prepend(outlet.Name).Select(spelling => (Spelling: spelling, Outlet: outlet)))
+        .GroupBy(pair => pair.Spelling[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Spelling.Length).ToArray());
+
+    public static IReadOnlyList<Outlet> All => s_all;
+
+    /// <summary>The outlet credited at the very start of <paramref name="text"/>, with the length of its spelling; length 0 when there is none.</summary>
+    public static (Outlet? Outlet, int Length) At(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !s_byFirst.TryGetValue(text[0], out var candidates))
+        {
+            return (null, 0);
+        }
+
+        foreach (var (spelling, outlet) in candidates)
+        {
+            if (text.StartsWith(spelling) && (text.Length == spelling.Length || !char.IsLetterOrDigit(text[spelling.Length])))
+            {
+                return (outlet, spelling.Length);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>The first outlet named as a whole word anywhere in <paramref name="text"/>; agencies go before others.</summary>
+    public static Outlet? In(ReadOnlySpan<char> text)
+    {
+        Outlet? found = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && char.IsLetterOrDigit(text[i - 1]))
+            {
+                continue;
+            }
+
+            if (At(text[i..]).Outlet is { } outlet)
+            {
+                if (outlet.Kind == "agency")
+                {
+                    return outlet;
+                }
+
+                found ??= outlet;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace Pipeline.Core.Articles.Cleaning.Sources;
+
+/// <summary>A line that names where an article was taken from, or who wrote it.</summary>
+/// <param name="Outlet">The outlet credited, if known.</param>
+/// <param name="Author">The name that is no outlet's, if there is one.</param>
+/// <param name="HasOutlet">Whether it credits a source rather than a writer alone.</param>
+internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet)
+{
+    /// <summary>Longest source line, in UTF-16 units.</summary>
+    public const int MaxLength = 90;
+
+    private static readonly SearchValues<char> s_noName = SearchValues.Create("0123456789:?!%,");
+
+    private const int MaxWords = 12;
+    private const int MaxNameWords = 6;
+
+    /// <returns>What the line says, or null when it is no such line.</returns>
+    public static SourceLine? Parse(ReadOnlySpan<char> text)
+    {
+        var line = text.Trim().TrimEnd('.');
+        if (line.IsEmpty || line.Length > MaxLength || LineShape.Words(line, MaxWords + 1) > MaxWords || line.Contains(". ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var bracket = line.IndexOf('(');
+        var credit = bracket >= 0 && line[^1] == ')' ? line[(bracket + 1)..^1].Trim() : line;
+        var name = bracket >= 0 && line[^1] == ')' ? line[..bracket].Trim().TrimEnd("-–, ") : [];
+        if (IsCredit(credit, isBracketed: bracket >= 0) && (name.IsEmpty || IsName(name) || IsCredit(name, isBracketed: false)))
+        {
+            return new SourceLine(Outlets.In(credit) ?? Outlets.In(name), name.IsEmpty ? null : NameIn(name), HasOutlet: true);
+        }
+
+        return bracket < 0 && IsName(line) ? ByName(line) : null;
+    }
+
+    private static SourceLine ByName(ReadOnlySpan<char> line)
+    {
+        var slash = line.IndexOf('/');
+        var outlet = Outlets.At(line).Length > 0 || (slash > 0 && Outlets.In(line) is not null) ? Outlets.In(line) : null;
+        return new SourceLine(outlet, outlet is null ? line.ToString() : null, outlet is not null);
+    }
+
+    /// <summary><c>Theo …</c>, <c>Nguồn: …</c>, or in brackets an outlet or <c>Tổng hợp</c>.</summary>
+    private static bool IsCredit(ReadOnlySpan<char> text, bool isBracketed)
+    {
+        if (text.StartsWith("Theo ", StringComparison.OrdinalIgnoreCase))
+        {
+            return HasCapital(text[5..]) && !LineShape.EndsSentence(text);
+        }
+
+        return text.StartsWith("Nguồn:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Nguồn tin:", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Dịch từ", StringComparison.OrdinalIgnoreCase)
+            || (isBracketed && (Outlets.At(text).Length > 0 || text is "TH" or "Tổng hợp" or "tổng hợp" or "T/h"))
+            || Outlets.At(text).Length == text.Length;
+    }
+
+    private static string? NameIn(ReadOnlySpan<char> name) => name.StartsWith("Theo ", StringComparison.OrdinalIgnoreCase) ? name[5..].Trim().ToString() : name.ToString();
+
+    private static bool HasCapital(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && (char.IsUpper(first) || text.Contains('.'));
+
+    /// <summary>Few words, every one with a capital: <c>Công Khanh</c>, <c>H.L</c>, <c>Lê Vân - TTN</c>, <c>TTXVN/Tin Tức</c>.</summary>
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        if (LineShape.Words(text, MaxNameWords + 1) > MaxNameWords)
+        {
+            return false;
+        }
+
+        foreach (var range in text.SplitAny(" /"))
+        {
+            var word = text[range];
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && word is not ("-" or "–" or "&" or "và" or "tức"))
+            {
+                return false;
+            }
+
+            if (word.ContainsAny(s_noName))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

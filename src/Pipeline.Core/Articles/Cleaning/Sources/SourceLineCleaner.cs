@@ -1,0 +1,102 @@
+using Pipeline.Core.Articles.Drafts;
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Articles.Cleaning.Sources;
+
+/// <summary>Removes source lines and bylines at the end of the article and under its title, glued to the last sentence or not, and notes whom they name.</summary>
+internal static class SourceLineCleaner
+{
+    public const string SourceReason = "source-line";
+    public const string BylineReason = "byline";
+    public const string EndSignReason = "end-sign";
+
+    public static void Clean(Draft draft)
+    {
+        if (draft.IsTokenized)
+        {
+            return;
+        }
+
+        CleanEnd(draft);
+        CleanUnderTitle(draft);
+        draft.Rewrite(line => EndSign(draft, line));
+    }
+
+    /// <summary>From the last line upwards, as long as lines name sources; then the tail of the last paragraph.</summary>
+    private static void CleanEnd(Draft draft)
+    {
+        for (var i = draft.Lines.Count - 1; i >= 0; i--)
+        {
+            var line = draft.Lines[i];
+            if (line.Kind != LineKind.Body)
+            {
+                if (line.IsKept)
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (SourceLine.Parse(draft.TextOf(line)) is not { } source || !HasBodyBefore(draft, i))
+            {
+                draft.Rewrite(other => other == line ? Tail(draft, line) : []);
+                return;
+            }
+
+            Note(draft, source);
+            draft.Remove(i, source.HasOutlet ? SourceReason : BylineReason);
+        }
+    }
+
+    private static bool HasBodyBefore(Draft draft, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (draft.Lines[i].Kind is LineKind.Body or LineKind.Lead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CleanUnderTitle(Draft draft)
+    {
+        var title = draft.TitleIndex;
+        var next = title < 0 ? -1 : draft.Lines.FindIndex(title + 1, line => line.Kind == LineKind.Body);
+        if (next >= 0 && SourceLine.Parse(draft.TextOf(draft.Lines[next])) is { } source && draft.Lines.FindIndex(next + 1, line => line.Kind == LineKind.Body) >= 0)
+        {
+            Note(draft, source);
+            draft.Remove(next, source.HasOutlet ? SourceReason : BylineReason);
+        }
+    }
+
+    private static List<Cut> Tail(Draft draft, Line line)
+    {
+        var text = draft.TextOf(line);
+        var start = SourceTail.StartIn(text);
+        if (start <= 0 || SourceLine.Parse(text[start..]) is not { } source)
+        {
+            return [];
+        }
+
+        Note(draft, source);
+        return [new Cut(new TextSpan(line.Span.Start + start, line.Span.End), LineKind.Removed, source.HasOutlet ? SourceReason : BylineReason)];
+    }
+
+    /// <summary>The agency sign at an article's end: <c>…./.</c></summary>
+    private static List<Cut> EndSign(Draft draft, Line line) =>
+        draft.TextOf(line).EndsWith("./.") ? [new Cut(new TextSpan(line.Span.End - 2, line.Span.End), LineKind.Removed, EndSignReason)] : [];
+
+    private static void Note(Draft draft, SourceLine source)
+    {
+        if (source.Outlet is { Kind: not "source" } outlet)
+        {
+            draft.Metadata.Agency ??= outlet.Name;
+        }
+
+        draft.Metadata.Author ??= source.Author;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Pipeline.Core.Articles.Cleaning.Sources;
+
+/// <summary>Finds where a source line begins that is glued to the end of a paragraph.</summary>
+internal static class SourceTail
+{
+    private const string Theo = " Theo ";
+
+    /// <returns>Start of the tail, or -1.</returns>
+    public static int StartIn(ReadOnlySpan<char> text)
+    {
+        var from = Math.Max(0, text.Length - SourceLine.MaxLength - 10);
+        var afterSentence = AfterLastSentence(text, from);
+        if (afterSentence > 0 && afterSentence < text.Length && SourceLine.Parse(text[afterSentence..]) is not null)
+        {
+            return afterSentence;
+        }
+
+        var theo = text[from..].LastIndexOf(Theo);
+        return theo > 0 && SourceLine.Parse(text[(from + theo + 1)..]) is { HasOutlet: true } ? from + theo + 1 : -1;
+    }
+
+    private static int AfterLastSentence(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = text.Length - 2; at > from; at--)
+        {
+            if (text[at] is '.' or '!' or '?' or '…' && SentenceEdges.EndsAt(text, at))
+            {
+                return SentenceEdges.SkipClosers(text, at + 1, text.Length);
+            }
+
+            if (text[at] is '”' && text[at + 1] == ' ')
+            {
+                return at + 2;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,81 @@
+using Pipeline.Core.Articles.Dates;
+using Pipeline.Core.Articles.Drafts;
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Articles.Cleaning.Stamps;
+
+/// <summary>
+/// Takes out lines that are timestamps, also with a word glued to them (<c>ClockThứ Hai, 21/11/2016 09:51</c>).
+/// A stamp near the top dates the article; others are weak evidence only: related lists carry their own.
+/// </summary>
+internal static class StampCleaner
+{
+    public const string Reason = "timestamp";
+
+    /// <summary>Lines from the top within which a stamp is the article's own.</summary>
+    private const int TopLines = 6;
+    private const int MaxResidueLetters = 16;
+
+    public static void Clean(Draft draft)
+    {
+        if (draft.IsTokenized)
+        {
+            return;
+        }
+
+        var seen = 0;
+        for (var i = 0; i < draft.Lines.Count; i++)
+        {
+            var line = draft.Lines[i];
+            if (!line.IsKept)
+            {
+                continue;
+            }
+
+            if (line.Kind == LineKind.Body && StampIn(draft.TextOf(line)) is { } date)
+            {
+                draft.Remove(i, Reason);
+                Note(draft, date, seen < TopLines && !HasParagraphBefore(draft, i));
+            }
+
+            seen++;
+        }
+    }
+
+    /// <summary>The date of a line that is a timestamp and nothing else, or null.</summary>
+    public static Publication? StampIn(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LineShape.ShortLine || !line.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var text = line.ToString();
+        return PrintedDate.Find(text, PublicationBasis.Timestamp) is { } date && PrintedDate.Residue(text).Count(char.IsLetter) <= MaxResidueLetters ? date : null;
+    }
+
+    private static void Note(Draft draft, Publication date, bool isOwn)
+    {
+        if (isOwn && !draft.Metadata.Dates.Exists(known => known.Basis == PublicationBasis.Timestamp))
+        {
+            draft.Metadata.Dates.Add(date);
+        }
+        else
+        {
+            draft.Metadata.ListDates.Add(date.Start);
+        }
+    }
+
+    private static bool HasParagraphBefore(Draft draft, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (draft.Lines[i].Kind == LineKind.Body && LineShape.IsParagraphLike(draft.TextOf(draft.Lines[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using Pipeline.Core.Articles.Drafts;
+using Pipeline.Core.Text;
+
+namespace Pipeline.Core.Articles.Formats.Html;
+
+/// <summary>An HTML page: its main content, its headline and what its metadata says.</summary>
+internal static class HtmlFormat
+{
+    public static RawFile Read(ArticleText source, ReadLimits limits)
+    {
+        if (HtmlTreeBuilder.Build(source.Value, limits.MaxHtmlDepth) is not { } root)
+        {
+            return RawFile.Rejected(Rejections.TooDeep("HTML", limits.MaxHtmlDepth));
+        }
+
+        var page = HtmlPage.Of(root, source.Value);
+        PageStatistics.Count(page);
+        var kinds = BlockSelection.Select(page, MainContent.Find(root));
+        var metadata = HtmlMetadata.Read(root, source.Value, page, kinds);
+        HtmlTitle.Mark(root, source.Value, page, kinds);
+        return RawFile.Single(new RawArticle(page.Text, kinds, metadata) { IsStructured = true });
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace Pipeline.Core.Text;
+
+/// <summary>Builds a text piece by piece and remembers where each piece came from.</summary>
+internal sealed class ArticleTextBuilder(int capacity = 256)
+{
+    private readonly StringBuilder _text = new(capacity);
+    private readonly List<OffsetRun> _runs = [];
+    private int _linearEnd = -1;
+
+    /// <summary>Units so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Last unit, or NUL when empty.</summary>
+    public char Last => _text.Length == 0 ? '\0' : _text[^1];
+
+    /// <summary>Appends text that stands unchanged at <paramref name="source"/>.</summary>
+    public void Append(ReadOnlySpan<char> text, int source)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        if (_linearEnd != source)
+        {
+            _runs.Add(new OffsetRun(_text.Length, source, text.Length));
+        }
+        else
+        {
+            var last = _runs[^1];
+            _runs[^1] = last with { SourceLength = last.SourceLength + text.Length };
+        }
+
+        _text.Append(text);
+        _linearEnd = source + text.Length;
+    }
+
+    /// <summary>Appends text that was made from <paramref name="sourceLength"/> units at <paramref name="source"/>.</summary>
+    public void AppendMade(ReadOnlySpan<char> text, int source, int sourceLength)
+    {
+        if (text.Length == sourceLength)
+        {
+            Append(text, source);
+            return;
+        }
+
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        _runs.Add(new OffsetRun(_text.Length, source, sourceLength));
+        _text.Append(text);
+        _linearEnd = -1;
+    }
+
+    /// <summary>Appends a part of a mapped text; offsets go on pointing where that text's do.</summary>
+    public void Append(ArticleText text, TextSpan span) => Append(text.Value, span.Start, text.Map, span);
+
+    /// <summary>Appends <paramref name="value"/> whose units were made from <paramref name="span"/> of the text that <paramref name="map"/> describes.</summary>
+    public void AppendMade(ReadOnlySpan<char> value, OffsetMap map, TextSpan span)
+    {
+        if (value.Length == span.Length)
+        {
+            Append(value, 0, map, span);
+            return;
+        }
+
+        var source = map.ToSource(span);
+        AppendMade(value, source.Start, source.Length);
+    }
+
+    /// <summary>The text built so far.</summary>
+    public ArticleText ToText() => new(_text.ToString(), new OffsetMap([.. _runs], _text.Length));
+
+    private void Append(ReadOnlySpan<char> value, int valueStart, OffsetMap map, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var index = map.RunAt(at);
+            var run = map.Runs[index];
+            var end = Math.Min(map.TargetEnd(index), span.End);
+            var piece = value.Slice(valueStart + at - span.Start, end - at);
+            if (map.IsLinear(index))
+            {
+                Append(piece, run.Source + (at - run.Target));
+            }
+            else
+            {
+                AppendMade(piece, run.Source, run.SourceLength);
+            }
+
+            at = end;
+        }
+    }
+}

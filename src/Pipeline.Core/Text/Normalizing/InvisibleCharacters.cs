@@ -1,0 +1,66 @@
+using System.Buffers;
+
+namespace Pipeline.Core.Text.Normalizing;
+
+/// <summary>
+/// Line ends become LF and every space a plain one; control characters, bidirectional overrides, zero-width characters and
+/// soft hyphens go: they break words for the rules and can make a text read otherwise than it is stored.
+/// </summary>
+internal static class InvisibleCharacters
+{
+    private static readonly SearchValues<char> s_all = SearchValues.Create(Enumerate());
+
+    public static ArticleText Clear(ArticleText text)
+    {
+        var value = text.Value;
+        var next = value.AsSpan().IndexOfAny(s_all);
+        if (next < 0)
+        {
+            return text;
+        }
+
+        var builder = new ArticleTextBuilder(value.Length);
+        var done = 0;
+        while (next >= 0)
+        {
+            var at = done + next;
+            builder.Append(text, new TextSpan(done, at));
+            done = at + Width(value, at);
+            builder.AppendMade(Replacement(value, at), text.Map, new TextSpan(at, done));
+            next = value.AsSpan(done).IndexOfAny(s_all);
+        }
+
+        builder.Append(text, new TextSpan(done, value.Length));
+        return builder.ToText();
+    }
+
+    private static int Width(string value, int at) =>
+        value[at] == '\r' && at + 1 < value.Length && value[at + 1] == '\n' ? 2
+        : char.IsHighSurrogate(value[at]) && at + 1 < value.Length && char.IsLowSurrogate(value[at + 1]) ? 2
+        : 1;
+
+    private static ReadOnlySpan<char> Replacement(string value, int at) => value[at] switch
+    {
+        '\r' => "\n",
+        '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => " ",
+        >= '\uD800' and <= '\uDFFF' => Width(value, at) == 2 ? value.AsSpan(at, 2) : "\uFFFD",
+        _ => [],
+    };
+
+    private static string Enumerate()
+    {
+        var all = new List<char>();
+        for (var c = '\0'; c < '\uFFFF'; c++)
+        {
+            var isControl = (char.IsControl(c) && c != '\n') || c is '\u00AD' or '\uFEFF' or '\u180E';
+            var isFormat = c is (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
+            var isSpace = c is '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
+            if (isControl || isFormat || isSpace || char.IsSurrogate(c))
+            {
+                all.Add(c);
+            }
+        }
+
+        return new string([.. all]);
+    }
+}
