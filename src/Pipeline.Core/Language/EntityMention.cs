@@ -38,6 +38,18 @@ public sealed record EntityMention
     /// <summary>Whether it is a pronoun or a descriptive reference resolved by coreference (<c>ông</c>, <c>nước này</c>).</summary>
     public bool IsCoreference { get; init; }
 
+    /// <summary>
+    /// Whether no name stands in the text, only an office (<c>Tổng thống Mỹ</c>): Name is then the holder on the article's date,
+    /// and whoever knows the date of an event asks <see cref="Offices.OfficeHolders"/> again with Country and Office.
+    /// </summary>
+    public bool IsOfficeOnly { get; init; }
+
+    /// <summary>Whether it is told of as a former holder of <see cref="Office"/> (<c>cựu Tổng thống</c>).</summary>
+    public bool IsFormer { get; init; }
+
+    /// <summary>City of a seat of power named as a place or an institution (<c>Nhà Trắng</c>: Washington), or "".</summary>
+    public string Seat { get; init; } = "";
+
     /// <summary>Name of the rule or data entry that found it.</summary>
     public required string Rule { get; init; }
 

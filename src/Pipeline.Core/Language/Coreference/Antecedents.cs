@@ -1,0 +1,187 @@
+using Pipeline.Core.Language.Entities;
+using Pipeline.Core.Language.Entities.Phrases;
+using Pipeline.Core.Language.Entities.Resolution;
+using Pipeline.Core.Language.Offices;
+
+namespace Pipeline.Core.Language.Coreference;
+
+/// <summary>What the article has named before, and what a pointing phrase most likely points at.</summary>
+internal sealed class Antecedents(TextView view, PersonRoll people)
+{
+    private static readonly string[] HighOffices = ["president", "prime minister", "monarch", "emir", "leader", "general secretary", "supreme leader", "president-elect"];
+    private readonly List<(int Token, string Country)> _countries = [];
+    private readonly List<(int Token, PersonCard Card)> _persons = [];
+    private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
+    private bool _vietnamese;
+    private bool _foreign;
+
+    /// <summary>Whether nothing foreign has been named, so that a bare office or body is the readers' own.</summary>
+    public bool IsDomestic => _vietnamese || !_foreign;
+
+    /// <summary>Remembers a resolved phrase.</summary>
+    public void Saw(Phrase phrase, EntityMention mention)
+    {
+        if (mention.Country.Length > 0)
+        {
+            _vietnamese |= mention.Country == "VNM";
+            _foreign |= mention.Country != "VNM";
+        }
+
+        if (mention.Kind == EntityKind.Country && mention.Members.Count == 0)
+        {
+            _countries.Add((phrase.First, mention.Country));
+        }
+        else if (mention.Kind == EntityKind.Person && mention.Members.Count == 0 && mention.Name.Length > 0)
+        {
+            _persons.Add((phrase.First, people.Card(mention.Name)));
+        }
+        else if (mention.Kind == EntityKind.Organization && mention.Office.Length > 0 && mention.Country.Length > 0)
+        {
+            _agencies[mention.Office] = mention.Country;
+        }
+    }
+
+    /// <summary>Whom "ông", "bà", "ông ấy" means: the last person that can be a man or a woman, subjects of the sentence first.</summary>
+    public PersonCard? Person(Phrase phrase)
+    {
+        var sentence = SentenceStart(phrase.First);
+        PersonCard? best = null;
+        for (var i = _persons.Count - 1; i >= 0; i--)
+        {
+            var (token, card) = _persons[i];
+            if (card.Gender.Length > 0 && card.Gender != phrase.Reference)
+            {
+                continue;
+            }
+
+            if (token < sentence)
+            {
+                // the sentence before: its first person is its subject more often than not
+                return best ?? FirstOfSentence(i, phrase.Reference);
+            }
+
+            best = card;
+        }
+
+        return best;
+    }
+
+    /// <summary>The country that "nước này" means: the last one in this sentence, else the first of the sentence before.</summary>
+    public string? Country(int at)
+    {
+        if (_countries.Count == 0)
+        {
+            return null;
+        }
+
+        var (token, country) = _countries[^1];
+        if (token >= SentenceStart(at))
+        {
+            return country;
+        }
+
+        var start = SentenceStart(token);
+        return _countries.Find(seen => seen.Token >= start).Country;
+    }
+
+    /// <summary>The two people that "hai tổng thống", "hai nhà lãnh đạo", "hai ông" means, latest first; null when there are not two.</summary>
+    public List<string>? TwoPeople(string office, int at)
+    {
+        var two = new List<string>(2);
+        for (var i = _persons.Count - 1; i >= 0 && two.Count < 2; i--)
+        {
+            var card = _persons[i].Card;
+            if (!two.Contains(card.Id) && Holds(card, office))
+            {
+                two.Add(card.Id);
+            }
+        }
+
+        return two.Count == 2 && at >= 0 ? two : null;
+    }
+
+    /// <summary>The two states that "hai bên", "hai nước" means: the last two named, people standing for theirs.</summary>
+    public List<string>? TwoParties(int at)
+    {
+        var seen = _countries.Concat(_persons.Where(person => person.Card.Country.Length > 0).Select(person => (person.Token, person.Card.Country)))
+            .Where(party => party.Token < at)
+            .OrderByDescending(party => party.Token)
+            .Select(party => party.Item2)
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .Select(EntityIds.Country)
+            .ToList();
+        return seen.Count == 2 ? seen : null;
+    }
+
+    /// <summary>The last person whose office was called <paramref name="office"/>, or null.</summary>
+    public PersonCard? InOffice(string office)
+    {
+        for (var i = _persons.Count - 1; i >= 0; i--)
+        {
+            var card = _persons[i].Card;
+            if (!card.IsFormer && Holds(card, office))
+            {
+                return card;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives "người đồng cấp Nga" the office of the person it is the counterpart of.</summary>
+    public bool Counterpart(Phrase phrase)
+    {
+        for (var i = _persons.Count - 1; i >= 0; i--)
+        {
+            var card = _persons[i].Card;
+            if (card.Office.Length > 0 && card.Country != phrase.Country)
+            {
+                phrase.Office = card.Office;
+                return phrase.Country.Length > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives "Bộ Ngoại giao" without a country the one named before, else the readers' own.</summary>
+    public void CompleteAgency(Phrase phrase)
+    {
+        if (phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
+        {
+            phrase.Country = _agencies.GetValueOrDefault(phrase.Office, IsDomestic ? "VNM" : "");
+        }
+    }
+
+    private static bool Holds(PersonCard card, string office) => office switch
+    {
+        "" => true,
+        "leader" => HighOffices.Contains(card.Office) || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => HighOffices.Contains(held.Office))),
+        "president" => card.Office is "president" or "president-elect" || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == "president")),
+        _ => card.Office == office || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == office)),
+    };
+
+    private PersonCard? FirstOfSentence(int last, string gender)
+    {
+        var start = SentenceStart(_persons[last].Token);
+        var first = _persons[last].Card;
+        for (var i = last; i >= 0 && _persons[i].Token >= start; i--)
+        {
+            first = _persons[i].Card.Gender.Length == 0 || _persons[i].Card.Gender == gender ? _persons[i].Card : first;
+        }
+
+        return first;
+    }
+
+    private int SentenceStart(int at)
+    {
+        var first = at;
+        while (first > 0 && !view.Tokens[first].StartsLine && !(view.IsMark(first - 1, '.') || view.IsMark(first - 1, '!') || view.IsMark(first - 1, '?')))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

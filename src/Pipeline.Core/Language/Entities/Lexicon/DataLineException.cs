@@ -1,0 +1,5 @@
+namespace Pipeline.Core.Language.Entities.Lexicon;
+
+/// <summary>A name file that cannot be read: says which file, which line and why.</summary>
+public sealed class DataLineException(string file, int line, string reason)
+    : Exception($"Data/{file}, line {line}: {reason}");

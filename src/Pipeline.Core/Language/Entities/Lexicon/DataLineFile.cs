@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace Pipeline.Core.Language.Entities.Lexicon;
+
+/// <summary>
+/// Reads the long name lists, one entry a line: <c>KEY: [a, b]</c> or <c>KEY: {field: text, field: [a, b]}</c>.
+/// </summary>
+/// <remarks>
+/// The files are YAML (a test reads each with a YAML parser and compares), but thousands of lines through a YAML
+/// parser would take most of the start-up budget of the whole analyzer.
+/// </remarks>
+public static class DataLineFile
+{
+    private const string Prefix = "Pipeline.Core.Data/";
+
+    /// <summary>All entries of the embedded file <paramref name="name"/> (<c>vi/countries.yaml</c>), in file order.</summary>
+    /// <exception cref="DataLineException">A line cannot be read or a key stands twice.</exception>
+    public static IReadOnlyList<DataLine> Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name)
+            ?? throw new DataLineException(name, 0, "there is no such file");
+        using var reader = new StreamReader(stream);
+        return Parse(name, reader.ReadToEnd());
+    }
+
+    /// <summary>The entries of <paramref name="text"/>; <paramref name="name"/> is named in errors.</summary>
+    /// <exception cref="DataLineException">A line cannot be read or a key stands twice.</exception>
+    public static IReadOnlyList<DataLine> Parse(string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = new List<DataLine>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.IsWhiteSpace() || line[0] == '#')
+            {
+                continue;
+            }
+
+            var entry = new DataLineParser(name, number, line).Entry();
+            if (!keys.Add(entry.Key))
+            {
+                throw new DataLineException(name, number, $"\"{entry.Key}\" stands twice");
+            }
+
+            lines.Add(entry);
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,148 @@
+using Pipeline.Core.Language.Offices;
+
+namespace Pipeline.Core.Language.Entities.Lexicon;
+
+/// <summary>Reads the name files into one lexicon. The order here is the order in which equal forms are preferred.</summary>
+internal sealed class LexiconLoader
+{
+    private readonly PhraseTrie _phrases = new();
+    private readonly Dictionary<string, string> _countryNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LexiconEntry> _named = new(StringComparer.Ordinal);
+    private readonly PersonIndex _persons = new();
+
+    public static Lexicon Load()
+    {
+        var loader = new LexiconLoader();
+        loader.Countries();
+        loader.Persons();
+        loader.Names("vi/organizations.yaml", EntryRole.Organization);
+        loader.Names("vi/groups.yaml", EntryRole.Group);
+        loader.Names("vi/cities.yaml", EntryRole.Place);
+        loader.Words("vi/offices.yaml", EntryRole.Office);
+        loader.Words("vi/agencies.yaml", EntryRole.Agency);
+        loader.Words("vi/honorifics.yaml", EntryRole.Honorific);
+        loader.Words("vi/places.yaml", EntryRole.PlaceHead);
+        loader.Words("vi/modifiers.yaml", EntryRole.Modifier);
+        loader.Words("vi/references.yaml", EntryRole.Reference);
+        loader.Words("vi/exclusions.yaml", EntryRole.Exclusion);
+        return new Lexicon(loader._phrases, loader._countryNames, loader._named, loader._persons);
+    }
+
+    private void Countries()
+    {
+        foreach (var line in DataLineFile.Load("vi/countries.yaml"))
+        {
+            _countryNames.Add(line.Key, line.Text("name"));
+            var entry = new LexiconEntry { Role = EntryRole.Country, Name = line.Text("name"), Country = line.Key };
+            AddForms(entry, line.List("vi"));
+        }
+    }
+
+    private void Persons()
+    {
+        foreach (var line in DataLineFile.Load("vi/persons.yaml"))
+        {
+            var country = line.Text("country") is { Length: > 0 } given ? given : CountryOf(line.Key);
+            Person(new LexiconEntry { Role = EntryRole.Person, Name = line.Key, Country = country, Office = line.Text("office") }, line.List("vi"), line.Text("short"));
+        }
+
+        foreach (var name in OfficeHolders.People)
+        {
+            if (!_named.ContainsKey(name))
+            {
+                Person(new LexiconEntry { Role = EntryRole.Person, Name = name, Country = CountryOf(name) }, [], "");
+            }
+        }
+    }
+
+    private void Person(LexiconEntry entry, IReadOnlyList<string> forms, string shortName)
+    {
+        _named.TryAdd(entry.Name, entry);
+        foreach (var form in forms.Prepend(entry.Name))
+        {
+            if (form.Contains(' ', StringComparison.Ordinal))
+            {
+                _persons.Add(form, entry);
+            }
+
+            AddPersonForm(entry, form);
+        }
+
+        if (shortName.Length > 0)
+        {
+            AddPersonForm(entry with { Marks = entry.Marks | LexiconMarks.Short }, shortName);
+        }
+    }
+
+    private void AddPersonForm(LexiconEntry entry, string form)
+    {
+        // a lone first name such as "Francis" would claim every Francis of the news
+        if (!form.Contains(' ', StringComparison.Ordinal) && form == entry.Name)
+        {
+            return;
+        }
+
+        _phrases.Add(form, entry);
+        if (form.Contains('-', StringComparison.Ordinal))
+        {
+            _phrases.Add(form.Replace('-', ' '), entry);
+        }
+    }
+
+    private static string CountryOf(string person) =>
+        OfficeHolders.OfficesOf(person).Select(held => held.Owner).FirstOrDefault(owner => owner.Length == 3 && owner.All(char.IsAsciiLetterUpper))
+        ?? (person.Any(letter => letter > 'ɏ' || "ăâđêôơưĂÂĐÊÔƠƯ".Contains(letter, StringComparison.Ordinal)) ? "VNM" : "");
+
+    private void Names(string file, EntryRole role)
+    {
+        foreach (var line in DataLineFile.Load(file))
+        {
+            var entry = new LexiconEntry
+            {
+                Role = role,
+                Name = line.Key,
+                Country = line.Text("country"),
+                Office = line.Text("office"),
+                Seat = line.Text("seat"),
+                Marks = Marks(line),
+            };
+            _named.TryAdd(line.Key, entry);
+            var crowd = entry.Is(LexiconMarks.Crowd);
+            AddForms(entry, crowd ? line.List("vi") : line.List("vi").Prepend(line.Key));
+        }
+    }
+
+    private void Words(string file, EntryRole role)
+    {
+        foreach (var line in DataLineFile.Load(file))
+        {
+            var entry = new LexiconEntry
+            {
+                Role = role,
+                Name = line.Key,
+                Country = line.Text("country"),
+                Organization = line.Text("organization"),
+                Class = line.Text("place") is { Length: > 0 } place ? place : line.Key,
+                Marks = Marks(line),
+            };
+            AddForms(entry, line.List("vi"));
+        }
+    }
+
+    private void AddForms(LexiconEntry entry, IEnumerable<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            _phrases.Add(form, entry);
+        }
+    }
+
+    private static LexiconMarks Marks(DataLine line) =>
+        (line.Is("capital") ? LexiconMarks.Capital : 0)
+        | (line.Is("media") ? LexiconMarks.Media : 0)
+        | (line.Is("crowd") ? LexiconMarks.Crowd : 0)
+        | (line.Is("state") ? LexiconMarks.State : 0)
+        | (line.Is("names") ? LexiconMarks.Names : 0)
+        | (line.Is("pronoun") ? LexiconMarks.Pronoun : 0)
+        | (line.Is("local") ? LexiconMarks.Local : 0);
+}

@@ -1,0 +1,32 @@
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Lexicon;
+
+/// <summary>Known people by the words of their names, for partial names (<c>ông Lavrov</c>, <c>ông Tập</c>).</summary>
+public sealed class PersonIndex
+{
+    private readonly Dictionary<ulong, List<LexiconEntry>> _byWord = [];
+
+    /// <summary>People one of whose names begins or ends with <paramref name="word"/>, in file order.</summary>
+    public IReadOnlyList<LexiconEntry> With(ulong word) => _byWord.TryGetValue(word, out var people) ? people : [];
+
+    internal void Add(string form, LexiconEntry entry)
+    {
+        var tokens = Tokenizer.Tokenize(form);
+        AddWord(tokens[0].Word, entry);
+        AddWord(tokens[tokens.Count - 1].Word, entry);
+    }
+
+    private void AddWord(ulong word, LexiconEntry entry)
+    {
+        if (!_byWord.TryGetValue(word, out var people))
+        {
+            _byWord.Add(word, people = []);
+        }
+
+        if (!people.Contains(entry))
+        {
+            people.Add(entry);
+        }
+    }
+}

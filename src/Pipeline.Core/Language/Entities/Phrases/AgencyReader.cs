@@ -1,0 +1,123 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Reads organisations by their opening words: <c>Bộ Ngoại giao Nga</c>, <c>Ủy ban Tình báo Thượng viện Mỹ</c>, <c>tờ Izvestia</c>.</summary>
+internal static class AgencyReader
+{
+    private const int LongestName = 12;
+    private const int DeepestNesting = 4;
+
+    /// <summary>The organisation at <paramref name="first"/>, or null.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="first">Where its opening word should stand.</param>
+    /// <param name="owned">Whether a title stands before, so that a person's name may follow directly.</param>
+    /// <param name="depth">How many organisations this one stands inside of; hostile text nests without end.</param>
+    public static Phrase? Read(TextView view, int first, bool owned = false, int depth = 0)
+    {
+        if (depth == DeepestNesting || !view.Is(first, EntryRole.Agency, out var head, out var at))
+        {
+            return null;
+        }
+
+        if (head.Is(LexiconMarks.State))
+        {
+            return State(view, first, at);
+        }
+
+        var end = head.Is(LexiconMarks.Names) ? NameEnd(view, at, owned) : at;
+        if (head.Is(LexiconMarks.Names) && end == at)
+        {
+            return null;
+        }
+
+        var owner = ReadOwner(view, end, end > at, depth);
+        end = owner?.End ?? end;
+        if (head.Name == "embassy" && (view.IsWord(end, Words.At) || view.IsWord(end, Words.In)) && OwnerReader.Read(view, end + 1, depth + 1) is { } host && owner is not null)
+        {
+            end = host.End;
+        }
+
+        var isProper = end > at || view.IsCapital(first);
+        return isProper && (owner is not null || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
+            ? Build(view, first, end, head, owner)
+            : null;
+    }
+
+    private static Phrase? State(TextView view, int first, int at)
+    {
+        var start = view.IsWord(at, Words.Of) ? at + 1 : at;
+        return view.Is(start, EntryRole.Country, out var country, out var end)
+            ? new Phrase { Kind = EntityKind.Country, First = first, End = end, NameFirst = start, NameEnd = end, Entry = country, Country = country.Country, Rule = "state" }
+            : null;
+    }
+
+    private static Owner? ReadOwner(TextView view, int at, bool named, int depth)
+    {
+        // "Công ty ABC (Nga)" keeps its country apart; "Tòa án Paris" does not
+        if (view.Is(at, EntryRole.Agency, out var inner, out _) && !inner.Is(LexiconMarks.State) && Read(view, at, depth: depth + 1) is { } nested)
+        {
+            return new Owner(nested.End, nested.Country, "", null);
+        }
+
+        var owner = view.Is(at, EntryRole.Agency) ? null : OwnerReader.Read(view, at, depth + 1);
+        return owner is { Entry: null } && named ? null : owner;
+    }
+
+    private static int NameEnd(TextView view, int first, bool owned)
+    {
+        var at = first;
+        while (at < view.Count && at - first < LongestName && !(at > first && view.Tokens[at].StartsLine))
+        {
+            if (StopsName(view, at, first, owned))
+            {
+                break;
+            }
+
+            var joins = at > first && view.IsCapital(at + 1) && (view.IsWord(at, Words.And) || view.IsWord(at, Words.Ampersand) || view.IsWord(at, Words.About) || view.IsMark(at, '-') || view.IsMark(at, '.'));
+            if (!joins && !view.IsCapital(at) && !IsGluedTail(view, at, first))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool StopsName(TextView view, int at, int first, bool owned)
+    {
+        if (at == first)
+        {
+            return view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Person);
+        }
+
+        return view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
+            || (view.Is(at, EntryRole.Country) && !view.IsCapital(view.EndAt(at)))
+            || (owned && (NameWords.IsStrongSurname(view.Tokens[at].Word) || NameWords.IsGivenName(view.Tokens[at].Word)) && view.IsCapital(at + 1));
+    }
+
+    private static bool IsGluedTail(TextView view, int at, int first) =>
+        at > first && view.Tokens[at].IsGlued && view.Tokens[at].Kind != TokenKind.Punctuation;
+
+    /// <summary>A capitalised national body without a country (<c>Bộ Công Thương</c>, <c>Quốc hội</c>) is the readers' own or one named before.</summary>
+    private static bool IsNational(TextView view, int first, LexiconEntry head) =>
+        view.IsCapital(first) && (head.Name.EndsWith("ministry", StringComparison.Ordinal) || (head.Name is "parliament" && !view.StartsSentence(first)));
+
+    private static Phrase Build(TextView view, int first, int end, LexiconEntry head, Owner? owner) => new()
+    {
+        Kind = EntityKind.Organization,
+        First = first,
+        End = end,
+        NameFirst = first,
+        NameEnd = end,
+        Entry = null,
+        Office = head.Name,
+        Country = owner?.Country ?? "",
+        Owner = owner?.Name ?? "",
+        Honorific = head.Is(LexiconMarks.Media) ? "media" : head.Is(LexiconMarks.Names) ? "names" : "",
+        Rule = view.Is(first, EntryRole.Agency) ? "agency" : "organization",
+    };
+}

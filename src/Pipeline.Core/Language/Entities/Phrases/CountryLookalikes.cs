@@ -1,0 +1,51 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Country names that are also words: <c>Anh</c> (he), <c>Áo</c> (shirt), <c>Ý</c> (idea), <c>Đức</c>, <c>Nga</c>, <c>Mỹ</c> (given names).</summary>
+internal static class CountryLookalikes
+{
+    private static readonly HashSet<ulong> AlsoWords = [.. new[] { "anh", "áo", "ý", "đức", "pháp", "bỉ", "séc", "thái", "ấn", "chad", "niger", "jordan", "georgia", "mỹ", "nga", "nhật", "úc" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> PronounWords = [.. new[] { "anh", "áo", "ý", "bỉ", "séc" }.Select(word => WordId.Of(word))];
+
+    /// <summary>Whether the country name at [<paramref name="at"/>, <paramref name="end"/>) is really another word or part of a person's name.</summary>
+    public static bool IsOther(TextView view, int at, int end)
+    {
+        if (end - at > 1 || !AlsoWords.Contains(view.Tokens[at].Word))
+        {
+            return false;
+        }
+
+        // Tuấn Anh, Minh Đức, Hồng Nga: a capitalised Vietnamese syllable right before that no list knows
+        var partOfName = view.IsCapital(at - 1) && !view.Tokens[at].StartsLine && !view.StartsSentence(at - 1) && !IsInListed(view, at - 1) && NameReader.IsVietnamese(view, at - 1);
+        return partOfName || (view.StartsSentence(at) && PronounWords.Contains(view.Tokens[at].Word) && !CountryNear(view, at, end));
+    }
+
+    /// <summary>At the start of a sentence only another country close by makes "Anh" Britain and not "he".</summary>
+    private static bool CountryNear(TextView view, int at, int end)
+    {
+        for (var i = end; i < view.Count && i < at + 30 && !view.Tokens[i].StartsLine && !view.IsMark(i, '.'); i++)
+        {
+            if (view.Is(i, EntryRole.Country) || view.Is(i, EntryRole.Organization) || view.Is(i, EntryRole.Office))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInListed(TextView view, int at)
+    {
+        for (var first = Math.Max(0, at - 4); first <= at; first++)
+        {
+            if (view.EndAt(first) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Reads runs of capitalised words that make up one name: <c>Nguyễn Văn A</c>, <c>H. R. McMaster</c>, <c>Walid al-Moallem</c>.</summary>
+internal static class NameReader
+{
+    private const int LongestName = 9;
+
+    /// <summary>End of the name that begins at <paramref name="first"/>; equal to it when none does.</summary>
+    public static int End(TextView view, int first)
+    {
+        if (!view.IsCapital(first))
+        {
+            return first;
+        }
+
+        var closed = IsVietnamese(view, first) || NameWords.IsGivenName(view.Tokens[first].Word);
+        var at = first + 1;
+        while (at < view.Count && at - first < LongestName && !view.Tokens[at].StartsLine)
+        {
+            var next = Step(view, at, closed);
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether the word at <paramref name="at"/> is built as a Vietnamese syllable.</summary>
+    public static bool IsVietnamese(TextView view, int at) => Syllables.IsVietnamese(view.Tokens.WordAt(at));
+
+    private static int Step(TextView view, int at, bool closed)
+    {
+        ref readonly var token = ref view.Tokens[at];
+        if (token.Kind == TokenKind.Word)
+        {
+            return token.IsCapitalised ? StepCapital(view, at, closed) : StepParticle(view, at);
+        }
+
+        var text = view.Tokens.Text;
+        var joins = text[token.Start] is '-' or '\'' or '’' && token.IsGlued && at + 1 < view.Count && view.Tokens[at + 1] is { Kind: TokenKind.Word, IsGlued: true };
+        if (joins)
+        {
+            return view.Is(at - 1, EntryRole.Country) || view.Is(at + 1, EntryRole.Country) ? at : at + 2;
+        }
+
+        var initial = text[token.Start] == '.' && token.IsGlued && view.Tokens[at - 1] is { Length: 1, IsCapitalised: true } && view.IsCapital(at + 1);
+        return initial ? at + 1 : at;
+    }
+
+    private static int StepCapital(TextView view, int at, bool closed)
+    {
+        // a listed name or title that begins here ends an unlisted name, except inside a Vietnamese or "given name + family name" one
+        var listed = view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Group)
+            || (!closed && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place)));
+        return listed ? at : at + 1;
+    }
+
+    private static int StepParticle(TextView view, int at)
+    {
+        if (!NameWords.IsParticle(view.Tokens[at].Word))
+        {
+            return at;
+        }
+
+        if (view.IsCapital(at + 1))
+        {
+            return at + 1;
+        }
+
+        var hyphen = view.IsMark(at + 1, '-') && view.Tokens[at + 1].IsGlued && at + 2 < view.Count && view.Tokens[at + 2].IsGlued && view.IsCapital(at + 2);
+        return hyphen ? at + 3 : NameWords.IsParticle(at + 1 < view.Count ? view.Tokens[at + 1].Word : 0) && view.IsCapital(at + 2) ? at + 2 : at;
+    }
+}

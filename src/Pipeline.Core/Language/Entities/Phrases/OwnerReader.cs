@@ -1,0 +1,46 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Reads whose office or body something is: <c>Mỹ</c>, <c>của Nga</c>, <c>TP.HCM</c>, <c>Bộ Ngoại giao Trung Quốc</c>.</summary>
+internal static class OwnerReader
+{
+    /// <summary>The owner at <paramref name="at"/>, or null.</summary>
+    public static Owner? Read(TextView view, int at, int depth = 0)
+    {
+        var start = view.IsWord(at, Words.Of) ? at + 1 : at;
+        if (view.IsWord(start, Words.Country) && view.Is(start + 1, EntryRole.Country))
+        {
+            start++;
+        }
+
+        if (view.Is(start, EntryRole.Country, out var country, out var end))
+        {
+            return new Owner(end, country.Country, "", country);
+        }
+
+        if (view.Is(start, EntryRole.Organization, out var organization, out end))
+        {
+            return new Owner(end, organization.Country, organization.Name, organization);
+        }
+
+        return Place(view, start) ?? Agency(view, start, depth);
+    }
+
+    private static Owner? Place(TextView view, int at)
+    {
+        var start = view.Is(at, EntryRole.PlaceHead, out _, out var headEnd) ? headEnd : at;
+        if (view.Is(start, EntryRole.Place, out var place, out var end))
+        {
+            return new Owner(end, place.Country, place.Name, place);
+        }
+
+        var name = start > at ? NameReader.End(view, start) : start;
+        return name > start && !view.Is(start, EntryRole.Person) ? new Owner(name, "", "", null) : null;
+    }
+
+    private static Owner? Agency(TextView view, int at, int depth) =>
+        AgencyReader.Read(view, at, owned: true, depth) is { } agency
+            ? new Owner(agency.End, agency.Country, agency.Owner.Length > 0 ? agency.Owner : "", agency.Entry)
+            : null;
+}

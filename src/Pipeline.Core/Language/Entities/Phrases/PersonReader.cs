@@ -1,0 +1,198 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Reads people by title, role, country and name: <c>Tổng thống đắc cử của Mỹ Donald Trump</c>, <c>ông Putin</c>, <c>hai tổng thống</c>.</summary>
+internal static class PersonReader
+{
+    private const int MostTitles = 6;
+
+    /// <summary>The person phrase whose first word is at <paramref name="first"/>, or null.</summary>
+    public static Phrase? Read(TextView view, int first)
+    {
+        var phrase = new Phrase { Kind = EntityKind.Person, First = first, End = first, Rule = "title" };
+        var at = ReadModifiers(view, first, phrase);
+        var titles = ReadTitles(view, at, phrase);
+        if (titles == at)
+        {
+            return null;
+        }
+
+        phrase.End = titles;
+        phrase.NameFirst = phrase.NameEnd = titles;
+        if (ReadName(view, titles, phrase) || ReadAppositive(view, titles, phrase))
+        {
+            return phrase;
+        }
+
+        return KeepsWithoutName(view, phrase) ? phrase : null;
+    }
+
+    private static int ReadModifiers(TextView view, int first, Phrase phrase)
+    {
+        var at = first;
+        while (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class != "after")
+        {
+            phrase.IsFormer |= modifier.Name == "former";
+            phrase.IsElect |= modifier.Name == "incoming";
+            phrase.Plural = modifier.Class == "plural" ? modifier.Name : phrase.Plural;
+            at = end;
+        }
+
+        return at;
+    }
+
+    private static int ReadTitles(TextView view, int first, Phrase phrase)
+    {
+        var at = first;
+        for (var count = 0; count < MostTitles; count++)
+        {
+            var next = ReadTitle(view, at, phrase);
+            if (next == at && at > first)
+            {
+                next = ReadAfterTitle(view, at, phrase);
+            }
+
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static int ReadTitle(TextView view, int at, Phrase phrase)
+    {
+        if (view.Is(at, EntryRole.Honorific, out var honorific, out var end))
+        {
+            phrase.Honorific = honorific.Name;
+            return end;
+        }
+
+        if (!view.Is(at, EntryRole.Office, out var office, out end) || (phrase.Office.Length > 0 && phrase.Country.Length > 0))
+        {
+            return at;
+        }
+
+        phrase.Office = office.Name;
+        phrase.Owner = office.Organization;
+        phrase.Country = office.Country.Length > 0 ? office.Country : phrase.Country;
+        return end;
+    }
+
+    private static int ReadAfterTitle(TextView view, int at, Phrase phrase)
+    {
+        if (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class == "after")
+        {
+            phrase.IsElect |= modifier.Name == "elect";
+            return end;
+        }
+
+        if (phrase.Office.Length == 0)
+        {
+            return at;
+        }
+
+        if (phrase.Country.Length == 0 && phrase.Owner.Length == 0)
+        {
+            return ReadOwner(view, at, phrase);
+        }
+
+        var posted = phrase.Office is "ambassador" or "special envoy" or "commander" && (view.IsWord(at, Words.At) || view.IsWord(at, Words.In) || view.IsWord(at, Words.About));
+        return posted && OwnerReader.Read(view, at + 1) is { } post ? post.End : at;
+    }
+
+    private static int ReadOwner(TextView view, int at, Phrase phrase)
+    {
+        var list = CountryListReader.Read(view, at, phrase.Countries);
+        if (list > at && (phrase.Plural.Length > 0 || phrase.Office == "leader" || view.Is(at, EntryRole.Reference) || view.IsWord(phrase.First - 1, Words.Between)))
+        {
+            phrase.Plural = "many";
+            return list;
+        }
+
+        phrase.Countries.Clear();
+        if (view.IsWord(at, Words.Of) && (view.Is(at + 1, EntryRole.Office) || view.Is(at + 1, EntryRole.Honorific) || view.Is(at + 1, EntryRole.Person)))
+        {
+            return at;
+        }
+
+        if (OwnerReader.Read(view, at) is not { } owner)
+        {
+            return at;
+        }
+
+        phrase.Country = owner.Country;
+        phrase.Owner = owner.Name;
+        return owner.End;
+    }
+
+    private static bool ReadName(TextView view, int at, Phrase phrase)
+    {
+        var end = at;
+        if (view.Is(at, EntryRole.Person, out var person, out var personEnd))
+        {
+            phrase.Entry = person;
+            end = personEnd;
+        }
+        else if (!BeginsSomethingElse(view, at, phrase))
+        {
+            end = NameReader.End(view, at);
+        }
+
+        if (end == at)
+        {
+            return false;
+        }
+
+        phrase.NameFirst = at;
+        phrase.NameEnd = phrase.End = end;
+        return true;
+    }
+
+    /// <summary>", ông Dmitry Peskov" after a title with its owner belongs to the title.</summary>
+    private static bool ReadAppositive(TextView view, int at, Phrase phrase)
+    {
+        var owned = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
+        if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ',') || !view.Is(at + 1, EntryRole.Honorific, out var honorific, out var end) || honorific.Name is not ("male" or "female" or "rank" or "learned"))
+        {
+            return false;
+        }
+
+        if (!ReadName(view, end, phrase))
+        {
+            return false;
+        }
+
+        phrase.Honorific = honorific.Name;
+        return true;
+    }
+
+    private static bool BeginsSomethingElse(TextView view, int at, Phrase phrase)
+    {
+        if (view.Is(at, EntryRole.Exclusion) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Group) || view.Is(at, EntryRole.Office))
+        {
+            return true;
+        }
+
+        // "ông Đức", "bà Nga" are people; "Thủ tướng Đức" is not called Đức
+        return phrase.Office.Length > 0 && phrase.Honorific.Length == 0 && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Agency));
+    }
+
+    private static bool KeepsWithoutName(TextView view, Phrase phrase)
+    {
+        if (phrase.Office.Length == 0)
+        {
+            var pronoun = view.Is(phrase.First, EntryRole.Honorific, out var word, out var end) && end == phrase.End && word.Is(LexiconMarks.Pronoun) && phrase.End == phrase.First + 1;
+            phrase.Rule = "pronoun";
+            phrase.Reference = phrase.Honorific == "male" ? "man" : "woman";
+            return pronoun;
+        }
+
+        phrase.Rule = "office";
+        return phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase);
+    }
+}

@@ -1,0 +1,51 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>A phrase that names or points to someone, before it is resolved. Positions are tokens, ends exclusive.</summary>
+internal sealed class Phrase
+{
+    public required EntityKind Kind { get; set; }
+
+    public required int First { get; set; }
+
+    public required int End { get; set; }
+
+    /// <summary>First token of the name inside the phrase; equal to <see cref="NameEnd"/> when only a title stands there.</summary>
+    public int NameFirst { get; set; }
+
+    public int NameEnd { get; set; }
+
+    /// <summary>The list entry of the name, or null for a name that no list knows.</summary>
+    public LexiconEntry? Entry { get; set; }
+
+    /// <summary>Office in English, or "".</summary>
+    public string Office { get; set; } = "";
+
+    /// <summary>Country said in the phrase, or "".</summary>
+    public string Country { get; set; } = "";
+
+    /// <summary>Organisation whose office it is, by canonical name, or "".</summary>
+    public string Owner { get; set; } = "";
+
+    /// <summary>Countries of a plural office (<c>tổng thống hai nước Mỹ và Ukraine</c>).</summary>
+    public List<string> Countries { get; } = [];
+
+    public bool IsFormer { get; set; }
+
+    public bool IsElect { get; set; }
+
+    /// <summary><c>two</c>, <c>many</c> or "" for one.</summary>
+    public string Plural { get; set; } = "";
+
+    /// <summary>Class of the word before the name (<c>male</c>, <c>rank</c>), or "".</summary>
+    public string Honorific { get; set; } = "";
+
+    /// <summary>Class of a pointing phrase (<c>two parties</c>, <c>man</c>), or "".</summary>
+    public string Reference { get; set; } = "";
+
+    /// <summary>Name of the rule that made it.</summary>
+    public required string Rule { get; set; }
+
+    public bool HasName => NameEnd > NameFirst;
+}

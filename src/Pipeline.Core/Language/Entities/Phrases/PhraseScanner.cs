@@ -1,0 +1,147 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Goes through a text once and reads the phrases that name someone; at each token the first reader that finds one wins.</summary>
+internal static class PhraseScanner
+{
+    private static readonly Func<TextView, int, Phrase?>[] Readers =
+    [
+        ListedPerson,
+        PersonReader.Read,
+        Reference,
+        (view, at) => AgencyReader.Read(view, at),
+        PlaceReader.Read,
+        VietnameseName,
+        Listed,
+        ForeignName,
+    ];
+
+    public static List<Phrase> Scan(TextView view)
+    {
+        var phrases = new List<Phrase>();
+        var at = 0;
+        while (at < view.Count)
+        {
+            if (view.Is(at, EntryRole.Exclusion, out _, out var excluded))
+            {
+                at = excluded;
+                continue;
+            }
+
+            var phrase = Read(view, at);
+            if (phrase is not null)
+            {
+                phrases.Add(phrase);
+            }
+
+            at = phrase?.End ?? at + 1;
+        }
+
+        return phrases;
+    }
+
+    private static Phrase? Read(TextView view, int at)
+    {
+        if (view.EndAt(at) == at && !view.IsCapital(at))
+        {
+            return null;
+        }
+
+        foreach (var reader in Readers)
+        {
+            if (reader(view, at) is { } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase? ListedPerson(TextView view, int at)
+    {
+        if (!view.Is(at, EntryRole.Person, out var person, out var end))
+        {
+            return null;
+        }
+
+        // "Trump Tower": a lone family name before another capitalised foreign word is part of some other name
+        var partOfOther = person.Is(LexiconMarks.Short) && view.IsCapital(end) && !view.Tokens[end].StartsLine && view.EndAt(end) == end && !NameReader.IsVietnamese(view, end);
+        return partOfOther ? null : Named(EntityKind.Person, at, end, person, "person");
+    }
+
+    private static Phrase? Reference(TextView view, int at) =>
+        view.Is(at, EntryRole.Reference, out var reference, out var end)
+            ? new Phrase { Kind = reference.Name is "two parties" or "this country" ? EntityKind.Country : EntityKind.Person, First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
+            : null;
+
+    private static Phrase? Listed(TextView view, int at)
+    {
+        if (view.Is(at, EntryRole.Organization, out var entry, out var end))
+        {
+            return Named(EntityKind.Organization, at, end, entry, "organization");
+        }
+
+        if (view.Is(at, EntryRole.Group, out entry, out end))
+        {
+            return Named(EntityKind.Group, at, end, entry, "group");
+        }
+
+        if (view.Is(at, EntryRole.Place, out entry, out end))
+        {
+            return Named(EntityKind.Place, at, end, entry, "place");
+        }
+
+        return view.Is(at, EntryRole.Country, out entry, out end) && !CountryLookalikes.IsOther(view, at, end)
+            ? Named(EntityKind.Country, at, end, entry, "country")
+            : null;
+    }
+
+    private static Phrase? VietnameseName(TextView view, int at)
+    {
+        if (!view.IsCapital(at) || view.Tokens[at].IsAllCapitals)
+        {
+            return null;
+        }
+
+        var word = view.Tokens[at].Word;
+        var least = NameWords.IsStrongSurname(word) ? 2 : NameWords.IsWeakSurname(word) ? 3 : int.MaxValue;
+        if (least == int.MaxValue || (view.EndAt(at) > at + 1 && !view.Is(at, EntryRole.Exclusion)))
+        {
+            return null;
+        }
+
+        var end = at;
+        while (end - at < 5 && view.IsCapital(end) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
+        {
+            end++;
+        }
+
+        return end - at >= least ? Named(EntityKind.Person, at, end, null, "vietnamese-name") : null;
+    }
+
+    private static Phrase? ForeignName(TextView view, int at)
+    {
+        if (!view.IsCapital(at) || !NameWords.IsGivenName(view.Tokens[at].Word) || view.Tokens[at].IsAllCapitals)
+        {
+            return null;
+        }
+
+        var end = NameReader.End(view, at);
+        return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
+    }
+
+    private static Phrase Named(EntityKind kind, int first, int end, LexiconEntry? entry, string rule) => new()
+    {
+        Kind = kind,
+        First = first,
+        End = end,
+        NameFirst = first,
+        NameEnd = end,
+        Entry = entry,
+        Country = entry?.Country ?? "",
+        Rule = rule,
+    };
+}

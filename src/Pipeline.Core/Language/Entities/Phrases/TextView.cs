@@ -1,0 +1,79 @@
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>A tokenised text with the longest listed phrase at every token: what all phrase readers look at.</summary>
+internal sealed class TextView
+{
+    private readonly int[] _ends;
+    private readonly LexiconEntry[]?[] _entries;
+
+    public TextView(TokenizedText tokens, Lexicon.Lexicon lexicon)
+    {
+        Tokens = tokens;
+        Lexicon = lexicon;
+        _ends = new int[tokens.Count];
+        _entries = new LexiconEntry[]?[tokens.Count];
+        var found = new List<LexiconEntry>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            _ends[i] = lexicon.Phrases.Longest(tokens, i, found);
+            _entries[i] = found.Count == 0 ? null : [.. found];
+        }
+    }
+
+    public TokenizedText Tokens { get; }
+
+    public Lexicon.Lexicon Lexicon { get; }
+
+    public int Count => Tokens.Count;
+
+    /// <summary>End of the longest listed phrase at <paramref name="at"/>, or <paramref name="at"/>.</summary>
+    public int EndAt(int at) => at < Count ? _ends[at] : at;
+
+    /// <summary>The entry of <paramref name="role"/> whose form is the longest listed phrase at <paramref name="at"/>.</summary>
+    public bool Is(int at, EntryRole role, out LexiconEntry entry, out int end)
+    {
+        if (at < Count && _entries[at] is { } entries)
+        {
+            foreach (var candidate in entries)
+            {
+                if (candidate.Role == role)
+                {
+                    entry = candidate;
+                    end = _ends[at];
+                    return true;
+                }
+            }
+        }
+
+        entry = null!;
+        end = at;
+        return false;
+    }
+
+    /// <summary>Whether the longest listed phrase at <paramref name="at"/> has <paramref name="role"/>.</summary>
+    public bool Is(int at, EntryRole role) => Is(at, role, out _, out _);
+
+    /// <summary>Whether the token at <paramref name="at"/> is a capitalised word.</summary>
+    public bool IsCapital(int at) => at >= 0 && at < Count && Tokens[at].Kind == TokenKind.Word && Tokens[at].IsCapitalised;
+
+    /// <summary>Whether the token at <paramref name="at"/> is <paramref name="word"/>, in any case.</summary>
+    public bool IsWord(int at, ulong word) => at >= 0 && at < Count && Tokens[at].Word == word;
+
+    /// <summary>Whether the token at <paramref name="at"/> is the punctuation mark <paramref name="mark"/>.</summary>
+    public bool IsMark(int at, char mark) => at >= 0 && at < Count && Tokens[at].Kind == TokenKind.Punctuation && Tokens.Text[Tokens[at].Start] == mark;
+
+    /// <summary>Whether a block or sentence begins with the token at <paramref name="at"/>, so that its capital tells nothing.</summary>
+    public bool StartsSentence(int at)
+    {
+        if (at == 0 || Tokens[at].StartsLine)
+        {
+            return true;
+        }
+
+        ref readonly var before = ref Tokens[at - 1];
+        return before.Kind == TokenKind.Punctuation && Tokens.Text[before.Start] is '.' or '!' or '?' or ':' or '…' or '"' or '“' or '”' or '«' or '-' or '–' or '—' or '•' or '*' or ';' or '\'' or '‘' or '(' or '[';
+    }
+}

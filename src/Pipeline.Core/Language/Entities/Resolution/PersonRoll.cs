@@ -1,0 +1,147 @@
+using NodaTime;
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Phrases;
+using Pipeline.Core.Language.Offices;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Resolution;
+
+/// <summary>The people of one article, found by full name, partial name, office or memory.</summary>
+internal sealed class PersonRoll(TextView view, LocalDate? day)
+{
+    private readonly Dictionary<string, PersonCard> _cards = new(StringComparer.Ordinal);
+    private readonly List<PersonCard> _recent = [];
+    private int _ordinal;
+
+    /// <summary>People in order of last mention, the latest last.</summary>
+    public IReadOnlyList<PersonCard> Recent => _recent;
+
+    /// <summary>The card of a person by canonical name; made when it is not there yet.</summary>
+    public PersonCard Card(string name)
+    {
+        var id = EntityIds.Person(name);
+        if (!_cards.TryGetValue(id, out var card))
+        {
+            _cards.Add(id, card = new PersonCard { Id = id, Name = name, Country = view.Lexicon.Find(name)?.Country ?? "" });
+            card.Forms.Add(WordsOf(Tokenizer.Tokenize(name)));
+        }
+
+        return card;
+    }
+
+    /// <summary>Remembers that the person was just mentioned, so that "ông" can mean them.</summary>
+    public void Touch(PersonCard card)
+    {
+        _recent.Remove(card);
+        _recent.Add(card);
+        card.LastSeen = _ordinal++;
+    }
+
+    /// <summary>Registers a full name of the text, so that its parts are understood anywhere in the article.</summary>
+    public PersonCard Register(Phrase phrase)
+    {
+        var card = Card(phrase.Entry?.Name ?? view.Tokens.Text[view.Tokens[phrase.NameFirst].Start..view.Tokens[phrase.NameEnd - 1].End]);
+        card.Forms.Add(WordsAt(phrase.NameFirst, phrase.NameEnd));
+        return card;
+    }
+
+    /// <summary>Whom a name that no list knows means: someone of this article, the office's holder, someone known, or nobody yet.</summary>
+    public PersonCard? FindPartial(Phrase phrase)
+    {
+        var words = WordsAt(phrase.NameFirst, phrase.NameEnd);
+        return OfThisArticle(words, phrase) ?? Holder(words, phrase) ?? Known(words, phrase);
+    }
+
+    /// <summary>The person in office for a phrase without a name, or null.</summary>
+    public PersonCard? FindByOffice(string owner, string office, bool elect)
+    {
+        var wanted = elect ? office + "-elect" : office;
+        var holder = day is { } date && owner.Length > 0 ? OfficeHolders.Holder(owner, wanted, date) : null;
+        return holder is null ? _recent.FindLast(card => IsIn(card, owner, office)) ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && IsIn(card, owner, office)) : Card(holder);
+    }
+
+    private static bool IsIn(PersonCard card, string owner, string office) =>
+        !card.IsFormer && (card.Country == owner || card.Owner == owner) && (card.Office == office || (office == "leader" && card.Office == OfficeHolders.LeaderOf(owner)));
+
+    private PersonCard? OfThisArticle(ulong[] words, Phrase phrase)
+    {
+        var found = _recent.FindLast(card => card.Answers(words) && Fits(card, phrase));
+        return found ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && card.Answers(words) && Fits(card, phrase));
+    }
+
+    private static bool Fits(PersonCard card, Phrase phrase) =>
+        phrase.Country.Length == 0 || card.Country.Length == 0 || card.Country == phrase.Country || phrase.Office.Length == 0;
+
+    private PersonCard? Holder(ulong[] words, Phrase phrase)
+    {
+        var owner = phrase.Owner.Length > 0 ? phrase.Owner : phrase.Country;
+        if (owner.Length == 0 || phrase.Office.Length == 0)
+        {
+            return null;
+        }
+
+        OfficeTerm? best = null;
+        foreach (var term in OfficeHolders.Terms(owner, phrase.Office))
+        {
+            var answers = view.Lexicon.Persons.With(words[^1]).Any(entry => entry.Name == term.Person) || view.Lexicon.Persons.With(words[0]).Any(entry => entry.Name == term.Person);
+            best = answers && (best is null || (day is { } date && term.Covers(date))) ? term : best;
+        }
+
+        return best is null ? null : Card(best.Person);
+    }
+
+    /// <summary>A titled family name that the article never gives in full: the one known person in the news then.</summary>
+    private PersonCard? Known(ulong[] words, Phrase phrase)
+    {
+        if (words.Length > 1 || (phrase.Honorific.Length == 0 && phrase.Office.Length == 0))
+        {
+            return null;
+        }
+
+        LexiconEntry? only = null;
+        foreach (var entry in view.Lexicon.Persons.With(words[0]))
+        {
+            if (!InOffice(entry, phrase))
+            {
+                continue;
+            }
+
+            if (only is not null && only.Name != entry.Name)
+            {
+                return null;
+            }
+
+            only = entry;
+        }
+
+        return only is null ? null : Card(only.Name);
+    }
+
+    private bool InOffice(LexiconEntry entry, Phrase phrase)
+    {
+        if (phrase.Country.Length > 0 && entry.Country != phrase.Country)
+        {
+            return false;
+        }
+
+        return entry.Country != "VNM" && OfficeHolders.OfficesOf(entry.Name).Any(held =>
+            (day is null || held.Term.Covers(day.Value)) && (phrase.Office.Length == 0 || phrase.Office == held.Office || held.Office.EndsWith(phrase.Office, StringComparison.Ordinal)));
+    }
+
+    private ulong[] WordsAt(int first, int end)
+    {
+        var words = new List<ulong>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            if (view.Tokens[i].Kind == TokenKind.Word)
+            {
+                words.Add(view.Tokens[i].Word);
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static ulong[] WordsOf(TokenizedText tokens) =>
+        [.. tokens.Tokens.ToArray().Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)];
+}

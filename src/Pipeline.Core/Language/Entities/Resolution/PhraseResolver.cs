@@ -1,0 +1,238 @@
+using NodaTime;
+using Pipeline.Core.Language.Coreference;
+using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Phrases;
+using Pipeline.Core.Language.Offices;
+
+namespace Pipeline.Core.Language.Entities.Resolution;
+
+/// <summary>Resolves the phrases of one article in reading order: names to people, titles to office-holders, pointers to what they point at.</summary>
+internal sealed class PhraseResolver
+{
+    private readonly TextView _view;
+    private readonly PersonRoll _people;
+    private readonly Antecedents _antecedents;
+    private readonly List<EntityMention> _mentions = [];
+
+    private PhraseResolver(TextView view, LocalDate? day)
+    {
+        _view = view;
+        _people = new PersonRoll(view, day);
+        _antecedents = new Antecedents(view, _people);
+    }
+
+    /// <summary>The mentions of <paramref name="phrases"/>; a pointer that points at nothing gives none.</summary>
+    public static List<EntityMention> Resolve(TextView view, IReadOnlyList<Phrase> phrases, LocalDate? day)
+    {
+        var resolver = new PhraseResolver(view, day);
+        resolver.RegisterFullNames(phrases);
+        foreach (var phrase in phrases)
+        {
+            if (resolver.Resolve(phrase) is { } mention)
+            {
+                resolver._mentions.Add(mention);
+                resolver._antecedents.Saw(phrase, mention);
+            }
+        }
+
+        return resolver._mentions;
+    }
+
+    private void RegisterFullNames(IReadOnlyList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Kind == EntityKind.Person && phrase.HasName && (phrase.Entry is not null || phrase.NameEnd - phrase.NameFirst > 1))
+            {
+                if (phrase.Entry is null && phrase.Office.Length > 0 && _people.FindPartial(phrase) is { } known)
+                {
+                    Learn(known, phrase);
+                    continue;
+                }
+
+                Learn(_people.Register(phrase), phrase);
+            }
+        }
+    }
+
+    private EntityMention? Resolve(Phrase phrase) => phrase.Kind switch
+    {
+        EntityKind.Person => Person(phrase),
+        EntityKind.Country => Country(phrase),
+        EntityKind.Place => Place(phrase),
+        EntityKind.Organization => Organization(phrase),
+        _ => MentionBuilder.Named(_view, phrase, EntityKind.Group, phrase.Entry?.Name ?? TextOf(phrase)),
+    };
+
+    private EntityMention? Person(Phrase phrase)
+    {
+        Normalize(phrase);
+        if (phrase.HasName)
+        {
+            return Name(phrase);
+        }
+
+        if (phrase.Reference.Length > 0)
+        {
+            return Pointer(phrase);
+        }
+
+        return phrase.Plural.Length > 0 ? Plural(phrase) : Office(phrase);
+    }
+
+    private EntityMention Name(Phrase phrase)
+    {
+        var card = phrase.Entry is null
+            ? _people.FindPartial(phrase) ?? _people.Register(phrase)
+            : _people.Card(phrase.Entry.Name);
+        Learn(card, phrase);
+        _people.Touch(card);
+        return MentionBuilder.Person(_view, phrase, card, coreference: false);
+    }
+
+    private EntityMention? Pointer(Phrase phrase)
+    {
+        if (phrase.Reference == "two men")
+        {
+            return _antecedents.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two) : null;
+        }
+
+        if (_antecedents.Person(phrase) is not { } card)
+        {
+            return null;
+        }
+
+        card.Gender = phrase.Reference;
+        _people.Touch(card);
+        return MentionBuilder.Person(_view, phrase, card, coreference: true);
+    }
+
+    private EntityMention? Plural(Phrase phrase)
+    {
+        if (phrase.Countries.Count > 0)
+        {
+            var members = phrase.Countries.ConvertAll(country => _people.FindByOffice(country, phrase.Office, elect: false)?.Id ?? EntityIds.Office(country, phrase.Office));
+            return MentionBuilder.Plural(_view, phrase, EntityKind.Person, members);
+        }
+
+        var named = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
+        return phrase.Plural == "two" && !named && _antecedents.TwoPeople(phrase.Office, phrase.First) is { } two
+            ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two)
+            : null;
+    }
+
+    private EntityMention? Office(Phrase phrase)
+    {
+        if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase))
+        {
+            return null;
+        }
+
+        var owner = phrase.Owner.Length > 0 ? phrase.Owner : phrase.Country;
+        if (owner.Length == 0)
+        {
+            return BareOffice(phrase);
+        }
+
+        var card = phrase.IsFormer ? null : _people.FindByOffice(owner, phrase.Office, phrase.IsElect);
+        if (card is null)
+        {
+            return MentionBuilder.Office(_view, phrase, owner);
+        }
+
+        card.Country = card.Country.Length > 0 ? card.Country : phrase.Country;
+        _people.Touch(card);
+        return MentionBuilder.Person(_view, phrase, card, coreference: false);
+    }
+
+    /// <summary>"Tổng thống" alone: who was called so before; "Thủ tướng" alone in the readers' own news is their own.</summary>
+    private EntityMention? BareOffice(Phrase phrase)
+    {
+        if (_antecedents.InOffice(phrase.Office) is { } before)
+        {
+            _people.Touch(before);
+            phrase.Country = before.Country;
+            return MentionBuilder.Person(_view, phrase, before, coreference: true);
+        }
+
+        if (phrase.IsFormer || phrase.Plural.Length > 0 || !_view.IsCapital(phrase.First) || OfficeHolders.Terms("VNM", phrase.Office).Count == 0 || !_antecedents.IsDomestic)
+        {
+            return null;
+        }
+
+        phrase.Country = "VNM";
+        return Office(phrase);
+    }
+
+    private EntityMention? Country(Phrase phrase)
+    {
+        if (phrase.Reference == "two parties")
+        {
+            return _antecedents.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, two) : null;
+        }
+
+        if (phrase.Reference == "this country")
+        {
+            return _antecedents.Country(phrase.First) is { } country ? MentionBuilder.Country(_view, phrase, country, coreference: true) : null;
+        }
+
+        return MentionBuilder.Country(_view, phrase, phrase.Country, coreference: false);
+    }
+
+    private EntityMention Place(Phrase phrase)
+    {
+        var isState = phrase.Entry?.Is(LexiconMarks.Capital) == true && phrase.Rule == "place" && PlaceOrState.Instance.IsState(_view, phrase);
+        if (isState)
+        {
+            phrase.Rule = "metonym";
+            return MentionBuilder.Country(_view, phrase, phrase.Country, coreference: false);
+        }
+
+        return MentionBuilder.Named(_view, phrase, EntityKind.Place, phrase.Entry?.Name ?? NameOf(phrase));
+    }
+
+    private EntityMention Organization(Phrase phrase)
+    {
+        if (phrase.Entry is { Seat.Length: > 0 } seat && PlaceOrState.Instance.IsPlace(_view, phrase))
+        {
+            return MentionBuilder.Named(_view, phrase, EntityKind.Place, seat.Name);
+        }
+
+        if (phrase.Entry is null)
+        {
+            _antecedents.CompleteAgency(phrase);
+        }
+
+        return MentionBuilder.Named(_view, phrase, EntityKind.Organization, phrase.Entry?.Name ?? AgencyNames.Of(_view, phrase));
+    }
+
+    private void Normalize(Phrase phrase)
+    {
+        if (phrase.Office == "chair" && phrase.Country is "CHN" or "CUB" or "VNM" or "LAO" or "PRK")
+        {
+            phrase.Office = phrase.Owner.Length > 0 || phrase.Office != "chair" ? phrase.Office : phrase.Country == "PRK" ? "leader" : "president";
+        }
+
+        if (phrase.IsElect && phrase.Office is "president" or "vice president" && OfficeHolders.Terms(phrase.Country, phrase.Office + "-elect").Count > 0 && !phrase.HasName)
+        {
+            phrase.IsElect = true;
+        }
+    }
+
+    private void Learn(PersonCard card, Phrase phrase)
+    {
+        if (phrase.Office.Length > 0 && phrase.Office is not ("counterpart" or "official" or "candidate"))
+        {
+            card.Office = phrase.Office;
+            card.Owner = phrase.Owner;
+            card.IsFormer = phrase.IsFormer;
+        }
+
+        card.Country = card.Country.Length > 0 ? card.Country : phrase.Country;
+        card.Gender = phrase.Honorific switch { "male" => "man", "female" => "woman", _ => card.Gender };
+    }
+
+    private string TextOf(Phrase phrase) => _view.Tokens.SpanOf(phrase.First, phrase.End).Of(_view.Tokens.Text);
+
+    private string NameOf(Phrase phrase) => _view.Tokens.SpanOf(phrase.NameFirst, phrase.NameEnd).Of(_view.Tokens.Text);
+}
