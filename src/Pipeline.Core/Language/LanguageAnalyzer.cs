@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Entities;
 using Pipeline.Core.Language.Sentences;
 using Pipeline.Core.Language.Tokens;
 
@@ -15,13 +16,14 @@ public static class LanguageAnalyzer
     {
         ArgumentNullException.ThrowIfNull(article);
         var tokens = Tokenizer.Tokenize(article.Text.Value);
+        IReadOnlyList<DateMention> dates = [];
         return new ArticleAnalysis
         {
             Article = article,
             Tokens = tokens,
             Sentences = SentenceSplitter.Split(article, tokens),
-            Dates = [],
-            Entities = [],
+            Dates = dates,
+            Entities = EntityFinder.Find(article, tokens, dates),
             Quotes = [],
             Attributions = [],
             Analyzer = new AnalyzerInfo("embedded", Version),
