@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Entities.Resolution;
 using Pipeline.Core.Language.Tokens;
@@ -17,7 +18,7 @@ public static class EntityFinder
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(dates);
-        var view = new TextView(tokens, Lexicon.Lexicon.Instance);
+        var view = new TextView(tokens, Lexicon.Instance);
         var phrases = PhraseScanner.Scan(view);
         return PhraseResolver.Resolve(view, phrases, ArticleClock.Day(article, dates));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 
 namespace Pipeline.Core.Language.Offices;
 

@@ -1,4 +1,4 @@
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Entities.Phrases;

@@ -1,4 +1,4 @@
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
@@ -9,7 +9,7 @@ internal sealed class TextView
     private readonly int[] _ends;
     private readonly LexiconEntry[]?[] _entries;
 
-    public TextView(TokenizedText tokens, Lexicon.Lexicon lexicon)
+    public TextView(TokenizedText tokens, Lexicon lexicon)
     {
         Tokens = tokens;
         Lexicon = lexicon;
@@ -25,7 +25,7 @@ internal sealed class TextView
 
     public TokenizedText Tokens { get; }
 
-    public Lexicon.Lexicon Lexicon { get; }
+    public Lexicon Lexicon { get; }
 
     public int Count => Tokens.Count;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Offices;
 using Pipeline.Core.Language.Tokens;

@@ -1,6 +1,6 @@
 using NodaTime;
 using Pipeline.Core.Language.Coreference;
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Offices;
 
@@ -206,7 +206,7 @@ internal sealed class PhraseResolver
         return MentionBuilder.Named(_view, phrase, EntityKind.Organization, phrase.Entry?.Name ?? AgencyNames.Of(_view, phrase));
     }
 
-    private void Normalize(Phrase phrase)
+    private static void Normalize(Phrase phrase)
     {
         if (phrase.Office == "chair" && phrase.Country is "CHN" or "CUB" or "VNM" or "LAO" or "PRK")
         {
@@ -219,7 +219,7 @@ internal sealed class PhraseResolver
         }
     }
 
-    private void Learn(PersonCard card, Phrase phrase)
+    private static void Learn(PersonCard card, Phrase phrase)
     {
         if (phrase.Office.Length > 0 && phrase.Office is not ("counterpart" or "official" or "candidate"))
         {

@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>One entry of the name lists.</summary>
 public sealed record LexiconEntry

@@ -1,6 +1,6 @@
 using Pipeline.Core.Language.Tokens;
 
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Thousands of phrases looked up by their tokens; the longest one at a position is found in as many steps as it has tokens.</summary>
 /// <remarks>

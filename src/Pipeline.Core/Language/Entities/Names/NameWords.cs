@@ -1,6 +1,6 @@
 using Pipeline.Core.Language.Tokens;
 
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Which words make up people's names (<c>Data/vi/names-of-people.yaml</c>).</summary>
 public static class NameWords

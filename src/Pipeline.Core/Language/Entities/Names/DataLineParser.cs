@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Reads one line of a name file from left to right.</summary>
 internal ref struct DataLineParser(string file, int number, ReadOnlySpan<char> line)

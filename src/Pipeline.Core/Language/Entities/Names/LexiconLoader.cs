@@ -1,6 +1,6 @@
 using Pipeline.Core.Language.Offices;
 
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Reads the name files into one lexicon. The order here is the order in which equal forms are preferred.</summary>
 internal sealed class LexiconLoader
@@ -138,11 +138,11 @@ internal sealed class LexiconLoader
     }
 
     private static LexiconMarks Marks(DataLine line) =>
-        (line.Is("capital") ? LexiconMarks.Capital : 0)
-        | (line.Is("media") ? LexiconMarks.Media : 0)
-        | (line.Is("crowd") ? LexiconMarks.Crowd : 0)
-        | (line.Is("state") ? LexiconMarks.State : 0)
-        | (line.Is("names") ? LexiconMarks.Names : 0)
-        | (line.Is("pronoun") ? LexiconMarks.Pronoun : 0)
-        | (line.Is("local") ? LexiconMarks.Local : 0);
+        (line.Is("capital") ? LexiconMarks.Capital : LexiconMarks.None)
+        | (line.Is("media") ? LexiconMarks.Media : LexiconMarks.None)
+        | (line.Is("crowd") ? LexiconMarks.Crowd : LexiconMarks.None)
+        | (line.Is("state") ? LexiconMarks.State : LexiconMarks.None)
+        | (line.Is("names") ? LexiconMarks.Names : LexiconMarks.None)
+        | (line.Is("pronoun") ? LexiconMarks.Pronoun : LexiconMarks.None)
+        | (line.Is("local") ? LexiconMarks.Local : LexiconMarks.None);
 }

@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Yes-or-no facts of an entry.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using Pipeline.Core.Language.Tokens;
 
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Known people by the words of their names, for partial names (<c>ông Lavrov</c>, <c>ông Tập</c>).</summary>
 public sealed class PersonIndex

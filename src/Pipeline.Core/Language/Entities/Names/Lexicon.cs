@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Every name, title and opening word the analyzer knows, loaded once from <c>Data/vi</c>.</summary>
 public sealed class Lexicon

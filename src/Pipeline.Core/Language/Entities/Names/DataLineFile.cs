@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>
 /// Reads the long name lists, one entry a line: <c>KEY: [a, b]</c> or <c>KEY: {field: text, field: [a, b]}</c>.

@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>What part a listed phrase plays in the phrase that names someone.</summary>
 public enum EntryRole

@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>One entry of a name file: a key and either a list or named fields.</summary>
 public sealed class DataLine

@@ -1,7 +1,7 @@
 using System.Text;
 using Pipeline.Core.Language.Tokens;
 
-namespace Pipeline.Core.Language.Entities.Lexicon;
+namespace Pipeline.Core.Language.Entities.Names;
 
 /// <summary>Tells Vietnamese syllables from foreign words by their build (<c>Data/vi/syllables.yaml</c>).</summary>
 public static class Syllables
