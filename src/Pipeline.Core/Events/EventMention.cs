@@ -74,6 +74,9 @@ public sealed record EventMention
     /// <summary>Told as history or as a reference to an earlier event.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Event type under the BKEE scheme, where type and mode alone would map to another; else null.</summary>
+    public string? BkeeType { get; init; }
+
     /// <summary>Name of the codebook rule that fired.</summary>
     public string Rule { get; init; } = "";
 }

@@ -15,6 +15,9 @@ public sealed record ActRule
     /// <summary>Mode, or "".</summary>
     public required string Mode { get; init; }
 
+    /// <summary>Event type of the BKEE corpus, where the usual one of this type and mode does not fit; else "".</summary>
+    public string Bkee { get; init; } = "";
+
     public required ActFrame Frame { get; init; }
 
     public required ActNeed Needs { get; init; }

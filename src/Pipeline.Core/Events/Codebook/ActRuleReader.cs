@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Codebook;
 internal static class ActRuleReader
 {
     private static readonly string[] Keys =
-        ["rule", "type", "mode", "frame", "needs", "to", "controls", "complement", "words", "nouns", "not", "finds", "ignores"];
+        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "complement", "words", "nouns", "not", "finds", "ignores"];
 
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
@@ -23,6 +23,7 @@ internal static class ActRuleReader
             File = file,
             Type = node["type"]?.Text ?? fileType ?? throw new RuleFileException(file, name, CodebookErrors.NoType),
             Mode = node["mode"]?.Text ?? "",
+            Bkee = node["bkee"]?.Text ?? "",
             Frame = Choice<ActFrame>(file, name, "frame", node["frame"]?.Text),
             Needs = node["needs"]?.Text is { Length: > 0 } needs ? Choice<ActNeed>(file, name, "needs", needs) : ActNeed.Nothing,
             To = new HashSet<string>(node["to"]?.Texts ?? [], StringComparer.Ordinal),

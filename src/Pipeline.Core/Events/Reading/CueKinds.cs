@@ -17,4 +17,5 @@ internal enum CueKinds
     Adverb = 1 << 9,
     Background = 1 << 10,
     PartyJoint = 1 << 11,
+    Charge = 1 << 12,
 }

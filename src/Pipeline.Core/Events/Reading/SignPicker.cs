@@ -19,7 +19,7 @@ internal static class SignPicker
         foreach (var (entry, match) in order)
         {
             var sign = SignBuilder.Build(article, sentenceFirst, entry, match);
-            if (!signs.Exists(other => Collide(other, sign)))
+            if (!IsCharge(article, sentenceFirst, sign) && !signs.Exists(other => Collide(other, sign)))
             {
                 signs.Add(sign);
             }
@@ -38,6 +38,14 @@ internal static class SignPicker
         var rightTail = left.HeadEnd < left.End && right.Head < left.End && left.End <= right.HeadEnd;
         var leftTail = right.HeadEnd < right.End && left.Head < right.End && right.End <= left.HeadEnd;
         return sameHead || rightTail || leftTail;
+    }
+
+    // "tội giết người", "kẻ đánh bom"
+    private static bool IsCharge(ArticleReading article, int sentenceFirst, ActSign sign)
+    {
+        var violent = sign.Rule.Type is "ASSAULT" or "PROTEST" || sign.Rule.Mode is "arrest";
+        return violent && sign.First > sentenceFirst
+            && (article.Is(sign.First - 1, CueKinds.Charge) || (sign.First < sign.Head && article.Is(sign.First, CueKinds.Charge)));
     }
 
     // a comma or stop in the gap parts the words; "10.000 cảnh sát" does not

@@ -40,6 +40,7 @@ internal static class MentionWriter
             Quotes = [.. ClaimFinder.Quotes(analysis, draft.Sentence.Sentence.Span)],
             IsLead = draft.Sentence.IsLead,
             IsBackground = draft.IsBackground,
+            BkeeType = draft.Sign.Rule.Bkee.Length > 0 ? draft.Sign.Rule.Bkee : null,
             Rule = draft.Sign.Rule.Name,
         };
     }
