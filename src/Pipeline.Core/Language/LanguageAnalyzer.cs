@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Dates;
 using Pipeline.Core.Language.Entities;
 using Pipeline.Core.Language.Sentences;
 using Pipeline.Core.Language.Tokens;
@@ -16,12 +17,13 @@ public static class LanguageAnalyzer
     {
         ArgumentNullException.ThrowIfNull(article);
         var tokens = Tokenizer.Tokenize(article.Text.Value);
-        IReadOnlyList<DateMention> dates = [];
+        var sentences = SentenceSplitter.Split(article, tokens);
+        var dates = DateFinder.Find(tokens, sentences, article.Published);
         return new ArticleAnalysis
         {
             Article = article,
             Tokens = tokens,
-            Sentences = SentenceSplitter.Split(article, tokens),
+            Sentences = sentences,
             Dates = dates,
             Entities = EntityFinder.Find(article, tokens, dates),
             Quotes = [],

@@ -8,7 +8,7 @@ internal sealed class PatternContext(
     IReadOnlyDictionary<string, string> slotTypes,
     IReadOnlySet<string> annotations)
 {
-    private readonly Dictionary<(string List, string Slot), PatternNode> _parsed = [];
+    private readonly Dictionary<(string List, string Slot, bool CaseSensitive), PatternNode> _parsed = [];
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="kind"/> (<c>entity:person</c>) or its head (<c>entity</c>) is declared.</summary>
@@ -22,9 +22,9 @@ internal sealed class PatternContext(
     public string TypeOf(string type) => slotTypes.GetValueOrDefault(type, type);
 
     /// <summary>The choice over a list's phrases, each in a slot named <paramref name="slot"/> with its value ("" for none).</summary>
-    public PatternNode List(string name, string slot)
+    public PatternNode List(string name, string slot, bool caseSensitive)
     {
-        if (_parsed.TryGetValue((name, slot), out var parsed))
+        if (_parsed.TryGetValue((name, slot, caseSensitive), out var parsed))
         {
             return parsed;
         }
@@ -42,11 +42,11 @@ internal sealed class PatternContext(
         var choices = new List<PatternNode>(list.Entries.Count);
         foreach (var (pattern, value) in list.Entries)
         {
-            var node = PatternParser.Parse(pattern, this, caseSensitive: false);
+            var node = PatternParser.Parse(pattern, this, caseSensitive);
             choices.Add(slot.Length == 0 ? node : PatternNode.Slot(slot, value, node));
         }
 
         _open.Remove(name);
-        return _parsed[(name, slot)] = PatternNode.Choice(choices);
+        return _parsed[(name, slot, caseSensitive)] = PatternNode.Choice(choices);
     }
 }

@@ -77,10 +77,10 @@ internal sealed class PatternParser
                 parts.Add(PatternNode.Optional(Bracket(')')) with { Glued = glued });
                 break;
             case '{':
-                parts.Add(SlotParser.Parse(Inside('}'), _context) with { Glued = glued });
+                parts.Add(SlotParser.Parse(Inside('}'), _context, _caseSensitive) with { Glued = glued });
                 break;
             case '<':
-                parts.Add(_context.List(Inside('>'), "") with { Glued = glued });
+                parts.Add(_context.List(Inside('>'), "", _caseSensitive) with { Glued = glued });
                 break;
             case var other when Special.Contains(other, StringComparison.Ordinal):
                 throw new PatternException(RuleErrors.Unexpected(_pattern, other, _at));

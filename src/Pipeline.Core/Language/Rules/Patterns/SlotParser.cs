@@ -6,14 +6,14 @@ namespace Pipeline.Core.Language.Rules.Patterns;
 /// <summary>Reads what stands inside braces: <c>day:1-31</c>, <c>weekday:&lt;thứ&gt;</c>, <c>who:entity:person</c>, <c>gap:any:0-5</c>.</summary>
 internal static class SlotParser
 {
-    public static PatternNode Parse(string slot, PatternContext context)
+    public static PatternNode Parse(string slot, PatternContext context, bool caseSensitive)
     {
         var colon = slot.IndexOf(':', StringComparison.Ordinal);
         var name = (colon < 0 ? slot : slot[..colon]).Trim();
         var type = context.TypeOf((colon < 0 ? slot : slot[(colon + 1)..]).Trim());
         if (type.StartsWith('<') && type.EndsWith('>'))
         {
-            return context.List(type[1..^1], name);
+            return context.List(type[1..^1], name, caseSensitive);
         }
 
         var (head, low, high) = Repeat(type);

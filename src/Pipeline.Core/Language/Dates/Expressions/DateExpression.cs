@@ -1,0 +1,37 @@
+using NodaTime;
+using Pipeline.Core.Language.Dates.Resolution;
+
+namespace Pipeline.Core.Language.Dates.Expressions;
+
+/// <summary>A date expression as read by a rule, before its text gives it days.</summary>
+internal abstract record DateExpression
+{
+    /// <summary>First token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>One past the last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Name of the rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Time of day, when written with it.</summary>
+    public LocalTime? Time { get; init; }
+
+    /// <summary>Which way the words themselves point (<c>vừa qua</c>, <c>tới</c>, <c>hôm</c>).</summary>
+    public DateDirection Direction { get; init; }
+
+    /// <summary>Whether it is a length of time.</summary>
+    public virtual bool IsDuration => false;
+
+    /// <summary>Whether a later <c>cùng ngày</c> may mean this day.</summary>
+    public virtual bool IsNarrative => true;
+
+    /// <summary>Month as written.</summary>
+    public virtual int? Month => null;
+
+    /// <summary>Day of month as written.</summary>
+    public virtual int? Day => null;
+
+    public abstract DateValue Resolve(DateContext context);
+}

@@ -1,0 +1,15 @@
+namespace Pipeline.Core.Language.Dates.Expressions;
+
+/// <summary>Unit in which an expression counts.</summary>
+internal enum DateUnit
+{
+    Day,
+    Week,
+    Weekend,
+    Month,
+    Quarter,
+    Year,
+
+    /// <summary>Hours, minutes, seconds: counted, but they move no date.</summary>
+    Clock,
+}

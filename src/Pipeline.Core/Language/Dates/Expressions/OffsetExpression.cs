@@ -1,0 +1,97 @@
+using NodaTime;
+using Pipeline.Core.Language.Dates.Resolution;
+
+namespace Pipeline.Core.Language.Dates.Expressions;
+
+/// <summary>Counted from an anchor: <c>hôm qua</c>, <c>tuần trước</c>, <c>ba ngày sau</c>, <c>trong 2 tuần tới</c>.</summary>
+internal sealed record OffsetExpression : DateExpression
+{
+    public required DateUnit Unit { get; init; }
+
+    /// <summary>How many units; null in <c>vài ngày trước</c>.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Counted from the day the story is at (<c>một ngày sau</c>), not from publication.</summary>
+    public bool FromNarrative { get; init; }
+
+    /// <summary>Counted from a date written with it: <c>một tuần sau ngày 20/1</c>.</summary>
+    public CalendarExpression? From { get; init; }
+
+    /// <summary>Everything up to there (<c>3 ngày qua</c>), not the one day, week or month.</summary>
+    public bool IsStretch { get; init; }
+
+    public DatePart Part { get; init; }
+
+    public override bool IsNarrative => !IsStretch;
+
+    private DatePrecision Precision => Unit switch
+    {
+        DateUnit.Day or DateUnit.Weekend => DatePrecision.Day,
+        DateUnit.Week => Part == DatePart.Late ? DatePrecision.Day : DatePrecision.Week,
+        DateUnit.Month or DateUnit.Quarter => DatePrecision.Month,
+        DateUnit.Year => DatePrecision.Year,
+        _ => DatePrecision.Unknown,
+    };
+
+    public override DateValue Resolve(DateContext context)
+    {
+        var anchor = From is not null ? From.Resolve(context).Days : FromNarrative ? context.Narrative : context.Now;
+        if (anchor is null || Count is not { } count || Unit == DateUnit.Clock)
+        {
+            return DateValue.Open(Precision);
+        }
+
+        if (IsStretch)
+        {
+            return new DateValue(Stretch(anchor, count), Precision, DateBasis.Relative);
+        }
+
+        // "một tuần sau ngày 20/1" is that day a week on, not a calendar week
+        if (Unit == DateUnit.Week && (From is not null || FromNarrative))
+        {
+            var day = anchor.Start.PlusWeeks(count);
+            return new DateValue(new(day, day.PlusDays(count < 0 ? 0 : 6)), DatePrecision.Week, DateBasis.Relative);
+        }
+
+        var first = Point(anchor.Start, count);
+        var last = anchor.Start == anchor.End ? first : Point(anchor.End, count);
+        var precision = first == last || Precision == DatePrecision.Year ? Precision : DatePrecision.Month;
+        return new DateValue(new(first.Start, last.End), precision, DateBasis.Relative);
+    }
+
+    private DateInterval Point(LocalDate anchor, int count)
+    {
+        switch (Unit)
+        {
+            case DateUnit.Week or DateUnit.Weekend:
+                var monday = anchor.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(count);
+                var week = new DateInterval(monday, monday.PlusDays(6));
+                return DateParts.Of(week, Unit == DateUnit.Weekend ? DatePart.Late : Part, DatePrecision.Week);
+            case DateUnit.Month:
+                var month = anchor.With(DateAdjusters.StartOfMonth).PlusMonths(count);
+                return DateParts.Of(new(month, month.With(DateAdjusters.EndOfMonth)), Part, DatePrecision.Month);
+            case DateUnit.Quarter:
+                var quarter = new LocalDate(anchor.Year, ((anchor.Month - 1) / 3 * 3) + 1, 1).PlusMonths(3 * count);
+                return new(quarter, quarter.PlusMonths(2).With(DateAdjusters.EndOfMonth));
+            case DateUnit.Year:
+                var year = anchor.Year + count;
+                return DateParts.Of(new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)), Part, DatePrecision.Year);
+            default:
+                return new(anchor.PlusDays(count), anchor.PlusDays(count));
+        }
+    }
+
+    private DateInterval Stretch(DateInterval anchor, int count)
+    {
+        var from = count < 0 ? anchor.Start : anchor.End;
+        var to = Unit switch
+        {
+            DateUnit.Week => from.PlusWeeks(count),
+            DateUnit.Month => from.PlusMonths(count),
+            DateUnit.Quarter => from.PlusMonths(3 * count),
+            DateUnit.Year => from.PlusYears(count),
+            _ => from.PlusDays(count),
+        };
+        return count < 0 ? new(to, anchor.End) : new(anchor.Start, to);
+    }
+}

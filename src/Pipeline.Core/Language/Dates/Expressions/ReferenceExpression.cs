@@ -1,0 +1,49 @@
+using NodaTime;
+using Pipeline.Core.Language.Dates.Resolution;
+
+namespace Pipeline.Core.Language.Dates.Expressions;
+
+/// <summary>Points back to a date of the story: <c>cùng ngày</c>, <c>hôm đó</c>, <c>năm đó</c>; <c>trước đó</c> stays open.</summary>
+internal sealed record ReferenceExpression : DateExpression
+{
+    /// <summary>Unit pointed to; null for <c>trước đó</c>, which only says that the act lies earlier.</summary>
+    public DateUnit? Unit { get; init; }
+
+    public override DateValue Resolve(DateContext context)
+    {
+        if (Unit is not { } unit)
+        {
+            return DateValue.Open(DatePrecision.Unknown);
+        }
+
+        var precision = unit switch
+        {
+            DateUnit.Day => DatePrecision.Day,
+            DateUnit.Week => DatePrecision.Week,
+            DateUnit.Month => DatePrecision.Month,
+            _ => DatePrecision.Year,
+        };
+        if (context.Narrative is not { } day)
+        {
+            return DateValue.Open(precision);
+        }
+
+        return new DateValue(Around(day.Start, day, unit), precision, DateBasis.Relative);
+    }
+
+    private static DateInterval Around(LocalDate day, DateInterval narrative, DateUnit unit)
+    {
+        switch (unit)
+        {
+            case DateUnit.Day:
+                return narrative;
+            case DateUnit.Week:
+                var monday = day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+                return new(monday, monday.PlusDays(6));
+            case DateUnit.Month:
+                return new(day.With(DateAdjusters.StartOfMonth), day.With(DateAdjusters.EndOfMonth));
+            default:
+                return new(new LocalDate(day.Year, 1, 1), new LocalDate(day.Year, 12, 31));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using Pipeline.Core.Language.Dates.Expressions;
+
+namespace Pipeline.Core.Language.Dates.Resolution;
+
+/// <summary>What is known where an expression stands: publication, the story's day, the years named nearby, the tense.</summary>
+internal sealed class DateContext(DateInterval? now, DateEvidence evidence, TenseReader tenses)
+{
+    // a day this close before publication is news, whatever year the sentence spoke of before
+    private const int FreshDays = 45;
+
+    /// <summary>When the text was published; one day, a month, or null.</summary>
+    public DateInterval? Now { get; } = now;
+
+    /// <summary>The day of publication when it is known to the day.</summary>
+    public LocalDate? Today => Now is { } known && known.Start == known.End ? known.Start : null;
+
+    public int? NowYear => Now is { } known && known.Start.Year == known.End.Year ? known.Start.Year : null;
+
+    /// <summary>First day of the month of publication.</summary>
+    public LocalDate? NowMonth => Now is { } known && known.Start.Year == known.End.Year && known.Start.Month == known.End.Month
+        ? known.Start.With(DateAdjusters.StartOfMonth)
+        : null;
+
+    /// <summary>The day that the story is at, from the last date told.</summary>
+    public DateInterval? Narrative { get; set; }
+
+    /// <summary>The same, when it was told in this sentence.</summary>
+    public DateInterval? SentenceDay { get; set; }
+
+    /// <summary>Year that this sentence or, at its start, this paragraph named (<c>Năm 2011, …</c>).</summary>
+    public int? StoryYear { get; set; }
+
+    /// <summary>Direction of the words themselves, else of the nearest verb.</summary>
+    public DateDirection DirectionOf(DateExpression expression) =>
+        expression.Direction != DateDirection.Unknown ? expression.Direction : tenses.At(expression);
+
+    /// <summary>The year of a date written without one; null when nothing tells.</summary>
+    public int? InferYear(DateExpression expression, PartialDate date)
+    {
+        if (evidence.YearOf(date) is { } same)
+        {
+            return same;
+        }
+
+        var reference = Now ?? evidence.Near(expression.First);
+        if (reference is null)
+        {
+            return StoryYear;
+        }
+
+        var direction = Now is null ? expression.Direction : DirectionOf(expression);
+        var years = Enumerable.Range(reference.Start.Year - 4, reference.End.Year - reference.Start.Year + 9);
+        var near = YearChoice.Choose(years.Select(date.In).OfType<DateInterval>(), reference, direction);
+        var isFresh = near is not null && near.Start <= reference.End && YearChoice.Distance(near, reference) <= FreshDays;
+        return StoryYear is { } story && !isFresh && date.In(story) is not null ? story : near?.Start.Year;
+    }
+
+    /// <summary>First day of the month that <c>ngày 20</c> without a month means: of the story's month, else the nearest to publication.</summary>
+    public LocalDate? MonthOfDay(DateExpression expression, int day)
+    {
+        if (Narrative is { } story)
+        {
+            return story.Start.With(DateAdjusters.StartOfMonth);
+        }
+
+        if (Today is not { } today)
+        {
+            return NowMonth;
+        }
+
+        var month = today.With(DateAdjusters.StartOfMonth);
+        var direction = DirectionOf(expression);
+        return direction != DateDirection.Future && day > today.Day + 1 ? month.PlusMonths(-1)
+            : direction == DateDirection.Future && day < today.Day ? month.PlusMonths(1)
+            : month;
+    }
+}

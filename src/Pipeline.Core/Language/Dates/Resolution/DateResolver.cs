@@ -1,0 +1,108 @@
+using NodaTime;
+using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Dates.Expressions;
+using Pipeline.Core.Language.Rules;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Dates.Resolution;
+
+/// <summary>Gives expressions their days, in this order: the same text, the publication date, cues; else they stay open.</summary>
+internal static class DateResolver
+{
+    /// <summary>Reads the text twice: first for what it says of its own dates, then for good.</summary>
+    public static IReadOnlyList<DateMention> Resolve(
+        Publication? published, TokenizedText tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, RuleSet cues)
+    {
+        var tenses = new TenseReader(tokens, sentences, cues);
+        var printed = published is null ? null : new DateInterval(published.Start, published.End);
+        var evidence = new DateEvidence();
+        Read(new DateContext(printed, evidence, tenses), sentences, expressions, (context, expression, value) =>
+            Gather(evidence, context, expression, value));
+        var mentions = new List<DateMention>(expressions.Count);
+        var now = PublicationDay.Narrow(printed, evidence);
+        Read(new DateContext(now, evidence, tenses), sentences, expressions, (_, expression, value) =>
+            mentions.Add(ToMention(tokens, expression, value)));
+        return mentions;
+    }
+
+    private static void Read(
+        DateContext context, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, Action<DateContext, DateExpression, DateValue> take)
+    {
+        var sentence = -1;
+        var block = -1;
+        foreach (var expression in expressions)
+        {
+            while (sentence + 1 < sentences.Count && sentences[sentence + 1].FirstToken <= expression.First)
+            {
+                sentence++;
+                context.SentenceDay = null;
+                context.StoryYear = sentences[sentence].Block == block ? context.StoryYear : null;
+                block = sentences[sentence].Block;
+            }
+
+            var value = expression.Resolve(context);
+            take(context, expression, value);
+            Follow(context, expression, value);
+        }
+    }
+
+    // moves the story on to the date just told
+    private static void Follow(DateContext context, DateExpression expression, DateValue value)
+    {
+        if (value.Days is not { } days || !expression.IsNarrative)
+        {
+            return;
+        }
+
+        if (value.Precision == DatePrecision.Year && days.Start.Year == days.End.Year)
+        {
+            context.StoryYear = days.Start.Year;
+        }
+
+        if (value.Precision == DatePrecision.Day)
+        {
+            context.Narrative = days;
+            context.SentenceDay = days;
+        }
+    }
+
+    private static void Gather(DateEvidence evidence, DateContext context, DateExpression expression, DateValue value)
+    {
+        var calendar = expression as CalendarExpression ?? (expression as JoinedExpression)?.Calendar;
+        if (calendar is { HasYear: true, IsBackground: false } && value.Days is { } full)
+        {
+            evidence.Add(calendar, full, value.Precision);
+        }
+
+        if (expression is JoinedExpression joined && joined.Today(context) is { } today)
+        {
+            evidence.Today ??= today;
+        }
+
+        if (calendar is not null && value is { Precision: DatePrecision.Day, Days: { } days } && days.Start == days.End
+            && context.DirectionOf(expression) != DateDirection.Future && (evidence.LastPast is null || days.End > evidence.LastPast)
+            && (context.Now is null || context.Now.Contains(days.End)))
+        {
+            evidence.LastPast = days.End;
+        }
+    }
+
+    private static DateMention ToMention(TokenizedText tokens, DateExpression expression, DateValue value)
+    {
+        var span = tokens.SpanOf(expression.First, expression.End);
+        return new DateMention
+        {
+            Span = span,
+            Text = span.Of(tokens.Text),
+            Start = value.Days?.Start,
+            End = value.Days?.End,
+            TimeStart = expression.Time,
+            Precision = value.Precision,
+            Basis = value.Basis,
+            Month = expression.Month,
+            Day = expression.Day,
+            IsDuration = expression.IsDuration,
+            Rule = expression.Rule,
+        };
+    }
+}
