@@ -21,6 +21,14 @@ public sealed class ArticleText
         Map = map;
     }
 
+    /// <param name="value">The text.</param>
+    /// <param name="starts">For each unit of <paramref name="value"/>, the source offset at which it begins.</param>
+    /// <param name="ends">For each unit of <paramref name="value"/>, the source offset at which it ends (exclusive).</param>
+    public ArticleText(string value, int[] starts, int[] ends)
+        : this(value, OffsetMap.Of(starts, ends))
+    {
+    }
+
     /// <summary>The text.</summary>
     public string Value { get; }
 

@@ -24,6 +24,35 @@ public sealed class OffsetMap
     public static OffsetMap Identity(int length) =>
         new(length == 0 ? [] : [new OffsetRun(0, 0, length)], length);
 
+    /// <summary>The map of a text for which every unit's source range is known.</summary>
+    public static OffsetMap Of(int[] starts, int[] ends)
+    {
+        ArgumentNullException.ThrowIfNull(starts);
+        ArgumentNullException.ThrowIfNull(ends);
+        if (starts.Length != ends.Length)
+        {
+            throw new ArgumentException("Every unit needs both a start and an end.", nameof(ends));
+        }
+
+        var runs = new List<OffsetRun>();
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var length = ends[i] - starts[i];
+            var goesOn = i > 0 && length == 1 && starts[i] == ends[i - 1] && runs[^1].SourceLength == i - runs[^1].Target;
+            var isSame = i > 0 && starts[i] == starts[i - 1] && ends[i] == ends[i - 1];
+            if (goesOn)
+            {
+                runs[^1] = runs[^1] with { SourceLength = runs[^1].SourceLength + 1 };
+            }
+            else if (!isSame)
+            {
+                runs.Add(new OffsetRun(i, starts[i], length));
+            }
+        }
+
+        return new OffsetMap([.. runs], starts.Length);
+    }
+
     /// <summary>Source offset at which the unit at <paramref name="position"/> begins.</summary>
     public int StartOf(int position)
     {

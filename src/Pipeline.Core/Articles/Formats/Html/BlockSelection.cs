@@ -9,26 +9,26 @@ internal static class BlockSelection
 
     private const double MaxLinkDensity = 0.6;
 
-    public static RawLine[] Select(HtmlPage page, HtmlNode main)
+    public static RawLine[] Select(HtmlPage page, HtmlNode root, HtmlNode main)
     {
         var kinds = new RawLine[page.Blocks.Count];
         for (var i = 0; i < kinds.Length; i++)
         {
-            kinds[i] = KindOf(page, page.Blocks[i], main);
+            kinds[i] = KindOf(page, page.Blocks[i], root, main);
         }
 
         SelectionEdges.Trim(page, kinds);
         return kinds;
     }
 
-    private static RawLine KindOf(HtmlPage page, HtmlBlock block, HtmlNode main)
+    private static RawLine KindOf(HtmlPage page, HtmlBlock block, HtmlNode root, HtmlNode main)
     {
         var isInside = false;
         NodeRole role = NodeRole.None;
         for (var node = block.Container; node is not null && !isInside; node = node.Parent)
         {
             isInside = ReferenceEquals(node, main);
-            var own = isInside ? NodeRole.None : NodeRoles.Of(node);
+            var own = isInside ? NodeRole.None : PageStatistics.RoleOf(node, root);
             role = own is NodeRole.None or NodeRole.Body || IsMostOfArticle(node, main) ? role : own;
         }
 

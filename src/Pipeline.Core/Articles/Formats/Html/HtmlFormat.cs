@@ -14,8 +14,8 @@ internal static class HtmlFormat
         }
 
         var page = HtmlPage.Of(root, source.Value);
-        PageStatistics.Count(page);
-        var kinds = BlockSelection.Select(page, MainContent.Find(root));
+        PageStatistics.Count(page, root);
+        var kinds = BlockSelection.Select(page, root, MainContent.Find(root));
         var metadata = HtmlMetadata.Read(root, source.Value, page, kinds);
         HtmlTitle.Mark(root, source.Value, page, kinds);
         return RawFile.Single(new RawArticle(page.Text, kinds, metadata) { IsStructured = true });

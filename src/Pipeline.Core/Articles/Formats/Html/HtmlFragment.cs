@@ -18,8 +18,8 @@ internal static partial class HtmlFragment
         }
 
         var page = HtmlPage.Of(root, fragment.Value);
-        PageStatistics.Count(page);
-        kinds.AddRange(BlockSelection.Select(page, root));
+        PageStatistics.Count(page, root);
+        kinds.AddRange(BlockSelection.Select(page, root, root));
         Compose(page.Text, fragment, builder);
         return true;
     }

@@ -23,7 +23,10 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent, int start)
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
-    /// <summary>Letters of prose blocks below, filled in by <see cref="PageStatistics"/>.</summary>
+    /// <summary>Letters of all blocks below that read like prose, whatever the elements around them are named.</summary>
+    public int RawProseLength { get; set; }
+
+    /// <summary>Letters of the article's possible prose blocks below, filled in by <see cref="PageStatistics"/>.</summary>
     public int ProseLength { get; set; }
 
     /// <summary>Letters of all blocks below.</summary>

@@ -5,21 +5,38 @@ namespace Pipeline.Core.Articles.Formats.Html;
 /// <summary>Counts, for every element, how much text, link text and prose lies below it.</summary>
 internal static class PageStatistics
 {
-    private static readonly SearchValues<char> s_punctuation = SearchValues.Create(".,!?;:…。");
-
     private const int MinProseLength = 60;
     private const double MaxProseLinks = 0.45;
 
-    public static void Count(HtmlPage page)
+    /// <summary>An element with this share of the page's prose is a wrapper; its name (<c>has-sidebar</c>) says nothing.</summary>
+    private const double WrapperShare = 0.4;
+
+    /// <summary>The same for elements named after comments, which may well outgrow the article.</summary>
+    private const double CommentsWrapperShare = 0.85;
+
+    private static readonly SearchValues<char> s_punctuation = SearchValues.Create(".,!?;:…。、");
+
+    public static void Count(HtmlPage page, HtmlNode root)
     {
         foreach (var block in page.Blocks)
         {
-            var prose = IsProse(page, block) && !IsNamedAside(block) ? block.Span.Length : 0;
+            var prose = IsProse(page, block) ? block.Span.Length : 0;
             for (var node = block.Container; node is not null; node = node.Parent)
             {
                 node.TextLength += block.Span.Length;
                 node.LinkLength += block.LinkLength;
-                node.ProseLength += prose;
+                node.RawProseLength += prose;
+            }
+        }
+
+        foreach (var block in page.Blocks)
+        {
+            if (IsProse(page, block) && !IsNamedAside(block, root))
+            {
+                for (var node = block.Container; node is not null; node = node.Parent)
+                {
+                    node.ProseLength += block.Span.Length;
+                }
             }
         }
     }
@@ -29,12 +46,22 @@ internal static class PageStatistics
         block.Span.Length >= MinProseLength && block.LinkDensity <= MaxProseLinks
         && page.TextOf(block).ContainsAny(s_punctuation) && block.Container.Tag is not ("button" or "option" or "label");
 
-    /// <summary>Whether an element close around the block says it is no article text.</summary>
-    private static bool IsNamedAside(HtmlBlock block)
+    /// <summary>The element's role, unless it wraps so much of the page's prose that its name cannot mean all of it.</summary>
+    public static NodeRole RoleOf(HtmlNode node, HtmlNode root)
+    {
+        var role = NodeRoles.Of(node);
+        var share = role == NodeRole.Comments ? CommentsWrapperShare : WrapperShare;
+        return role is not (NodeRole.None or NodeRole.Body) && node.RawProseLength >= root.RawProseLength * share && node.RawProseLength > 0 && node.Children.Count > 0 && node.Tag != "p"
+            ? NodeRole.None
+            : role;
+    }
+
+    /// <summary>Whether an element around the block says it is no article text.</summary>
+    private static bool IsNamedAside(HtmlBlock block, HtmlNode root)
     {
         for (var node = block.Container; node is not null && node.Tag != "body"; node = node.Parent)
         {
-            if (NodeRoles.Of(node) is NodeRole.Comments or NodeRole.Related or NodeRole.Chrome or NodeRole.Hidden or NodeRole.Caption)
+            if (RoleOf(node, root) is NodeRole.Comments or NodeRole.Related or NodeRole.Chrome or NodeRole.Hidden or NodeRole.Caption)
             {
                 return true;
             }
