@@ -17,7 +17,7 @@ internal static class RelatedCleaner
 
         for (var i = 0; i < draft.Lines.Count; i++)
         {
-            if (draft.Lines[i].Kind != LineKind.Body)
+            if (draft.Lines[i].Kind is not (LineKind.Body or LineKind.Heading))
             {
                 continue;
             }

@@ -20,12 +20,17 @@ internal static class RelatedHeaders
             return kind;
         }
 
-        return line.Length <= MaxInlineLength && IsInline(line) ? RelatedHeader.Inline : RelatedHeader.None;
+        if (line.Length <= MaxHeaderLength && !LineShape.EndsSentence(line.TrimEnd(':')) && StartsWithAny(line, Words.ClosingBegins))
+        {
+            return RelatedHeader.Closing;
+        }
+
+        return line.Length <= MaxInlineLength && StartsWithAny(line, Words.Inline) ? RelatedHeader.Inline : RelatedHeader.None;
     }
 
-    private static bool IsInline(ReadOnlySpan<char> line)
+    private static bool StartsWithAny(ReadOnlySpan<char> line, List<string> phrases)
     {
-        foreach (var phrase in Words.Inline)
+        foreach (var phrase in phrases)
         {
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
             {

@@ -5,6 +5,8 @@ internal sealed record RelatedWords
 {
     public required List<string> Closing { get; init; }
 
+    public required List<string> ClosingBegins { get; init; }
+
     public required List<string> Inside { get; init; }
 
     public required List<string> Inline { get; init; }

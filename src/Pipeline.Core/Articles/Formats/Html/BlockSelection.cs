@@ -17,7 +17,7 @@ internal static class BlockSelection
             kinds[i] = KindOf(page, page.Blocks[i], root, main);
         }
 
-        SelectionEdges.Trim(page, kinds);
+        SelectionEdges.Trim(page, main, kinds);
         return kinds;
     }
 

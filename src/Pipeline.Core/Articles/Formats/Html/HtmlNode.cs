@@ -29,6 +29,9 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent, int start)
     /// <summary>Letters of the article's possible prose blocks below, filled in by <see cref="PageStatistics"/>.</summary>
     public int ProseLength { get; set; }
 
+    /// <summary>Whether the element is, or holds, one that marks an article: <c>article</c>, <c>main</c>, a main heading, a named body.</summary>
+    public bool HoldsArticle { get; set; }
+
     /// <summary>Letters of all blocks below.</summary>
     public int TextLength { get; set; }
 

@@ -15,6 +15,11 @@ internal static class NodeNames
         var best = NodeRole.None;
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (IsTopic(name))
+            {
+                continue;
+            }
+
             var parts = Split(name);
             for (var first = 0; first < parts.Count; first++)
             {
@@ -32,6 +37,10 @@ internal static class NodeNames
 
         return best;
     }
+
+    /// <summary>Names that say what an article is about and not what the element is: <c>category-social</c>, <c>tag-newsletter</c>.</summary>
+    private static bool IsTopic(string name) =>
+        name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("section-", StringComparison.Ordinal);
 
     /// <summary>Parts of a name: <c>articleBody</c>, <c>article-body</c> and <c>article__body</c> are article, body.</summary>
     internal static List<string> Split(string name)

@@ -18,7 +18,7 @@ internal static class NodeRoles
             "aside" => NodeRole.Related,
             "figcaption" => NodeRole.Caption,
             "time" or "address" => NodeRole.Byline,
-            "html" or "body" or "main" or "article" or "p" or "h1" => NodeRole.None,
+            "html" or "body" or "main" or "article" or "p" or "h1" or "blockquote" => NodeRole.None,
             _ => (NodeRole?)null,
         };
         var property = node["itemprop"];

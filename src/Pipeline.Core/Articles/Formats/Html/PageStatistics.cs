@@ -8,11 +8,11 @@ internal static class PageStatistics
     private const int MinProseLength = 60;
     private const double MaxProseLinks = 0.45;
 
-    /// <summary>An element with this share of the page's prose is a wrapper; its name (<c>has-sidebar</c>) says nothing.</summary>
+    /// <summary>An element with this share of the page's prose, and an article in it, is a wrapper; its name (<c>has-sidebar</c>) says nothing.</summary>
     private const double WrapperShare = 0.4;
 
-    /// <summary>The same for elements named after comments, which may well outgrow the article.</summary>
-    private const double CommentsWrapperShare = 0.85;
+    /// <summary>The same for elements named after comments, which may well outgrow the article, and for those that hold nothing named an article.</summary>
+    private const double LargeWrapperShare = 0.85;
 
     private static readonly SearchValues<char> s_punctuation = SearchValues.Create(".,!?;:…。、");
 
@@ -29,6 +29,7 @@ internal static class PageStatistics
             }
         }
 
+        MarkArticles(root);
         foreach (var block in page.Blocks)
         {
             if (IsProse(page, block) && !IsNamedAside(block, root))
@@ -50,10 +51,27 @@ internal static class PageStatistics
     public static NodeRole RoleOf(HtmlNode node, HtmlNode root)
     {
         var role = NodeRoles.Of(node);
-        var share = role == NodeRole.Comments ? CommentsWrapperShare : WrapperShare;
-        return role is not (NodeRole.None or NodeRole.Body) && node.RawProseLength >= root.RawProseLength * share && node.RawProseLength > 0 && node.Children.Count > 0 && node.Tag != "p"
-            ? NodeRole.None
-            : role;
+        if (role is NodeRole.None or NodeRole.Body || node.RawProseLength == 0 || node.Tag == "p")
+        {
+            return role;
+        }
+
+        var share = role == NodeRole.Comments || !node.HoldsArticle ? LargeWrapperShare : WrapperShare;
+        return node.RawProseLength >= root.RawProseLength * share ? NodeRole.None : role;
+    }
+
+    private static void MarkArticles(HtmlNode root)
+    {
+        foreach (var element in HtmlHead.Elements(root))
+        {
+            if (element.Tag is "article" or "main" or "h1" || NodeRoles.Of(element) == NodeRole.Body)
+            {
+                for (var node = element; node is { HoldsArticle: false }; node = node.Parent)
+                {
+                    node.HoldsArticle = true;
+                }
+            }
+        }
     }
 
     /// <summary>Whether an element around the block says it is no article text.</summary>
