@@ -7,8 +7,9 @@ namespace Pipeline.Core.Events.Merging;
 /// </summary>
 /// <remarks>
 /// Acts between states are keyed by the countries, so that "Putin and Trump" and "Russia and the United States" meet; acts inside
-/// one country by its named persons; what names neither by country and year, since a block of all clashes in one country
-/// would grow without bound.
+/// one country by the person they are about (the first named: reports differ in how many of the others they name); what names
+/// nobody by country and year, since a block of all clashes in one country would grow without bound. Who did it is no part
+/// of that key: an attack is claimed after it was first reported.
 /// </remarks>
 public static class EventBlocks
 {
@@ -38,7 +39,7 @@ public static class EventBlocks
 
     private static string PartiesKey(LocalEvent unit)
     {
-        if (unit.Mode == Multilateral && Named(unit, EntityKind.Organization) is { Length: > 0 } host)
+        if (unit.Mode == Multilateral && Bodies(unit, EntityKind.Organization) is { Length: > 0 } host)
         {
             return host;
         }
@@ -49,15 +50,32 @@ public static class EventBlocks
             return string.Join('-', countries);
         }
 
-        if (Named(unit, EntityKind.Person) is { Length: > 0 } persons)
+        if (AboutWhom(unit) is { } person)
         {
-            return persons;
+            return person;
         }
 
         var country = countries.FirstOrDefault() ?? unit.Place?.Country ?? "";
-        var bodies = Named(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations : Named(unit, EntityKind.Group);
-        return $"{country}|{bodies}|{YearOf(unit)}";
+        var about = country.Length > 0 ? country
+            : Bodies(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations
+            : Bodies(unit, EntityKind.Group);
+        return $"{about}|{YearOf(unit)}";
     }
+
+    /// <summary>The person an act is done to, else who does it; both of two who act on each other.</summary>
+    private static string? AboutWhom(LocalEvent unit)
+    {
+        var recipient = unit.Best.Recipients.FirstOrDefault(IsNamedPerson);
+        if (recipient is not null)
+        {
+            return recipient.EntityId;
+        }
+
+        var actors = unit.Best.Actors.Where(IsNamedPerson).Select(p => p.EntityId).Take(2).Order(StringComparer.Ordinal).ToList();
+        return actors.Count == 0 ? null : string.Join('+', actors);
+    }
+
+    private static bool IsNamedPerson(Party party) => party.Kind == EntityKind.Person && party.Name.Length > 0;
 
     private static SortedSet<string> Countries(LocalEvent unit)
     {
@@ -71,7 +89,7 @@ public static class EventBlocks
         return countries;
     }
 
-    private static string Named(LocalEvent unit, EntityKind kind) => string.Join('+', unit.Parties
+    private static string Bodies(LocalEvent unit, EntityKind kind) => string.Join('+', unit.Parties
         .Where(p => p.Kind == kind && p.Name.Length > 0)
         .Select(p => p.EntityId)
         .Distinct(StringComparer.Ordinal)

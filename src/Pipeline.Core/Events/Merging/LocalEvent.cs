@@ -43,6 +43,9 @@ internal sealed record LocalEvent
     /// <summary>Days on which an undated act can lie: the text's own bounds, tightened by status and publication.</summary>
     public required DateInterval Bounds { get; init; }
 
+    /// <summary>Whether the text itself bounds an undated act on both sides (<c>hồi năm 2018</c>).</summary>
+    public required bool IsBoundByText { get; init; }
+
     /// <summary>Folded content syllables of the evidence, for telling two undated acts apart.</summary>
     public required IReadOnlySet<string> Content { get; init; }
 

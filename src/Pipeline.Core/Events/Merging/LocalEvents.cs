@@ -46,6 +46,7 @@ internal static class LocalEvents
             Recipients = Distinct(mentions.SelectMany(m => m.Recipients)),
             Place = mentions.Select(m => m.Place).FirstOrDefault(p => p is not null),
             Bounds = BoundsOf(mentions, status, article),
+            IsBoundByText = mentions.Exists(m => m.NotBefore is not null) && mentions.Exists(m => m.NotAfter is not null),
             Content = EvidenceContent.Of(mentions),
         };
     }

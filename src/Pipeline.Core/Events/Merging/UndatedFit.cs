@@ -19,7 +19,7 @@ internal static class UndatedFit
             return null;
         }
 
-        if (unit.Mentions.Any(m => m.YearlessDay is not null))
+        if (unit.IsBoundByText || unit.Mentions.Any(m => m.YearlessDay is not null))
         {
             return 1;
         }

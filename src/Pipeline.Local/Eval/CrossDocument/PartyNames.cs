@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Merging;
+
+namespace Pipeline.Local.Eval.CrossDocument;
+
+/// <summary>Whether an event has a party, or a place, by the name that the labels use.</summary>
+internal static class PartyNames
+{
+    public static bool Matches(string label, NewsEvent @event) =>
+        @event.Actors.Concat(@event.Recipients).Any(p => Matches(label, p))
+        || (@event.Place is { } place && Fold(place.Name) == Fold(label));
+
+    private static bool Matches(string label, Party party)
+    {
+        var (folded, name) = (Fold(label), Fold(party.Name));
+        return folded == name
+            || folded == Fold(party.CountryName)
+            || (folded.Contains('/', StringComparison.Ordinal) && folded.Split('/')[0] == Fold(party.CountryName))
+            || (name.Length > 0 && folded.EndsWith(' ' + name, StringComparison.Ordinal));
+    }
+
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(c is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+}
