@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -6,17 +5,13 @@ using Pipeline.Core.Articles;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
 using Pipeline.Core.Language;
+using Pipeline.Core.Text;
 
 namespace Pipeline.Local.Tests.Eval;
 
 /// <summary>The labels of the event corpus as if a perfect coder had written them: what merging alone can reach.</summary>
 internal static class LabelledMentions
 {
-    private static readonly Dictionary<string, string> CountryCodes = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => new RegionInfo(c.Name))
-        .GroupBy(r => r.EnglishName, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.First().ThreeLetterISORegionName, StringComparer.Ordinal);
-
     public static IReadOnlyList<ReportedMention> Read(string folder)
     {
         var articles = Directory.EnumerateFiles(Path.Combine(folder, "articles"))
@@ -50,7 +45,7 @@ internal static class LabelledMentions
             NotAfter = Day(gold, "dateNotAfter"),
             Actors = Parties(gold, "actors"),
             Recipients = Parties(gold, "recipients"),
-            Place = Text(gold, "place") is { Length: > 0 } place ? new EventPlace(place, CountryCodes.GetValueOrDefault(place, "")) : null,
+            Place = Text(gold, "place") is { Length: > 0 } place ? new EventPlace(place, Entity(place)?.Country ?? "") : null,
             Anchor = new TextEvidence(Text(gold, "anchor"), at, at + Text(gold, "anchor").Length),
             Evidence = new TextEvidence(evidence, sentenceStart, sentenceStart + evidence.Length),
         };
@@ -65,18 +60,34 @@ internal static class LabelledMentions
     private static List<Party> Parties(JsonElement gold, string field) =>
         [.. gold.GetProperty(field).EnumerateArray().Select(name => Party(name.GetString()!))];
 
+    /// <summary>A perfect coder knows whose leader a name is: the entity data say.</summary>
+    private static EntityMention? Entity(string name)
+    {
+        var text = ArticleText.Verbatim(name);
+        var article = new Article
+        {
+            Id = "label",
+            Source = name,
+            Text = text,
+            Blocks = [new ArticleBlock(BlockKind.Paragraph, new TextSpan(0, name.Length))],
+            Language = "vi",
+        };
+        return LanguageAnalyzer.Analyze(article).Entities.FirstOrDefault(e => e.Span.Length == name.Length);
+    }
+
     private static Party Party(string name)
     {
         var (country, role) = name.Split('/') is [var first, var rest] ? (first, rest) : (name, "");
-        var code = CountryCodes.GetValueOrDefault(country, "");
-        var isCountry = code.Length > 0 && role.Length == 0;
+        var known = Entity(country);
+        var isCountry = known?.Kind == EntityKind.Country && role.Length == 0;
+        var code = known?.Country ?? "";
         return new Party
         {
             RawText = name,
             Name = role.Length > 0 ? "" : name,
-            Kind = isCountry ? EntityKind.Country : EntityKind.Person,
+            Kind = isCountry ? EntityKind.Country : known?.Kind ?? EntityKind.Person,
             Country = code,
-            CountryName = code.Length > 0 ? country : "",
+            CountryName = known?.CountryName ?? "",
             Office = role,
             EntityId = isCountry ? $"country:{code}" : $"party:{name}",
         };

@@ -42,11 +42,8 @@ internal static class ClusterFit
         }
 
         // Without a named person on both sides the place is all that tells two clashes of one day apart.
-        return here.Name != there.Name && IsLocality(left, here) && IsLocality(right, there) && !(HasPerson(left) && HasPerson(right));
+        return here.Name != there.Name && !PlaceExtent.IsCountry(here) && !PlaceExtent.IsCountry(there) && !(HasPerson(left) && HasPerson(right));
     }
-
-    private static bool IsLocality(LocalEvent unit, EventPlace place) =>
-        unit.Parties.All(p => p.CountryName != place.Name || p.Country != place.Country);
 
     private static bool HasPerson(LocalEvent unit) => unit.Parties.Any(p => p.Kind == EntityKind.Person && p.Name.Length > 0);
 

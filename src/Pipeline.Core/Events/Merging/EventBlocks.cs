@@ -14,6 +14,13 @@ namespace Pipeline.Core.Events.Merging;
 public static class EventBlocks
 {
     private const string Multilateral = "multilateral";
+    private const string Assault = "ASSAULT";
+
+    /// <summary>
+    /// Acts on a person's body or office: the person tells them apart, whichever states are named with him. Words and measures
+    /// against a leader are acts against his state.
+    /// </summary>
+    private static readonly HashSet<string> DoneToPersons = new(["ASSAULT", "COERCE", "RETREAT", "PERSONNEL"], StringComparer.Ordinal);
 
     /// <summary>The mentions of one article, grouped by block key; all mentions of one event id fall into one block.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<ReportedMention>> Of(IEnumerable<ReportedMention> mentions)
@@ -44,23 +51,32 @@ public static class EventBlocks
             return host;
         }
 
+        if (DoneToPersons.Contains(unit.Type) && AboutWhom(unit) is { } target)
+        {
+            return target;
+        }
+
+        if (unit.Type == Assault)
+        {
+            return $"{Target(unit)}|{YearOf(unit)}";
+        }
+
         var countries = Countries(unit);
-        if (countries.Count > 1)
-        {
-            return string.Join('-', countries);
-        }
-
-        if (AboutWhom(unit) is { } person)
-        {
-            return person;
-        }
-
-        var country = countries.FirstOrDefault() ?? unit.Place?.Country ?? "";
-        var about = country.Length > 0 ? country
-            : Bodies(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations
-            : Bodies(unit, EntityKind.Group);
-        return $"{about}|{YearOf(unit)}";
+        return countries.Count > 1 ? string.Join('-', countries)
+            : AboutWhom(unit) ?? $"{About(unit, countries.FirstOrDefault() ?? unit.Place?.Country ?? "")}|{YearOf(unit)}";
     }
+
+    /// <summary>Where an attack struck, else whom: one is always told, and both name the same country.</summary>
+    private static string Target(LocalEvent unit) =>
+        unit.Place is { Country.Length: > 0 } place ? place.Country
+        : unit.Recipients.Concat(unit.Actors).Select(p => p.Country).FirstOrDefault(c => c.Length > 0) is { } country ? country
+        : About(unit, "");
+
+    private static string About(LocalEvent unit, string country) =>
+        country.Length > 0 ? country
+        : Bodies(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations
+        : Bodies(unit, EntityKind.Group) is { Length: > 0 } groups ? groups
+        : unit.Place?.Name ?? "";
 
     /// <summary>The person an act is done to, else who does it; both of two who act on each other.</summary>
     private static string? AboutWhom(LocalEvent unit)

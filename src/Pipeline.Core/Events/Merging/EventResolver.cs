@@ -67,7 +67,7 @@ internal static class EventResolver
     private static EventPlace? Place(IReadOnlyList<LocalEvent> members) => members
         .Where(m => m.Place is not null)
         .GroupBy(m => m.Place!)
-        .OrderBy(g => PlaceExtent.IsCountry(g.Key, members))
+        .OrderBy(g => PlaceExtent.IsCountry(g.Key))
         .ThenByDescending(g => g.Count())
         .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
         .Select(g => g.Key)

@@ -40,7 +40,7 @@ internal static class FieldConflicts
     /// <summary>The country of a city that another report names is the same place, told less precisely.</summary>
     private static string PlaceName(LocalEvent unit, EventCluster cluster) =>
         unit.Place is not { } place ? ""
-        : cluster.Members.Any(m => m.Place is { } other && other.Name != place.Name && other.Country == place.Country && PlaceExtent.IsCountry(place, cluster.Members)) ? ""
+        : cluster.Members.Any(m => m.Place is { } other && other.Name != place.Name && other.Country == place.Country && PlaceExtent.IsCountry(place)) ? ""
         : place.Name;
 
     private static string StatusName(EventStatus status) => status == EventStatus.Denied ? "denied" : "occurred";

@@ -11,7 +11,11 @@ internal static class PartyMatch
     /// <summary>Agreement from 0; null when the two name different people for one country, or the roles are swapped.</summary>
     public static double? Score(LocalEvent left, LocalEvent right)
     {
-        if (Contradicts(left.Parties, right.Parties) || RolesSwapped(left, right))
+        // Who attacked whom is what the parties dispute: an attack is the same one whoever is named as its author.
+        var contradicts = left.Type == "ASSAULT"
+            ? Contradicts(left.Recipients, right.Recipients)
+            : Contradicts(left.Parties, right.Parties) || RolesSwapped(left, right);
+        if (contradicts)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
+using Pipeline.Core.Language.Entities.Lexicon;
 
 namespace Pipeline.Local.Eval.CrossDocument;
 
@@ -10,7 +11,7 @@ internal static class PartyNames
 {
     public static bool Matches(string label, NewsEvent @event) =>
         @event.Actors.Concat(@event.Recipients).Any(p => Matches(label, p))
-        || (@event.Place is { } place && Fold(place.Name) == Fold(label));
+        || (@event.Place is { } place && (Fold(place.Name) == Fold(label) || Fold(Lexicon.Instance.CountryName(place.Country)) == Fold(label)));
 
     private static bool Matches(string label, Party party)
     {
