@@ -1,4 +1,4 @@
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 
 namespace Pipeline.Core.Events.Merging;
 

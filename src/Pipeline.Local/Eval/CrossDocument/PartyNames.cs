@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
-using Pipeline.Core.Language.Entities.Lexicon;
+using Pipeline.Core.Language.Entities.Names;
 
 namespace Pipeline.Local.Eval.CrossDocument;
 
