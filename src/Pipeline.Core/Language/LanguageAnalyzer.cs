@@ -1,6 +1,7 @@
 using Pipeline.Core.Articles;
 using Pipeline.Core.Language.Dates;
 using Pipeline.Core.Language.Entities;
+using Pipeline.Core.Language.Quotes;
 using Pipeline.Core.Language.Sentences;
 using Pipeline.Core.Language.Tokens;
 
@@ -19,15 +20,16 @@ public static class LanguageAnalyzer
         var tokens = Tokenizer.Tokenize(article.Text.Value);
         var sentences = SentenceSplitter.Split(article, tokens);
         var dates = DateFinder.Find(tokens, sentences, article.Published);
+        var entities = EntityFinder.Find(article, tokens, dates);
         return new ArticleAnalysis
         {
             Article = article,
             Tokens = tokens,
             Sentences = sentences,
             Dates = dates,
-            Entities = EntityFinder.Find(article, tokens, dates),
-            Quotes = [],
-            Attributions = [],
+            Entities = entities,
+            Quotes = QuoteFinder.Find(article, tokens, sentences, entities),
+            Attributions = AttributionFinder.Find(tokens, sentences, entities),
             Analyzer = new AnalyzerInfo("embedded", Version),
         };
     }

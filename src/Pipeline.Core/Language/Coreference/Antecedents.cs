@@ -33,11 +33,17 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         }
         else if (mention.Kind == EntityKind.Person && mention.Members.Count == 0 && mention.Name.Length > 0)
         {
+            if (phrase.Country.Length > 0 && !mention.IsCoreference)
+            {
+                _countries.Add((phrase.First, phrase.Country));
+            }
+
             _persons.Add((phrase.First, people.Card(mention.Name)));
         }
         else if (mention.Kind == EntityKind.Organization && mention.Office.Length > 0 && mention.Country.Length > 0)
         {
             _agencies[mention.Office] = mention.Country;
+            _countries.Add((phrase.First, mention.Country));
         }
     }
 
@@ -49,7 +55,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
             var (token, card) = _persons[i];
-            if (card.Gender.Length > 0 && card.Gender != phrase.Reference)
+            if (!CanBe(card, phrase))
             {
                 continue;
             }
@@ -57,7 +63,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
             if (token < sentence)
             {
                 // the sentence before: its first person is its subject more often than not
-                return best ?? FirstOfSentence(i, phrase.Reference);
+                return best ?? FirstOfSentence(i, phrase);
             }
 
             best = card;
@@ -77,7 +83,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         var (token, country) = _countries[^1];
         if (token >= SentenceStart(at))
         {
-            return country;
+            return IsGivenTo(at) && !IsGivenTo(token) ? OtherThan(country) ?? country : country;
         }
 
         var start = SentenceStart(token);
@@ -162,16 +168,44 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         _ => card.Office == office || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == office)),
     };
 
-    private PersonCard? FirstOfSentence(int last, string gender)
+    /// <summary>"ông" and "bà" can be anyone of that sex; "anh", "chị", "cô" only those the article calls so.</summary>
+    private bool CanBe(PersonCard card, Phrase phrase)
+    {
+        if (card.Gender.Length > 0 && card.Gender != phrase.Reference)
+        {
+            return false;
+        }
+
+        var word = view.Tokens[phrase.First].Word;
+        return phrase.End - phrase.First > 1 || word == Words.Mister || word == Words.Madam || card.Address == word;
+    }
+
+    private PersonCard? FirstOfSentence(int last, Phrase phrase)
     {
         var start = SentenceStart(_persons[last].Token);
         var first = _persons[last].Card;
         for (var i = last; i >= 0 && _persons[i].Token >= start; i--)
         {
-            first = _persons[i].Card.Gender.Length == 0 || _persons[i].Card.Gender == gender ? _persons[i].Card : first;
+            first = CanBe(_persons[i].Card, phrase) ? _persons[i].Card : first;
         }
 
         return first;
+    }
+
+    /// <summary>"Trung Quốc xây cầu cho nước này": the receiver is not the subject of its own clause.</summary>
+    private bool IsGivenTo(int at) => at > 0 && Words.Towards.Contains(view.Tokens[at - 1].Word);
+
+    private string? OtherThan(string country)
+    {
+        for (var i = _countries.Count - 1; i >= 0; i--)
+        {
+            if (_countries[i].Country != country)
+            {
+                return _countries[i].Country;
+            }
+        }
+
+        return null;
     }
 
     private int SentenceStart(int at)

@@ -139,6 +139,7 @@ internal sealed class LexiconLoader
 
     private static LexiconMarks Marks(DataLine line) =>
         (line.Is("capital") ? LexiconMarks.Capital : LexiconMarks.None)
+        | (line.Is("power") ? LexiconMarks.Power : LexiconMarks.None)
         | (line.Is("media") ? LexiconMarks.Media : LexiconMarks.None)
         | (line.Is("crowd") ? LexiconMarks.Crowd : LexiconMarks.None)
         | (line.Is("state") ? LexiconMarks.State : LexiconMarks.None)

@@ -29,4 +29,7 @@ public enum LexiconMarks
 
     /// <summary>A single word that names a person without a title.</summary>
     Short = 128,
+
+    /// <summary>A capital that stands for its government unless a word of place says otherwise.</summary>
+    Power = 256,
 }

@@ -19,6 +19,9 @@ public static class NameWords
     /// <summary>A small word inside names (<c>bin</c>, <c>von</c>).</summary>
     public static bool IsParticle(ulong word) => Has("particles", word);
 
+    /// <summary>Ends the name of a foreign company or school (<c>Corp</c>).</summary>
+    public static bool IsSuffix(ulong word) => Has("suffixes", word);
+
     private static bool Has(string list, ulong word) => Lists.Value[list].Contains(word);
 
     private static Dictionary<string, HashSet<ulong>> Load()

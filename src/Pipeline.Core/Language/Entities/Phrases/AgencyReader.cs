@@ -26,6 +26,11 @@ internal static class AgencyReader
             return State(view, first, at);
         }
 
+        if (view.Is(at, EntryRole.Organization, out var listed, out var listedEnd))
+        {
+            return Listed(first, listedEnd, listed);
+        }
+
         var end = head.Is(LexiconMarks.Names) ? NameEnd(view, at, owned) : at;
         if (head.Is(LexiconMarks.Names) && end == at)
         {
@@ -39,8 +44,8 @@ internal static class AgencyReader
             end = host.End;
         }
 
-        var isProper = end > at || view.IsCapital(first);
-        return isProper && (owner is not null || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
+        var isProper = end > at || view.IsCapital(first) || (owned && view.Is(end, EntryRole.Person));
+        return isProper && (owner is not null || (owned && view.Is(end, EntryRole.Person)) || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
             ? Build(view, first, end, head, owner)
             : null;
     }
@@ -52,6 +57,19 @@ internal static class AgencyReader
             ? new Phrase { Kind = EntityKind.Country, First = first, End = end, NameFirst = start, NameEnd = end, Entry = country, Country = country.Country, Rule = "state" }
             : null;
     }
+
+    /// <summary>"Tờ Thời báo New York", "tổ chức Hamas": the list knows what follows.</summary>
+    private static Phrase Listed(int first, int end, LexiconEntry listed) => new()
+    {
+        Kind = EntityKind.Organization,
+        First = first,
+        End = end,
+        NameFirst = first,
+        NameEnd = end,
+        Entry = listed,
+        Country = listed.Country,
+        Rule = "organization",
+    };
 
     private static Owner? ReadOwner(TextView view, int at, bool named, int depth)
     {
@@ -76,7 +94,7 @@ internal static class AgencyReader
             }
 
             var joins = at > first && view.IsCapital(at + 1) && (view.IsWord(at, Words.And) || view.IsWord(at, Words.Ampersand) || view.IsWord(at, Words.About) || view.IsMark(at, '-') || view.IsMark(at, '.'));
-            if (!joins && !view.IsCapital(at) && !IsGluedTail(view, at, first))
+            if (!joins && !view.IsCapital(at) && !IsGluedTail(view, at, first) && !CompletesWord(view, at, first))
             {
                 break;
             }
@@ -97,6 +115,14 @@ internal static class AgencyReader
         return view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
             || (view.Is(at, EntryRole.Country) && !view.IsCapital(view.EndAt(at)))
             || (owned && (NameWords.IsStrongSurname(view.Tokens[at].Word) || NameWords.IsGivenName(view.Tokens[at].Word)) && view.IsCapital(at + 1));
+    }
+
+    /// <summary>"Bảo vệ", "Đối ngoại": the second syllable of a word whose first one is capitalised and stands alone.</summary>
+    private static bool CompletesWord(TextView view, int at, int first)
+    {
+        var opens = at > first && view.IsCapital(at - 1) && (at - 1 == first || !view.IsCapital(at - 2)) && NameReader.IsVietnamese(view, at - 1);
+        return opens && view.Tokens[at].Kind == TokenKind.Word && NameReader.IsVietnamese(view, at) && !Words.Follow.Contains(view.Tokens[at].Word)
+            && !view.Is(at, EntryRole.Office) && !view.Is(at, EntryRole.Honorific);
     }
 
     private static bool IsGluedTail(TextView view, int at, int first) =>

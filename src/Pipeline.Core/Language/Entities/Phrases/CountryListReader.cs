@@ -32,6 +32,10 @@ internal static class CountryListReader
         return listEnd;
     }
 
+    /// <summary>Whether a country, a dash and a country stand at <paramref name="at"/>.</summary>
+    public static bool IsDashed(TextView view, int at) =>
+        view.Is(at, EntryRole.Country, out _, out var end) && (view.IsMark(end, '-') || view.IsMark(end, '–')) && view.Is(end + 1, EntryRole.Country);
+
     private static int Separator(TextView view, int at) =>
         view.IsWord(at, Words.And) || view.IsMark(at, ',') || view.IsMark(at, '-') || view.IsMark(at, '–') || view.IsMark(at, '/')
             ? view.IsMark(at, ',') && view.IsWord(at + 1, Words.And) ? at + 2 : at + 1

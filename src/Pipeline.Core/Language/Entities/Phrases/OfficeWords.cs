@@ -1,6 +1,8 @@
+using Pipeline.Core.Language.Entities.Names;
+
 namespace Pipeline.Core.Language.Entities.Phrases;
 
-/// <summary>Which offices can be spoken of without country or name, because the article has said whose they are.</summary>
+/// <summary>Which titles without a name speak of a person, by their office and the words around (<c>Data/vi/office-contexts.yaml</c>).</summary>
 internal static class OfficeWords
 {
     private static readonly HashSet<string> Definite = new(StringComparer.Ordinal)
@@ -9,17 +11,31 @@ internal static class OfficeWords
         "monarch", "general secretary", "chair of the national assembly", "deputy prime minister", "supreme leader", "counterpart",
     };
 
+    private static readonly Lazy<PhraseSet> PositionBefore = new(() => PhraseSet.Load("vi/office-contexts.yaml", "position before"));
+    private static readonly Lazy<PhraseSet> ManyAfter = new(() => PhraseSet.Load("vi/office-contexts.yaml", "many after"));
+
     /// <summary>Whether the bare title at <paramref name="phrase"/> names someone (<c>Tổng thống</c>, <c>hai nhà lãnh đạo</c>).</summary>
     public static bool StandsAlone(TextView view, Phrase phrase)
     {
+        if (phrase.Plural == "many" || IsPlural(view, phrase.First - 1) || (phrase.Plural.Length == 0 && ManyAfter.Value.StartsAt(view.Tokens, phrase.End)))
+        {
+            return false;
+        }
+
         if (phrase.Office == "leader")
         {
             return phrase.Plural == "two" || IsLongLeader(view, phrase);
         }
 
-        return phrase.Plural == "many" ? false : Definite.Contains(phrase.Office) || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
+        return Definite.Contains(phrase.Office) || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the title is only a position: <c>bầu cử tổng thống</c>, <c>nhiệm kỳ tổng thống</c>, <c>trúng cử Tổng thống Mỹ</c>.</summary>
+    public static bool IsPosition(TextView view, Phrase phrase) =>
+        phrase.Office is not "counterpart" && PositionBefore.Value.EndsAt(view.Tokens, phrase.First);
+
+    private static bool IsPlural(TextView view, int at) => view.Is(at, EntryRole.Modifier, out var modifier, out _) && modifier.Class == "plural";
+
     /// <summary>"nhà lãnh đạo", but not the verb "lãnh đạo" ("to lead").</summary>
-    private static bool IsLongLeader(TextView view, Phrase phrase) => phrase.Plural.Length == 0 && phrase.End - phrase.First >= 3 && view.Tokens[phrase.First].Length > 2;
+    private static bool IsLongLeader(TextView view, Phrase phrase) => phrase.End - phrase.First >= 3 && view.Tokens[phrase.First].Length > 2;
 }

@@ -96,6 +96,11 @@ internal static class PersonReader
             return at;
         }
 
+        if (phrase.Countries.Count > 0)
+        {
+            return at;
+        }
+
         if (phrase.Country.Length == 0 && phrase.Owner.Length == 0)
         {
             return ReadOwner(view, at, phrase);
@@ -108,7 +113,7 @@ internal static class PersonReader
     private static int ReadOwner(TextView view, int at, Phrase phrase)
     {
         var list = CountryListReader.Read(view, at, phrase.Countries);
-        if (list > at && (phrase.Plural.Length > 0 || phrase.Office == "leader" || view.Is(at, EntryRole.Reference) || view.IsWord(phrase.First - 1, Words.Between)))
+        if (list > at && (phrase.Plural.Length > 0 || phrase.Office == "leader" || view.Is(at, EntryRole.Reference) || CountryListReader.IsDashed(view, at) || view.IsWord(phrase.First - 1, Words.Between)))
         {
             phrase.Plural = "many";
             return list;
@@ -179,7 +184,7 @@ internal static class PersonReader
         }
 
         // "ông Đức", "bà Nga" are people; "Thủ tướng Đức" is not called Đức
-        return phrase.Office.Length > 0 && phrase.Honorific.Length == 0 && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Agency));
+        return phrase.Honorific is not ("male" or "female") && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Agency));
     }
 
     private static bool KeepsWithoutName(TextView view, Phrase phrase)
@@ -193,6 +198,6 @@ internal static class PersonReader
         }
 
         phrase.Rule = "office";
-        return phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase);
+        return !OfficeWords.IsPosition(view, phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
     }
 }

@@ -14,6 +14,7 @@ internal static class PhraseScanner
         (view, at) => AgencyReader.Read(view, at),
         PlaceReader.Read,
         VietnameseName,
+        ForeignCompany,
         Listed,
         ForeignName,
     ];
@@ -69,7 +70,7 @@ internal static class PhraseScanner
 
         // "Trump Tower": a lone family name before another capitalised foreign word is part of some other name
         var partOfOther = person.Is(LexiconMarks.Short) && view.IsCapital(end) && !view.Tokens[end].StartsLine && view.EndAt(end) == end && !NameReader.IsVietnamese(view, end);
-        return partOfOther ? null : Named(EntityKind.Person, at, end, person, "person");
+        return partOfOther || (person.Is(LexiconMarks.Short) && IsSuffixed(view, at)) ? null : Named(EntityKind.Person, at, end, person, "person");
     }
 
     private static Phrase? Reference(TextView view, int at) =>
@@ -124,13 +125,36 @@ internal static class PhraseScanner
 
     private static Phrase? ForeignName(TextView view, int at)
     {
-        if (!view.IsCapital(at) || !NameWords.IsGivenName(view.Tokens[at].Word) || view.Tokens[at].IsAllCapitals)
+        if (!view.IsCapital(at) || view.Tokens[at].IsAllCapitals || !(NameWords.IsGivenName(view.Tokens[at].Word) || PrecedesFamilyName(view, at)))
         {
             return null;
         }
 
         var end = NameReader.End(view, at);
         return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
+    }
+
+    /// <summary>"Daniil Medvedev": an unlisted foreign word before a listed family name makes another person of it.</summary>
+    private static bool PrecedesFamilyName(TextView view, int at) =>
+        view.EndAt(at) == at && !NameReader.IsVietnamese(view, at) && at + 1 < view.Count && !view.Tokens[at + 1].StartsLine
+        && view.Is(at + 1, EntryRole.Person, out var person, out _) && person.Is(LexiconMarks.Short);
+
+    /// <summary>"Independent Petroleum Co", "Ardis-Bearings Llc".</summary>
+    private static Phrase? ForeignCompany(TextView view, int at)
+    {
+        if (!view.IsCapital(at) || NameReader.IsVietnamese(view, at) || !IsSuffixed(view, at))
+        {
+            return null;
+        }
+
+        var end = NameReader.End(view, at);
+        return Named(EntityKind.Organization, at, end, null, "foreign-company");
+    }
+
+    private static bool IsSuffixed(TextView view, int at)
+    {
+        var end = NameReader.End(view, at);
+        return end - at >= 2 && NameWords.IsSuffix(view.Tokens[end - 1].Word);
     }
 
     private static Phrase Named(EntityKind kind, int first, int end, LexiconEntry? entry, string rule) => new()

@@ -24,7 +24,22 @@ internal static class PlaceReader
         }
 
         end = NameReader.End(view, at);
-        return end > at ? Build(first, at, end, null) : null;
+
+        // "miền Tây Nam Syria" is Syria
+        return end > at && !view.Is(end, EntryRole.Country) && !EndsInCountry(view, at, end) ? Build(first, at, end, null) : null;
+    }
+
+    private static bool EndsInCountry(TextView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (view.Is(i, EntryRole.Country, out _, out var countryEnd) && countryEnd == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Phrase Build(int first, int name, int end, LexiconEntry? entry) => new()

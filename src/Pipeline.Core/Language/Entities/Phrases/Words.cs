@@ -5,6 +5,22 @@ namespace Pipeline.Core.Language.Entities.Phrases;
 /// <summary>Function words that the phrase readers ask for.</summary>
 internal static class Words
 {
+    /// <summary>Words that follow a name and never belong to it.</summary>
+    public static readonly HashSet<ulong> Follow =
+    [
+        .. new[]
+        {
+            "đã", "sẽ", "đang", "vừa", "cũng", "là", "có", "và", "của", "tại", "ở", "cho", "với", "về", "từ", "vào", "ngày", "hôm", "trong", "khi", "nói",
+            "bị", "được", "không", "chưa", "phải", "này", "đó", "thì", "mà", "để", "do", "theo", "trên", "sau", "trước", "đến", "tới", "vẫn", "còn", "hay", "hoặc",
+            "nêu", "gửi", "ra", "bắt", "mở", "đưa", "muốn", "ký", "thông", "tuyên", "khẳng", "kêu", "cùng", "một", "các", "những", "nhưng", "nên", "như", "vì", "dẫn", "viết", "đăng",
+        }.Select(word => WordId.Of(word)),
+    ];
+
+    /// <summary>Words before the one to whom something is done or given.</summary>
+    public static readonly HashSet<ulong> Towards = [.. new[] { "cho", "từ", "với", "vào", "tới", "đến", "sang", "chống", "thăm", "giúp" }.Select(word => WordId.Of(word))];
+
+    public static readonly ulong Mister = WordId.Of("ông");
+    public static readonly ulong Madam = WordId.Of("bà");
     public static readonly ulong Of = WordId.Of("của");
     public static readonly ulong And = WordId.Of("và");
     public static readonly ulong With = WordId.Of("với");
@@ -14,6 +30,7 @@ internal static class Words
     public static readonly ulong Country = WordId.Of("nước");
     public static readonly ulong Concurrently = WordId.Of("kiêm");
     public static readonly ulong Former = WordId.Of("này");
+    public static readonly ulong Day = WordId.Of("ngày");
     public static readonly ulong About = WordId.Of("về");
     public static readonly ulong Ampersand = WordId.Of("&");
     public static readonly ulong Named = WordId.Of("tên");

@@ -22,6 +22,9 @@ internal sealed class PersonCard
     /// <summary><c>man</c>, <c>woman</c> or "" while nothing tells.</summary>
     public string Gender { get; set; } = "";
 
+    /// <summary>Word that introduced the person (<c>ông</c>, <c>anh</c>), case folded; 0 while none did.</summary>
+    public ulong Address { get; set; }
+
     /// <summary>Ordinal of the last phrase that meant this person; -1 before the first.</summary>
     public int LastSeen { get; set; } = -1;
 

@@ -9,6 +9,7 @@ namespace Pipeline.Core.Language.Entities.Resolution;
 /// <summary>The people of one article, found by full name, partial name, office or memory.</summary>
 internal sealed class PersonRoll(TextView view, LocalDate? day)
 {
+    private const int RecentYears = 2;
     private readonly Dictionary<string, PersonCard> _cards = new(StringComparer.Ordinal);
     private readonly List<PersonCard> _recent = [];
     private int _ordinal;
@@ -98,34 +99,46 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
             return null;
         }
 
-        LexiconEntry? only = null;
+        LexiconEntry? best = null;
+        var bestWeight = 0;
         foreach (var entry in view.Lexicon.Persons.With(words[0]))
         {
-            if (!InOffice(entry, phrase))
+            var weight = Weight(entry, phrase);
+            if (weight > 0 && weight == bestWeight && best?.Name != entry.Name)
+            {
+                best = null;
+            }
+            else if (weight > bestWeight)
+            {
+                (best, bestWeight) = (entry, weight);
+            }
+        }
+
+        return best is null ? null : Card(best.Name);
+    }
+
+    /// <summary>How well a known person fits a lone family name: in office on the day, or not long ago; a leader before a minister.</summary>
+    private int Weight(LexiconEntry entry, Phrase phrase)
+    {
+        if (entry.Country == "VNM" || (phrase.Country.Length > 0 && entry.Country != phrase.Country))
+        {
+            return 0;
+        }
+
+        var best = 0;
+        foreach (var held in OfficeHolders.OfficesOf(entry.Name))
+        {
+            if (phrase.Office.Length > 0 && phrase.Office != held.Office)
             {
                 continue;
             }
 
-            if (only is not null && only.Name != entry.Name)
-            {
-                return null;
-            }
-
-            only = entry;
+            var when = day is null || held.Term.Covers(day.Value) ? 4 : held.Term.Start <= day && held.Term.End > day.Value.PlusYears(-RecentYears) ? 2 : 0;
+            var rank = held.Office is "president" or "prime minister" or "leader" ? 1 : 0;
+            best = when == 0 ? best : Math.Max(best, when + rank);
         }
 
-        return only is null ? null : Card(only.Name);
-    }
-
-    private bool InOffice(LexiconEntry entry, Phrase phrase)
-    {
-        if (phrase.Country.Length > 0 && entry.Country != phrase.Country)
-        {
-            return false;
-        }
-
-        return entry.Country != "VNM" && OfficeHolders.OfficesOf(entry.Name).Any(held =>
-            (day is null || held.Term.Covers(day.Value)) && (phrase.Office.Length == 0 || phrase.Office == held.Office || held.Office.EndsWith(phrase.Office, StringComparison.Ordinal)));
+        return best;
     }
 
     private ulong[] WordsAt(int first, int end)
@@ -133,13 +146,14 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
         var words = new List<ulong>(end - first);
         for (var i = first; i < end; i++)
         {
-            if (view.Tokens[i].Kind == TokenKind.Word)
+            var isInitial = view.Tokens[i].Length == 1 && end - first > 1;
+            if (view.Tokens[i].Kind == TokenKind.Word && !isInitial)
             {
                 words.Add(view.Tokens[i].Word);
             }
         }
 
-        return [.. words];
+        return words.Count > 0 ? [.. words] : [view.Tokens[first].Word];
     }
 
     private static ulong[] WordsOf(TokenizedText tokens) =>

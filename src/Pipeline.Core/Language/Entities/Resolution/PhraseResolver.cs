@@ -82,10 +82,16 @@ internal sealed class PhraseResolver
 
     private EntityMention Name(Phrase phrase)
     {
+        if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase))
+        {
+            phrase.Office = "";
+        }
+
         var card = phrase.Entry is null
             ? _people.FindPartial(phrase) ?? _people.Register(phrase)
             : _people.Card(phrase.Entry.Name);
         Learn(card, phrase);
+        card.Address = phrase.Honorific is "male" or "female" ? _view.Tokens[phrase.NameFirst - 1].Word : card.Address;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
     }
@@ -128,7 +134,7 @@ internal sealed class PhraseResolver
             return null;
         }
 
-        var owner = phrase.Owner.Length > 0 ? phrase.Owner : phrase.Country;
+        var owner = OwnerOf(phrase);
         if (owner.Length == 0)
         {
             return BareOffice(phrase);
@@ -143,6 +149,13 @@ internal sealed class PhraseResolver
         card.Country = card.Country.Length > 0 ? card.Country : phrase.Country;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
+    }
+
+    /// <summary>"Người đứng đầu Điện Kremlin", "ông chủ Nhà Trắng": whoever leads the country leads its seat of power.</summary>
+    private string OwnerOf(Phrase phrase)
+    {
+        var leadsSeat = phrase.Office == "leader" && phrase.Owner.Length > 0 && _view.Lexicon.Find(phrase.Owner)?.Seat.Length > 0;
+        return phrase.Owner.Length > 0 && !leadsSeat ? phrase.Owner : phrase.Country;
     }
 
     /// <summary>"Tổng thống" alone: who was called so before; "Thủ tướng" alone in the readers' own news is their own.</summary>
@@ -181,7 +194,7 @@ internal sealed class PhraseResolver
 
     private EntityMention Place(Phrase phrase)
     {
-        var isState = phrase.Entry?.Is(LexiconMarks.Capital) == true && phrase.Rule == "place" && PlaceOrState.Instance.IsState(_view, phrase);
+        var isState = phrase.Entry?.Is(LexiconMarks.Capital) == true && phrase.Rule == "place" && PlaceOrState.IsState(_view, phrase);
         if (isState)
         {
             phrase.Rule = "metonym";
@@ -193,7 +206,7 @@ internal sealed class PhraseResolver
 
     private EntityMention Organization(Phrase phrase)
     {
-        if (phrase.Entry is { Seat.Length: > 0 } seat && PlaceOrState.Instance.IsPlace(_view, phrase))
+        if (phrase.Entry is { Seat.Length: > 0 } seat && PlaceOrState.IsPlace(_view, phrase))
         {
             return MentionBuilder.Named(_view, phrase, EntityKind.Place, seat.Name);
         }

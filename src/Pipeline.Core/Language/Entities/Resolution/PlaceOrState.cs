@@ -1,80 +1,42 @@
 using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
-using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Entities.Resolution;
 
 /// <summary>Tells "tại Washington" (a place) from "Washington cáo buộc" (the United States), by <c>Data/vi/metonyms.yaml</c>.</summary>
-internal sealed class PlaceOrState
+internal static class PlaceOrState
 {
-    private static readonly Lazy<PlaceOrState> Loaded = new(Load);
-    private readonly PhraseTrie _words;
-    private readonly LexiconEntry _place;
-    private readonly LexiconEntry _before;
-    private readonly LexiconEntry _after;
-
-    private PlaceOrState(PhraseTrie words, LexiconEntry place, LexiconEntry before, LexiconEntry after)
-    {
-        _words = words;
-        _place = place;
-        _before = before;
-        _after = after;
-    }
-
-    public static PlaceOrState Instance => Loaded.Value;
+    private static readonly Lazy<PhraseSet> PlaceBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "place before"));
+    private static readonly Lazy<PhraseSet> ActorBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor before"));
+    private static readonly Lazy<PhraseSet> ActorAfter = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor after"));
 
     /// <summary>Whether a word of place stands right before <paramref name="phrase"/>.</summary>
-    public bool IsPlace(TextView view, Phrase phrase) => EndsAt(view, phrase.First, _place);
+    public static bool IsPlace(TextView view, Phrase phrase) => PlaceBefore.Value.EndsAt(view.Tokens, phrase.First);
 
     /// <summary>Whether a capital acts as its government here.</summary>
-    public bool IsState(TextView view, Phrase phrase)
+    public static bool IsState(TextView view, Phrase phrase)
     {
         if (IsPlace(view, phrase))
         {
             return false;
         }
 
-        return StartsAt(view, phrase.End, _after) || EndsAt(view, phrase.First, _before) || IsPair(view, phrase);
+        return ActorAfter.Value.StartsAt(view.Tokens, phrase.End)
+            || ActorBefore.Value.EndsAt(view.Tokens, phrase.First)
+            || IsPair(view, phrase)
+            || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
 
+    /// <summary>"Washington-Moscow".</summary>
     private static bool IsPair(TextView view, Phrase phrase) =>
         (IsDash(view, phrase.End) && view.IsCapital(phrase.End + 1)) || (IsDash(view, phrase.First - 1) && view.IsCapital(phrase.First - 2));
 
+    /// <summary>"Moscow (Nga)", "Washington, Mỹ", "Bắc Kinh ngày 5/7", a list item after another place.</summary>
+    private static bool IsAddress(TextView view, Phrase phrase) =>
+        view.IsMark(phrase.End, '(') || view.IsMark(phrase.First - 1, '(') || view.IsMark(phrase.End, ':')
+        || (view.IsMark(phrase.End, ',') && view.Is(phrase.End + 1, EntryRole.Country))
+        || (view.IsMark(phrase.First - 1, ',') && view.Is(phrase.First - 2, EntryRole.Place))
+        || view.IsWord(phrase.End, Words.Day);
+
     private static bool IsDash(TextView view, int at) => view.IsMark(at, '-') || view.IsMark(at, '–');
-
-    private bool StartsAt(TextView view, int at, LexiconEntry wanted)
-    {
-        var found = new List<LexiconEntry>();
-        return at < view.Count && !view.Tokens[at].StartsLine && _words.Longest(view.Tokens, at, found) > at && found.Contains(wanted);
-    }
-
-    private bool EndsAt(TextView view, int end, LexiconEntry wanted)
-    {
-        var found = new List<LexiconEntry>();
-        for (var first = Math.Max(0, end - 3); first < end; first++)
-        {
-            if (_words.Longest(view.Tokens, first, found) == end && found.Contains(wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static PlaceOrState Load()
-    {
-        var words = new PhraseTrie();
-        var entries = DataLineFile.Load("vi/metonyms.yaml").ToDictionary(line => line.Key, line =>
-        {
-            var entry = new LexiconEntry { Role = EntryRole.Modifier, Name = line.Key };
-            foreach (var word in line.Items)
-            {
-                words.Add(word, entry);
-            }
-
-            return entry;
-        }, StringComparer.Ordinal);
-        return new PlaceOrState(words, entries["place before"], entries["actor before"], entries["actor after"]);
-    }
 }
