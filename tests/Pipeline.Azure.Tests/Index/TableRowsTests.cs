@@ -1,0 +1,78 @@
+using Azure.Data.Tables;
+using Pipeline.Azure.Index;
+using Pipeline.Stages.Query.Rows;
+using Pipeline.Testing;
+
+namespace Pipeline.Azure.Tests.Index;
+
+[Collection(AzuriteCollection.Name)]
+public sealed class TableRowsTests(AzuriteFixture azurite)
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(65_536)]
+    [InlineData(200_001)]
+    public async Task Content_of_any_size_comes_back(int size)
+    {
+        var rows = await NewTableAsync();
+        var content = Enumerable.Range(0, size).Select(i => (byte)(i * 31)).ToArray();
+        await rows.TryCommitAsync("p", [Insert("type|consult!~", content, "201611:CONSULT=1")], CancellationToken.None);
+
+        var row = (await rows.GetAsync("p", "type|consult!~", CancellationToken.None))!;
+
+        row.Content.ToArray().ShouldBe(content);
+        row.Summary.ShouldBe("201611:CONSULT=1");
+    }
+
+    [Fact]
+    public async Task Ranges_hold_their_keys_in_order_and_no_others()
+    {
+        var rows = await NewTableAsync();
+        string[] keys = ["a!1|x", "a!2|'q'", "a!u1|x", "a!~", "ab!~", "b!~"];
+        foreach (var chunk in keys.Reverse())
+        {
+            await rows.TryCommitAsync("p", [Insert(chunk, [1], "s")], CancellationToken.None);
+        }
+
+        var range = new RowRange("p", "a!1|x!", "a\"");
+
+        (await rows.GetRangeAsync(range, 2, CancellationToken.None)).Select(r => r.RowKey).ShouldBe(["a!2|'q'", "a!u1|x"]);
+        (await rows.GetRangeAsync(range, 9, CancellationToken.None)).Select(r => r.RowKey).ShouldBe(["a!2|'q'", "a!u1|x", "a!~"]);
+        var summaries = await rows.GetSummariesAsync(range, CancellationToken.None);
+        summaries.Select(r => (r.RowKey, r.Summary, r.Content.Length)).ShouldBe([("a!2|'q'", "s", 0), ("a!u1|x", "s", 0), ("a!~", "s", 0)]);
+    }
+
+    [Fact]
+    public async Task A_transaction_writes_all_or_nothing()
+    {
+        var rows = await NewTableAsync();
+        var first = await rows.TryCommitAsync("p", [Insert("a", [1], ""), Insert("b", [2], "")], CancellationToken.None);
+        first!.Count.ShouldBe(2);
+
+        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Insert("a", [9], "")], CancellationToken.None)).ShouldBeNull("a exists");
+        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Replace("b", first[0], [9])], CancellationToken.None)).ShouldBeNull("b is another version");
+        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Replace("gone", first[0], [9])], CancellationToken.None)).ShouldBeNull("gone is not there");
+        (await rows.GetAsync("p", "c", CancellationToken.None)).ShouldBeNull();
+
+        var second = await rows.TryCommitAsync("p", [Replace("a", first[0], [7]), Delete("b", first[1])], CancellationToken.None);
+        second!.Count.ShouldBe(2);
+        var changed = await rows.GetAsync("p", "a", CancellationToken.None);
+        changed!.Content.ToArray().ShouldBe([7]);
+        changed.ETag.ShouldBe(second[0]);
+        (await rows.GetAsync("p", "b", CancellationToken.None)).ShouldBeNull();
+    }
+
+    private static RowWrite Insert(string key, byte[] content, string summary) => new(key, RowWriteKind.Insert, "", content, summary);
+
+    private static RowWrite Replace(string key, string etag, byte[] content) => new(key, RowWriteKind.Replace, etag, content, "");
+
+    private static RowWrite Delete(string key, string etag) => new(key, RowWriteKind.Delete, etag, default, "");
+
+    private async Task<TableRows> NewTableAsync()
+    {
+        var table = new TableClient(azurite.NewAccount(), "EventIndex");
+        await table.CreateIfNotExistsAsync();
+        return new(table);
+    }
+}
