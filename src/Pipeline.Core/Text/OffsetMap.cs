@@ -53,6 +53,33 @@ public sealed class OffsetMap
         return new OffsetMap([.. runs], starts.Length);
     }
 
+    /// <summary>
+    /// A map from its stretches in order; of equal lengths, a stretch maps unit by unit. The inverse of <see cref="Stretches"/>.
+    /// </summary>
+    public static OffsetMap From(IEnumerable<(int Length, SourceSpan Source)> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(stretches);
+        var runs = new List<OffsetRun>();
+        var length = 0;
+        foreach (var (units, source) in stretches)
+        {
+            runs.Add(new OffsetRun(length, source.Start, source.Length));
+            length += units;
+        }
+
+        return new OffsetMap([.. runs], length);
+    }
+
+    /// <summary>The stretches of the text in order: how many units, and where they came from.</summary>
+    public IEnumerable<(int Length, SourceSpan Source)> Stretches()
+    {
+        for (var i = 0; i < _runs.Length; i++)
+        {
+            var run = _runs[i];
+            yield return (TargetEnd(i) - run.Target, new SourceSpan(run.Source, run.Source + run.SourceLength));
+        }
+    }
+
     /// <summary>Source offset at which the unit at <paramref name="position"/> begins.</summary>
     public int StartOf(int position)
     {

@@ -107,7 +107,7 @@ public sealed class EventFinderTests
         var first = await model.Finder.FindAsync(query, CancellationToken.None);
         first.Next.ShouldNotBeNull();
         var (ids, pages, _) = await model.AllAsync(query);
-        ids.ShouldBe(["sample-7999"]);
+        ids.ShouldBe(["sample-07999"]);
         pages.ShouldBeGreaterThan(1);
     }
 

@@ -45,6 +45,15 @@ public sealed class EventIndexWriter : IEventIndexWriter
 
     private async Task CommitAsync(IReadOnlyList<EventVersion> group)
     {
+        // One caller may bring any number; a leaf that takes more than a group's worth would split into more than a transaction holds.
+        foreach (var chunk in group.Chunk(MaxGroup))
+        {
+            await CommitChunkAsync(chunk);
+        }
+    }
+
+    private async Task CommitChunkAsync(IReadOnlyList<EventVersion> group)
+    {
         var open = group
             .GroupBy(v => v.EventId, StringComparer.Ordinal)
             .Select(versions => versions.MaxBy(v => v.Revision)! with { MayExist = versions.Any(v => v.MayExist) })

@@ -1,0 +1,54 @@
+using Pipeline.Core.Articles;
+using Pipeline.Stages.Articles;
+using Pipeline.Stages.Messages;
+using Pipeline.Stages.Outcomes;
+using Pipeline.Stages.Ports;
+
+namespace Pipeline.Stages.Clean;
+
+/// <summary>A file's bytes to cleaned articles, each sent to be analysed; what is no article is rejected with the reason.</summary>
+public sealed class CleanArticle(IArticleFiles files, IArticleRecords records, CleanedArticles cleaned, SplitFile split)
+{
+    public async Task<StageOutcome> RunAsync(ArticleMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var stored = await records.GetAsync(message.ArticleId, cancellationToken).ConfigureAwait(false);
+        if (stored is null)
+        {
+            return new StageOutcome.PermanentFailure(PipelineStage.CleanArticle, Reasons.UnknownArticle(message.ArticleId));
+        }
+
+        var record = stored.Value;
+        if (record.Run != message.RunId || record.State == ArticleState.Removed)
+        {
+            return StageOutcome.Completed; // a newer run is on its way
+        }
+
+        return await files.ReadAsync(record.File, ReadLimits.Default.MaxFileBytes, cancellationToken).ConfigureAwait(false) switch
+        {
+            FileReading.Found found when ContentHash.Of(found.File.Bytes.Span, found.File.Metadata) != message.ContentHash =>
+                StageOutcome.Completed, // overwritten meanwhile: the newer bytes have an event of their own
+            FileReading.Found found => await CleanAsync(record, message, found.File, cancellationToken).ConfigureAwait(false),
+            _ => new StageOutcome.PermanentFailure(PipelineStage.CleanArticle, Reasons.FileGone),
+        };
+    }
+
+    private async Task<StageOutcome> CleanAsync(ArticleRecord record, ArticleMessage message, ArticleFile file, CancellationToken cancellationToken)
+    {
+        var reading = ArticleReader.Read(file);
+        if (reading is { Articles.Count: 0, Rejections: var reasons } && reasons.All(r => r.Record == 0))
+        {
+            await cleaned.RejectAsync(record, reasons, cancellationToken).ConfigureAwait(false);
+        }
+        else if (reading is { Articles: [var single], Rejections.Count: 0 })
+        {
+            await cleaned.PassOnAsync(record, message, single, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await split.RunAsync(record, message, reading, cancellationToken).ConfigureAwait(false);
+        }
+
+        return StageOutcome.Completed;
+    }
+}

@@ -1,0 +1,55 @@
+using Pipeline.Stages.Articles;
+using Pipeline.Stages.Ports;
+using Pipeline.Stages.Record;
+
+namespace Pipeline.Stages.Operations;
+
+/// <summary>Ends an article without a result: rejected or removed, and everything it contributed taken back.</summary>
+public sealed class ArticleRemoval(IArticleRecords records, Contributions contributions, TimeProvider time)
+{
+    /// <summary>Takes an article back on request, with the articles of its file when it holds several. False when there is none.</summary>
+    public async Task<bool> RemoveAsync(string articleId, CancellationToken cancellationToken)
+    {
+        var removed = await records.ChangeAsync(
+            articleId,
+            record => record.State == ArticleState.Removed
+                ? null
+                : record with { State = ArticleState.Removed, Run = record.Run + 1, FailedStage = null, ReasonCode = "", Reason = "", UpdatedAt = time.GetUtcNow() },
+            cancellationToken).ConfigureAwait(false);
+        if (removed is null)
+        {
+            return false;
+        }
+
+        await RemoveChildrenAsync(removed, from: 1, cancellationToken).ConfigureAwait(false);
+        await TakeBackAsync(removed, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Removes the articles of a file from an ordinal on: a corrected file may hold fewer.</summary>
+    public async Task RemoveChildrenAsync(ArticleRecord file, int from, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        for (var ordinal = from; ordinal <= file.Children; ordinal++)
+        {
+            await RemoveAsync(ArticleIds.OfRecord(file.ArticleId, ordinal), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes back what earlier runs contributed, then forgets the blocks. Repeatable.</summary>
+    public async Task TakeBackAsync(ArticleRecord record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Run == 1 && record.Blocks.Count == 0)
+        {
+            return;
+        }
+
+        var former = await contributions.FormerBlocksAsync(record, cancellationToken).ConfigureAwait(false);
+        await contributions.TakeBackAsync(record.ArticleId, record.Run, former, cancellationToken).ConfigureAwait(false);
+        await records.ChangeAsync(
+            record.ArticleId,
+            stored => stored.Run == record.Run && stored.Blocks.Count > 0 ? stored with { Blocks = [], Mentions = 0 } : null,
+            cancellationToken).ConfigureAwait(false);
+    }
+}

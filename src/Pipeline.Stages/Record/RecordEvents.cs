@@ -1,0 +1,100 @@
+using Pipeline.Stages.Articles;
+using Pipeline.Stages.Documents;
+using Pipeline.Stages.Messages;
+using Pipeline.Stages.Outcomes;
+using Pipeline.Stages.Ports;
+
+namespace Pipeline.Stages.Record;
+
+/// <summary>
+/// A coded article into the tables. Steps: blocks under their versions → events and their index → the article's record. A crash
+/// anywhere is healed when the message comes back, since each step finds what it already did.
+/// </summary>
+public sealed class RecordEvents(IArticleRecords records, IStageDocuments documents, Contributions contributions, TimeProvider time)
+{
+    private const int MaxAttempts = 20;
+
+    public async Task<StageOutcome> RunAsync(ArticleMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            if (await TryAsync(message, cancellationToken).ConfigureAwait(false) is { } outcome)
+            {
+                return outcome;
+            }
+        }
+
+        return new StageOutcome.TransientFailure($"The record of article {message.ArticleId} changed under {MaxAttempts} attempts to write it.");
+    }
+
+    /// <summary>One attempt; null when the article's record changed meanwhile.</summary>
+    private async Task<StageOutcome?> TryAsync(ArticleMessage message, CancellationToken cancellationToken)
+    {
+        var stored = await records.GetAsync(message.ArticleId, cancellationToken).ConfigureAwait(false);
+        if (stored is null)
+        {
+            return new StageOutcome.PermanentFailure(PipelineStage.RecordEvents, Reasons.UnknownArticle(message.ArticleId));
+        }
+
+        if (stored.Value.Run != message.RunId)
+        {
+            await UndoAsync(message, cancellationToken).ConfigureAwait(false);
+            return StageOutcome.Completed;
+        }
+
+        var analysis = await documents.LoadAnalysisAsync(message.ArticleId, message.RunId, cancellationToken).ConfigureAwait(false);
+        if (analysis is null)
+        {
+            return new StageOutcome.PermanentFailure(PipelineStage.RecordEvents, Reasons.AnalysisMissing);
+        }
+
+        var current = Contributions.Of(analysis, analysis.Article, message.RunId);
+        var former = await FormerBlocksAsync(stored.Value, cancellationToken).ConfigureAwait(false);
+        await contributions.ReplaceAsync(message.ArticleId, message.RunId, current, former, cancellationToken).ConfigureAwait(false);
+        var done = Done(stored.Value, analysis, current.Keys);
+        return await records.UpdateAsync(done, stored.Version, cancellationToken).ConfigureAwait(false) ? StageOutcome.Completed : null;
+    }
+
+    private async Task<IReadOnlyList<string>> FormerBlocksAsync(ArticleRecord record, CancellationToken cancellationToken) =>
+        record.Run == 1 || record.State == ArticleState.Done
+            ? record.Blocks
+            : await contributions.FormerBlocksAsync(record, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// This run was overtaken by a correction, replay or removal. What it may have written before it noticed is taken back; a newer
+    /// run's contribution to the same block stays.
+    /// </summary>
+    private async Task UndoAsync(ArticleMessage message, CancellationToken cancellationToken)
+    {
+        var blocks = await contributions.BlocksOfRunAsync(message.ArticleId, message.RunId, cancellationToken).ConfigureAwait(false);
+        await contributions.TakeBackAsync(message.ArticleId, message.RunId, blocks, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ArticleRecord Done(ArticleRecord record, AnalysisDocument analysis, IEnumerable<string> blocks)
+    {
+        var now = time.GetUtcNow();
+        return record with
+        {
+            State = ArticleState.Done,
+            FailedStage = null,
+            ReasonCode = "",
+            Reason = "",
+            Title = analysis.Article.Title,
+            Publisher = analysis.Article.Publisher,
+            Url = analysis.Article.Url,
+            PublishedAt = analysis.Article.PublishedAt,
+            Language = analysis.Language,
+            WireSource = analysis.Article.WireSource,
+            DuplicateOf = analysis.Article.DuplicateOf,
+            Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}",
+            Mentions = analysis.Mentions.Count,
+            Blocks = [.. blocks.Order(StringComparer.Ordinal)],
+            Steps = record.Steps
+                .WithSuccess(PipelineStage.CleanArticle, analysis.CleanedAt)
+                .WithSuccess(PipelineStage.AnalyzeArticle, analysis.AnalyzedAt)
+                .WithSuccess(PipelineStage.RecordEvents, now),
+            UpdatedAt = now,
+        };
+    }
+}
