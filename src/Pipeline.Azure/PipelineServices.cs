@@ -1,0 +1,74 @@
+using Azure.Core.Pipeline;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Azure.Blobs;
+using Pipeline.Azure.Index;
+using Pipeline.Azure.Queues;
+using Pipeline.Azure.Storage;
+using Pipeline.Azure.Tables;
+using Pipeline.Stages;
+using Pipeline.Stages.Analyze;
+using Pipeline.Stages.Clean;
+using Pipeline.Stages.Ingest;
+using Pipeline.Stages.Operations;
+using Pipeline.Stages.Outcomes;
+using Pipeline.Stages.Ports;
+using Pipeline.Stages.Query.Index;
+using Pipeline.Stages.Record;
+
+namespace Pipeline.Azure;
+
+/// <summary>Everything the functions ask for, registered the same way in the cloud, in the local host and in tests.</summary>
+public static class PipelineServices
+{
+    /// <summary>
+    /// Registers stages and their adapters. A registered <see cref="HttpPipelinePolicy"/> sees every storage request; a registered
+    /// <see cref="TimeProvider"/> is used.
+    /// </summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        AddStorage(services, configuration);
+        AddStages(services);
+        services.TryAddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
+        return services;
+    }
+
+    private static void AddStorage(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => new StorageClients(StorageOptions.From(configuration), provider.GetService<HttpPipelinePolicy>()));
+        services.AddSingleton<StorageSetup>();
+        services.AddSingleton<BlobStageDocuments>();
+        services.AddSingleton<IStageDocuments>(provider => new RecentDocuments(provider.GetRequiredService<BlobStageDocuments>()));
+        services.AddSingleton<IArticleFiles, BlobArticleFiles>();
+        services.AddSingleton<IStageQueues, StorageStageQueues>();
+        services.AddSingleton<IArticleRecords, TableArticleRecords>();
+        services.AddSingleton<IMentionBlocks, TableMentionBlocks>();
+        services.AddSingleton<IEventIndexWriter>(provider =>
+        {
+            var tables = provider.GetRequiredService<StorageClients>().Tables;
+            return new EventIndexWriter(
+                new TableRows(tables.GetTableClient(StorageNames.EventsTable)), new TableRows(tables.GetTableClient(StorageNames.EventIndexTable)));
+        });
+    }
+
+    private static void AddStages(IServiceCollection services)
+    {
+        services.AddSingleton<FailureRecorder>();
+        services.AddSingleton<StageRunner>();
+        services.AddSingleton<PoisonedMessages>();
+        services.AddSingleton<ArticleRemoval>();
+        services.AddSingleton<ArticleReplay>();
+        services.AddSingleton<IngestArticle>();
+        services.AddSingleton<CleanArticle>();
+        services.AddSingleton<CleanedArticles>();
+        services.AddSingleton<SplitFile>();
+        services.AddSingleton<AnalyzeArticle>();
+        services.AddSingleton<RecordEvents>();
+        services.AddSingleton<Contributions>();
+        services.AddSingleton<BlockRecorder>();
+    }
+}
