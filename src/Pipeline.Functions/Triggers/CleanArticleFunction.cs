@@ -1,0 +1,20 @@
+using Azure.Storage.Queues.Models;
+using Microsoft.Azure.Functions.Worker;
+using Pipeline.Stages;
+using Pipeline.Stages.Clean;
+using Pipeline.Stages.Outcomes;
+
+namespace Pipeline.Functions.Triggers;
+
+/// <summary>A file waits to be read and cleaned.</summary>
+public sealed class CleanArticleFunction(StageRunner runner, CleanArticle stage)
+{
+    [Function(nameof(PipelineStage.CleanArticle))]
+    public Task RunAsync(
+        [QueueTrigger(StorageNames.CleanQueue, Connection = StorageNames.Connection)] QueueMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return runner.RunAsync(
+            PipelineStage.CleanArticle, StorageNames.CleanQueue, message.MessageText, message.DequeueCount, stage.RunAsync, cancellationToken);
+    }
+}
