@@ -35,7 +35,7 @@ internal sealed class TextView
     /// <summary>The entry of <paramref name="role"/> whose form is the longest listed phrase at <paramref name="at"/>.</summary>
     public bool Is(int at, EntryRole role, out LexiconEntry entry, out int end)
     {
-        if (at < Count && _entries[at] is { } entries)
+        if (at >= 0 && at < Count && _entries[at] is { } entries)
         {
             foreach (var candidate in entries)
             {
