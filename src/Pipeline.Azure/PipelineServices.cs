@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Blobs;
 using Pipeline.Azure.Index;
+using Pipeline.Azure.Language;
 using Pipeline.Azure.Queues;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Tables;
@@ -33,6 +34,7 @@ public static class PipelineServices
         services.TryAddSingleton(TimeProvider.System);
         AddStorage(services, configuration);
         AddStages(services);
+        services.AddLanguage(configuration);
         services.TryAddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
         return services;
     }
@@ -62,6 +64,7 @@ public static class PipelineServices
         services.AddSingleton<PoisonedMessages>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleReplay>();
+        services.AddSingleton<ReplayPreview>();
         services.AddSingleton<IngestArticle>();
         services.AddSingleton<CleanArticle>();
         services.AddSingleton<CleanedArticles>();
