@@ -31,6 +31,11 @@ internal static class AgencyReader
             return Listed(first, listedEnd, listed);
         }
 
+        if (IsCommonWord(view, first, at, head))
+        {
+            return null;
+        }
+
         var end = head.Is(LexiconMarks.Names) ? NameEnd(view, at, owned) : at;
         if (head.Is(LexiconMarks.Names) && end == at)
         {
@@ -76,7 +81,7 @@ internal static class AgencyReader
         // "Công ty ABC (Nga)" keeps its country apart; "Tòa án Paris" does not
         if (view.Is(at, EntryRole.Agency, out var inner, out _) && !inner.Is(LexiconMarks.State) && Read(view, at, depth: depth + 1) is { } nested)
         {
-            return new Owner(nested.End, nested.Country, "", null);
+            return new Owner(nested.End, nested.Country, nested.Owner, null);
         }
 
         var owner = view.Is(at, EntryRole.Agency) ? null : OwnerReader.Read(view, at, depth + 1);
@@ -102,8 +107,12 @@ internal static class AgencyReader
             at++;
         }
 
-        return at;
+        return at > first && view.Tokens[at - 1].Kind == TokenKind.Punctuation ? at - 1 : at;
     }
+
+    /// <summary>"vụ", "ban", "hội" in lower case are words of every kind; "báo", "tờ", "đảng" open names as they are.</summary>
+    private static bool IsCommonWord(TextView view, int first, int at, LexiconEntry head) =>
+        at - first == 1 && !view.IsCapital(first) && head.Name is "department" or "commission" or "institute" or "association" or "ministry";
 
     private static bool StopsName(TextView view, int at, int first, bool owned)
     {
@@ -113,7 +122,7 @@ internal static class AgencyReader
         }
 
         return view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
-            || (view.Is(at, EntryRole.Country) && !view.IsCapital(view.EndAt(at)))
+            || (view.Is(at, EntryRole.Country, out _, out var countryEnd) && !view.IsCapital(countryEnd) && !CountryLookalikes.IsOther(view, at, countryEnd))
             || (owned && (NameWords.IsStrongSurname(view.Tokens[at].Word) || NameWords.IsGivenName(view.Tokens[at].Word)) && view.IsCapital(at + 1));
     }
 

@@ -59,7 +59,7 @@ internal static class NameReader
         // a listed name or title that begins here ends an unlisted name, except inside a Vietnamese or "given name + family name" one
         var listed = view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Group)
             || (!closed && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place)));
-        return listed ? at : at + 1;
+        return listed || Words.Follow.Contains(view.Tokens[at].Word) ? at : at + 1;
     }
 
     private static int StepParticle(TextView view, int at)

@@ -14,7 +14,7 @@ internal static class OwnerReader
             start++;
         }
 
-        if (view.Is(start, EntryRole.Country, out var country, out var end))
+        if (view.Is(start, EntryRole.Country, out var country, out var end) && !CountryLookalikes.IsOther(view, start, end))
         {
             return new Owner(end, country.Country, "", country);
         }
@@ -36,7 +36,9 @@ internal static class OwnerReader
         }
 
         var name = start > at ? NameReader.End(view, start) : start;
-        return name > start && !view.Is(start, EntryRole.Person) ? new Owner(name, "", "", null) : null;
+        return name > start && !view.Is(start, EntryRole.Person)
+            ? new Owner(name, "", view.Tokens.SpanOf(start, name).Of(view.Tokens.Text), null)
+            : null;
     }
 
     private static Owner? Agency(TextView view, int at, int depth) =>

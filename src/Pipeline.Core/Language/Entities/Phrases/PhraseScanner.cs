@@ -115,7 +115,7 @@ internal static class PhraseScanner
         }
 
         var end = at;
-        while (end - at < 5 && view.IsCapital(end) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
+        while (end - at < 5 && view.IsCapital(end) && !Words.Follow.Contains(view.Tokens[end].Word) && !(end - at > 2 && view.Is(end, EntryRole.Place)) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
         {
             end++;
         }
@@ -131,7 +131,7 @@ internal static class PhraseScanner
         }
 
         var end = NameReader.End(view, at);
-        return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
+        return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word && !view.Tokens[end - 1].IsAllCapitals ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
     }
 
     /// <summary>"Daniil Medvedev": an unlisted foreign word before a listed family name makes another person of it.</summary>

@@ -8,7 +8,7 @@ internal static class PlaceReader
     /// <summary>The place at <paramref name="first"/>, or null.</summary>
     public static Phrase? Read(TextView view, int first)
     {
-        if (!view.Is(first, EntryRole.PlaceHead, out _, out var at) || !view.IsCapital(at) || view.Tokens[at].StartsLine)
+        if (!view.Is(first, EntryRole.PlaceHead, out _, out var at) || !view.IsCapital(at) || view.Tokens[at].StartsLine || Words.Follow.Contains(view.Tokens[at].Word))
         {
             return null;
         }

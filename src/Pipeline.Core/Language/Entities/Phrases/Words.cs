@@ -12,7 +12,7 @@ internal static class Words
         {
             "đã", "sẽ", "đang", "vừa", "cũng", "là", "có", "và", "của", "tại", "ở", "cho", "với", "về", "từ", "vào", "ngày", "hôm", "trong", "khi", "nói",
             "bị", "được", "không", "chưa", "phải", "này", "đó", "thì", "mà", "để", "do", "theo", "trên", "sau", "trước", "đến", "tới", "vẫn", "còn", "hay", "hoặc",
-            "nêu", "gửi", "ra", "bắt", "mở", "đưa", "muốn", "ký", "thông", "tuyên", "khẳng", "kêu", "cùng", "một", "các", "những", "nhưng", "nên", "như", "vì", "dẫn", "viết", "đăng",
+            "nêu", "gửi", "ra", "bắt", "mở", "đưa", "muốn", "ký", "thông", "tuyên", "khẳng", "kêu", "cùng", "một", "các", "những", "nhưng", "nên", "tuy", "hiện", "đây", "cả", "mọi", "mỗi", "bởi", "nhằm", "nếu", "tuy", "thế", "vậy", "ai", "gì", "ông", "bà", "hai", "nhiều", "tết", "rồi", "lại", "đều", "qua", "thêm", "dù", "chỉ", "song", "như", "vì", "dẫn", "viết", "đăng",
         }.Select(word => WordId.Of(word)),
     ];
 
