@@ -8,6 +8,11 @@ internal static class OwnerReader
     /// <summary>The owner at <paramref name="at"/>, or null.</summary>
     public static Owner? Read(TextView view, int at, int depth = 0)
     {
+        if (view.Breaks(at))
+        {
+            return null;
+        }
+
         var start = view.IsWord(at, Words.Of) ? at + 1 : at;
         if (view.IsWord(start, Words.Country) && view.Is(start + 1, EntryRole.Country))
         {
@@ -29,7 +34,7 @@ internal static class OwnerReader
 
     private static Owner? Place(TextView view, int at)
     {
-        var start = view.Is(at, EntryRole.PlaceHead, out _, out var headEnd) ? headEnd : at;
+        var start = view.Is(at, EntryRole.PlaceHead, out _, out var headEnd) && !PlaceReader.IsSurname(view, at, headEnd) && !view.Breaks(headEnd) ? headEnd : at;
         if (view.Is(start, EntryRole.Place, out var place, out var end))
         {
             return new Owner(end, place.Country, place.Name, place);

@@ -37,7 +37,8 @@ internal static class PhraseScanner
                 phrases.Add(phrase);
             }
 
-            at = phrase?.End ?? at + 1;
+            // "chính quyền" that names no one must not leave "quyền" behind, which makes an acting president of the next one
+            at = phrase?.End ?? (view.Is(at, EntryRole.Agency) ? view.EndAt(at) : at + 1);
         }
 
         return phrases;
@@ -131,6 +132,11 @@ internal static class PhraseScanner
         }
 
         var end = NameReader.End(view, at);
+        if (NameReader.IsVietnamese(view, at) && (end == at + 1 || NameReader.IsVietnamese(view, at + 1)))
+        {
+            return null;
+        }
+
         return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word && !view.Tokens[end - 1].IsAllCapitals ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
     }
 
