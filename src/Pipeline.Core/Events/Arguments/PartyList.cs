@@ -16,7 +16,7 @@ internal sealed class PartyList(ArticleReading article)
     {
         foreach (var index in group?.Entities ?? [])
         {
-            Add(article.Analysis.Entities[index]);
+            Add(article.Entities[index]);
         }
 
         return this;
@@ -31,11 +31,19 @@ internal sealed class PartyList(ArticleReading article)
                 AddMember(mention, member);
             }
         }
-        else if (mention.Kind != EntityKind.Place && !_mentions.Exists(other => other.EntityId == mention.EntityId))
+        else if (mention.Kind != EntityKind.Place && Stands(mention) is { } party && !Contains(party.EntityId))
         {
-            _mentions.Add(mention);
+            _mentions.Add(party);
         }
     }
+
+    // "60 nhà ngoại giao Mỹ": nobody in particular stands for the state
+    private static EntityMention? Stands(EntityMention mention) => mention switch
+    {
+        { Kind: EntityKind.Person, Name.Length: 0, Office: "official" or "" } => HomeCountry.AsCountry(mention),
+        { Name.Length: 0, Country.Length: 0 } => null,
+        _ => mention,
+    };
 
     public bool Contains(string entityId) => _mentions.Exists(mention => mention.EntityId == entityId);
 
@@ -49,7 +57,7 @@ internal sealed class PartyList(ArticleReading article)
             return;
         }
 
-        foreach (var mention in article.Analysis.Entities)
+        foreach (var mention in article.Entities)
         {
             if (mention.EntityId == member && mention.Members.Count == 0)
             {

@@ -13,7 +13,18 @@ internal static class RoleAssigner
     /// <param name="found">The groups around it.</param>
     /// <param name="place">Country of the place, or null.</param>
     /// <returns>The roles; null when the frame finds that this is no such act after all.</returns>
-    public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place) => sign.Rule.Frame switch
+    public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
+    {
+        var roles = ByFrame(sentence, sign, found, place);
+        if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState || (place ?? sentence.Article.Home) is not { } state)
+        {
+            return roles;
+        }
+
+        return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]);
+    }
+
+    private static Roles? ByFrame(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place) => sign.Rule.Frame switch
     {
         ActFrame.Directed => DirectedFrame.Assign(sentence, sign, found),
         ActFrame.Reciprocal => ReciprocalFrame.Assign(sentence, sign, found),
@@ -24,6 +35,7 @@ internal static class RoleAssigner
         ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
         ActFrame.Patient => PatientFrame.Assign(sentence, found),
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),
+        ActFrame.Deploy => DeployFrame.Assign(sentence, found),
         ActFrame.Protest => ProtestFrame.Assign(sentence, sign, found, place),
         ActFrame.Statement => StatementFrame.Assign(sentence, found),
         ActFrame.Say => StatementFrame.AssignSaying(sentence, sign, found),

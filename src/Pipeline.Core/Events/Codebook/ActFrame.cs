@@ -30,6 +30,9 @@ public enum ActFrame
     /// <summary>Attackers, and the people or country hit; without them the country of the place is the recipient.</summary>
     Attack,
 
+    /// <summary>Whose forces are moved: the subject, or the owner of the forces; nobody receives.</summary>
+    Deploy,
+
     /// <summary>Protesters of the country, against the party behind <c>phản đối</c> or <c>chống</c>.</summary>
     Protest,
 

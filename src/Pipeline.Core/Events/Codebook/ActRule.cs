@@ -25,6 +25,9 @@ public sealed record ActRule
     /// <summary>Prepositions that lead to the recipient.</summary>
     public IReadOnlySet<string> To { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether, when nobody is named as acting, the state where it happened is (<c>ông bị bắt</c>).</summary>
+    public bool ByState { get; init; }
+
     /// <summary>Whether the object of this verb is the subject of the verb behind it (<c>kêu gọi X rút quân</c>).</summary>
     public bool Controls { get; init; }
 

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Codebook;
 internal static class ActRuleReader
 {
     private static readonly string[] Keys =
-        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "complement", "words", "nouns", "not", "finds", "ignores"];
+        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "complement", "words", "nouns", "not", "finds", "ignores"];
 
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
@@ -27,6 +27,7 @@ internal static class ActRuleReader
             Frame = Choice<ActFrame>(file, name, "frame", node["frame"]?.Text),
             Needs = node["needs"]?.Text is { Length: > 0 } needs ? Choice<ActNeed>(file, name, "needs", needs) : ActNeed.Nothing,
             To = new HashSet<string>(node["to"]?.Texts ?? [], StringComparer.Ordinal),
+            ByState = node["by"]?.Text == "state",
             Controls = node["controls"]?.Text == "true",
             ComplementModes = [.. (node["complement"]?.Entries ?? []).Select(entry => entry.Key)],
             Finds = [.. node["finds"]?.Texts ?? throw new RuleFileException(file, name, CodebookErrors.NoFinds)],

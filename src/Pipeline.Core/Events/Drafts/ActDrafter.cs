@@ -26,7 +26,7 @@ internal static class ActDrafter
     {
         var found = ParticipantFinder.Find(sentence, sign);
         var place = PlaceFinder.Find(sentence, sign);
-        var country = place is null ? null : Arguments.Frames.VisitFrame.Country(place);
+        var country = place is null ? null : HomeCountry.AsCountry(place);
         var roles = RoleAssigner.Assign(sentence, sign, found, country);
         if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles))
         {

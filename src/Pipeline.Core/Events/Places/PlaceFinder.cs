@@ -16,7 +16,7 @@ internal static class PlaceFinder
         var bestCost = FarthestWords;
         foreach (var group in sentence.Groups)
         {
-            var mention = sentence.Article.Analysis.Entities[group.Entities[0]];
+            var mention = sentence.Article.Entities[group.Entities[0]];
             if (!IsPlace(mention) || !IsGoverned(sentence, group))
             {
                 continue;

@@ -8,14 +8,17 @@ internal sealed class ArticleReading
 {
     private readonly CueKinds[] _cues;
     private readonly byte[] _cueLengths;
+    private readonly List<EntityMention> _entities;
 
     public ArticleReading(ArticleAnalysis analysis, TokenizedText tokens)
     {
         Analysis = analysis;
         Tokens = tokens;
+        _entities = [.. analysis.Entities];
         EntityAt = new int[tokens.Count];
         Array.Fill(EntityAt, -1);
         _cues = new CueKinds[tokens.Count];
+        Home = HomeCountry.Find(analysis);
         _cueLengths = new byte[tokens.Count];
         for (var i = 0; i < analysis.Entities.Count; i++)
         {
@@ -32,6 +35,12 @@ internal sealed class ArticleReading
 
     public TokenizedText Tokens { get; }
 
+    /// <summary>The analysis' entities, and behind them the common nouns that act for somebody.</summary>
+    public IReadOnlyList<EntityMention> Entities => _entities;
+
+    /// <summary>The country the article is about: the one it names most; null when it names none.</summary>
+    public EntityMention? Home { get; }
+
     /// <summary>For each token the index of the entity that covers it, or -1.</summary>
     public int[] EntityAt { get; }
 
@@ -47,6 +56,13 @@ internal sealed class ArticleReading
     public string Word(int token) => Tokens.WordAt(token).ToString().ToLowerInvariant();
 
     public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
+
+    /// <summary>Adds a mention over tokens that no entity covers.</summary>
+    public void Add(EntityMention mention, int first, int end)
+    {
+        _entities.Add(mention);
+        Array.Fill(EntityAt, _entities.Count - 1, first, end - first);
+    }
 
     /// <summary>Notes a function word; a longer one at the same place wins over a shorter one.</summary>
     public void Note(CueKinds kind, int first, int end)

@@ -14,6 +14,9 @@ internal abstract record LexiconEntry
     /// <summary>Words behind a sign that choose its mode.</summary>
     public sealed record Complement(ActRule Rule, string Mode) : LexiconEntry;
 
+    /// <summary>A common noun that acts for somebody.</summary>
+    public sealed record RoleNoun(string Role) : LexiconEntry;
+
     /// <summary>A function word.</summary>
     public sealed record Clause(CueKinds Kind) : LexiconEntry;
 

@@ -84,7 +84,7 @@ internal static class PartyGrouper
     // "Nga, Mỹ": a list; "ông Spicer, thư ký báo chí Nhà Trắng": the same person described
     private static bool AreAlike(ArticleReading article, int left, int right)
     {
-        var (a, b) = (article.Analysis.Entities[left], article.Analysis.Entities[right]);
+        var (a, b) = (article.Entities[left], article.Entities[right]);
         return a.Kind == b.Kind && a.EntityId != b.EntityId && a.Name.Length > 0 && b.Name.Length > 0;
     }
 }

@@ -35,6 +35,7 @@ internal static class SentenceReader
         var acts = new List<(LexiconEntry.Act Entry, RuleMatch Match)>();
         var exclusions = new List<(LexiconEntry.Exclusion Entry, RuleMatch Match)>();
         var complements = new List<ComplementCue>();
+        var nouns = new List<(string Role, int First, int End)>();
         var status = new StatusCueList();
         foreach (var (entry, match) in lexicon.Find(article.Tokens, first, end))
         {
@@ -52,19 +53,24 @@ internal static class SentenceReader
                 case LexiconEntry.Clause clause:
                     article.Note(clause.Kind, match.First, match.End);
                     break;
+                case LexiconEntry.RoleNoun noun:
+                    nouns.Add((noun.Role, match.First, match.End));
+                    break;
                 default:
                     status.Add(entry, match);
                     break;
             }
         }
 
+        var signs = SignPicker.Pick(article, first, acts, exclusions);
+        RoleNounReader.Read(article, first, end, nouns);
         return new SentenceReading
         {
             Article = article,
             Sentence = sentence,
             First = first,
             End = end,
-            Signs = SignPicker.Pick(article, first, acts, exclusions),
+            Signs = signs,
             Groups = PartyGrouper.Group(article, first, end),
             Dates = dates,
             StatusCues = status.Pick(),

@@ -22,7 +22,7 @@ internal static class PatientFrame
     {
         foreach (var (group, preposition) in found.Objects)
         {
-            if (preposition is "" or "của" or "với" or "đối với" && group.Entities.Any(index => IsPerson(sentence.Article.Analysis.Entities[index])))
+            if (preposition is "" or "của" or "với" or "đối với" && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])))
             {
                 return group;
             }

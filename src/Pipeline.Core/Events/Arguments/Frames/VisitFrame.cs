@@ -30,16 +30,11 @@ internal static class VisitFrame
         }
 
         var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(IsLeading).ToList();
-        var host = Country(sentence.Article.Analysis.Entities[found.Objects[0].Group.Entities[0]]);
+        var host = HomeCountry.AsCountry(sentence.Article.Entities[found.Objects[0].Group.Entities[0]]);
         return travellers.Count == 0 || host is null || travellers.Exists(person => person.Country == host.Country)
             ? null
             : new Roles([.. travellers, host], []);
     }
-
-    /// <summary>The country that a mention is or lies in, as a party; null when it has none.</summary>
-    public static EntityMention? Country(EntityMention mention) => mention.Country.Length == 0 ? null : mention.Kind == EntityKind.Country
-        ? mention
-        : mention with { Kind = EntityKind.Country, Name = mention.CountryName, Office = "", EntityId = "country:" + mention.Country, Members = [] };
 
     private static bool IsLeading(EntityMention mention) => mention.Kind == EntityKind.Person && mention.Office.Length > 0;
 
@@ -73,10 +68,10 @@ internal static class VisitFrame
                 continue;
             }
 
-            var mention = sentence.Article.Analysis.Entities[group.Entities[0]];
+            var mention = sentence.Article.Entities[group.Entities[0]];
             if (mention.Kind is EntityKind.Country or EntityKind.Place && !visitors.Exists(visitor => visitor.EntityId == mention.EntityId))
             {
-                return Country(mention);
+                return HomeCountry.AsCountry(mention);
             }
         }
 

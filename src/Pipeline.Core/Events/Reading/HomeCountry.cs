@@ -1,0 +1,47 @@
+using Pipeline.Core.Articles;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>The country an article is about.</summary>
+internal static class HomeCountry
+{
+    private const int LeadWeight = 3;
+
+    /// <summary>The country named most, headline and lead counting more; null when none is named.</summary>
+    public static EntityMention? Find(ArticleAnalysis analysis)
+    {
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        EntityMention? best = null;
+        foreach (var mention in analysis.Entities)
+        {
+            if (mention.Country.Length == 0)
+            {
+                continue;
+            }
+
+            var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (IsLead(analysis, mention) ? LeadWeight : 1);
+            best = best is null || weight > weights[best.Country] ? mention : best;
+        }
+
+        return best is null ? null : AsCountry(best);
+    }
+
+    /// <summary>The country that a mention is or belongs to, as a party; null when it has none.</summary>
+    public static EntityMention? AsCountry(EntityMention mention) => mention.Country.Length == 0 ? null : mention.Kind == EntityKind.Country
+        ? mention
+        : mention with { Kind = EntityKind.Country, Name = mention.CountryName, Office = "", EntityId = "country:" + mention.Country, Members = [] };
+
+    private static bool IsLead(ArticleAnalysis analysis, EntityMention mention)
+    {
+        foreach (var block in analysis.Article.Blocks)
+        {
+            if (block.Span.Contains(mention.Span.Start))
+            {
+                return block.Kind is BlockKind.Title or BlockKind.Lead;
+            }
+        }
+
+        return false;
+    }
+}

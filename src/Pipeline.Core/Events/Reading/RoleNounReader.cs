@@ -1,0 +1,66 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Makes mentions of common nouns that act for somebody (<c>cảnh sát</c>: the state where it happens).</summary>
+internal static class RoleNounReader
+{
+    /// <summary>Role of people who are no party; their mention only fills the place in the clause.</summary>
+    public const string Nobody = "nobody";
+
+    private const string State = "state";
+
+    public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)
+    {
+        var place = PlaceOf(article, sentenceFirst, sentenceEnd) ?? article.Home;
+        foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
+        {
+            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0))
+            {
+                article.Add(Mention(article, role, first, end, place), first, end);
+            }
+        }
+    }
+
+    private static EntityMention Mention(ArticleReading article, string role, int first, int end, EntityMention? country)
+    {
+        var span = article.Tokens.SpanOf(first, end);
+        var known = role != Nobody ? country : null;
+        var isState = role == State && known is not null;
+        return new EntityMention
+        {
+            Span = span,
+            NameSpan = span,
+            Text = span.Of(article.Tokens.Text),
+            Kind = isState ? EntityKind.Country : role == Nobody ? EntityKind.Place : EntityKind.Group,
+            Name = isState ? known!.CountryName : role,
+            Country = known?.Country ?? "",
+            CountryName = known?.CountryName ?? "",
+            Office = isState || role == Nobody ? "" : role,
+            EntityId = isState ? "country:" + known!.Country : $"group:{known?.Country}/{role}",
+            Rule = "role-noun." + role,
+        };
+    }
+
+    // the only country the sentence names, or the one behind "tại"
+    private static EntityMention? PlaceOf(ArticleReading article, int first, int end)
+    {
+        EntityMention? found = null;
+        for (var at = first; at < end; at++)
+        {
+            if (article.EntityAt[at] < 0 || HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) is not { } country)
+            {
+                continue;
+            }
+
+            if (found is not null && found.Country != country.Country)
+            {
+                return null;
+            }
+
+            found = country;
+        }
+
+        return found;
+    }
+}
