@@ -8,6 +8,9 @@ internal enum GroupRole
     /// <summary>Behind <c>của</c>: stands for the subject when there is no better one.</summary>
     Owner,
 
+    /// <summary>Too far into its clause to tell; stands for the subject when there is no clear one.</summary>
+    Unclear,
+
     /// <summary>Object of an earlier verb.</summary>
     Object,
 

@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Walks right from a sign to the end of its clause.</summary>
 internal static class ObjectFinder
 {
+    /// <summary>Stands for the words that introduce the members of a plural party (<c>trong đó có</c>).</summary>
+    public const string Including = "including";
+
     private const int MostObjects = 4;
 
     // words without a party after which what follows belongs to something else
@@ -37,7 +40,11 @@ internal static class ObjectFinder
             }
 
             var length = Math.Max(1, article.CueLength(at));
-            if (article.Is(at, CueKinds.Preposition))
+            if (article.Is(at, CueKinds.Including))
+            {
+                preposition = Including;
+            }
+            else if (article.Is(at, CueKinds.Preposition | CueKinds.Agent))
             {
                 preposition = Phrase(article, at, length);
             }
@@ -65,7 +72,7 @@ internal static class ObjectFinder
     private static bool EndsClause(SentenceReading sentence, ActSign sign, int at)
     {
         var article = sentence.Article;
-        if (at >= sign.End && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial))
+        if (at >= sign.End && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
         {
             return true;
         }
@@ -78,9 +85,10 @@ internal static class ObjectFinder
         return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) || StartsVerb(sentence, sign, at));
     }
 
-    // "…, Nhật Bản và Nga": still the list
+    // "…, Nhật Bản và Nga", "…, trong đó có Nhật Bản": still the list
     private static bool ContinuesList(SentenceReading sentence, int at) =>
-        at + 1 < sentence.End && sentence.GroupAt(at + 1) is not null && sentence.GroupAt(at - 1) is not null
+        (at + 1 < sentence.End && sentence.Article.Is(at + 1, CueKinds.Including))
+        || at + 1 < sentence.End && sentence.GroupAt(at + 1) is not null && sentence.GroupAt(at - 1) is not null
         && sentence.Article.Word(Math.Min(sentence.End - 1, sentence.GroupAt(at + 1)!.End)) is "và" or ",";
 
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)

@@ -10,7 +10,7 @@ internal static class ParticipantFinder
         var found = new Participants();
         ObjectFinder.Find(sentence, sign, found);
         VoiceFinder.Find(sentence, sign, found);
-        if (sign.HasSubject)
+        if (sign.HasSubject || found.IsPassive)
         {
             var before = found.IsPassive ? VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.Subject = SubjectFinder.Find(sentence, sign, before);

@@ -31,7 +31,7 @@ internal static class RoleAssigner
         ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, found),
         ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
         ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
-        ActFrame.Gathering => GatheringFrame.Assign(sentence, found),
+        ActFrame.Gathering => GatheringFrame.Assign(sentence, found, place),
         ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
         ActFrame.Patient => PatientFrame.Assign(sentence, found),
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),

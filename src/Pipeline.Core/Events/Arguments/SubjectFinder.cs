@@ -5,9 +5,13 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Walks left from a verb to its subject.</summary>
 internal static class SubjectFinder
 {
+    // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
+    private const int FarthestStart = 4;
+
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before)
     {
         PartyGroup? owner = null;
+        PartyGroup? unclear = null;
         for (var at = before - 1; at >= sentence.First; at--)
         {
             if (sentence.GroupAt(at) is { } group)
@@ -19,6 +23,7 @@ internal static class SubjectFinder
                 }
 
                 owner ??= role == GroupRole.Owner ? group : null;
+                unclear ??= role == GroupRole.Unclear ? group : null;
                 at = group.First;
                 continue;
             }
@@ -31,11 +36,11 @@ internal static class SubjectFinder
 
             if (EndsClause(sentence, at))
             {
-                return owner ?? Across(sentence, sign, at);
+                return unclear ?? owner ?? Across(sentence, sign, at);
             }
         }
 
-        return owner;
+        return unclear ?? owner;
     }
 
     private static bool EndsClause(SentenceReading sentence, int at) =>
@@ -57,7 +62,7 @@ internal static class SubjectFinder
     {
         for (var at = sign.End; at < sentence.End; at++)
         {
-            if (sentence.Article.Word(at) is "," && NextGroup(sentence, at + 1) is { } group)
+            if (sentence.Article.Word(at) is "," && !IsPlace(sentence, at - 1) && NextGroup(sentence, at + 1) is { } group)
             {
                 return group;
             }
@@ -65,6 +70,12 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    // "ở Hamburg, Đức": the country of the place, not a new clause
+    private static bool IsPlace(SentenceReading sentence, int at) =>
+        sentence.GroupAt(at) is { } group && group.End == at + 1 && sentence.GroupAt(at + 2) is { } next
+        && sentence.Article.Entities[group.Entities[^1]].Kind == Language.EntityKind.Place
+        && sentence.Article.Entities[next.Entities[0]].Kind is Language.EntityKind.Country or Language.EntityKind.Place;
 
     private static PartyGroup? NextGroup(SentenceReading sentence, int from)
     {
@@ -87,11 +98,21 @@ internal static class SubjectFinder
     private static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
     {
         var article = sentence.Article;
-        for (var at = group.First - 1; at >= sentence.First && at >= group.First - 4; at--)
+        for (var at = group.First - 1; at >= sentence.First; at--)
         {
-            if (article.IsPunctuation(at) || sentence.GroupAt(at) is not null)
+            if (at < group.First - FarthestStart)
+            {
+                return GroupRole.Unclear;
+            }
+
+            if (article.IsPunctuation(at) || IsDate(sentence, at))
             {
                 return GroupRole.Subject;
+            }
+
+            if (sentence.GroupAt(at) is not null)
+            {
+                return at == group.First - 1 ? GroupRole.Subject : GroupRole.Unclear;
             }
 
             if (Covering(sentence, at, CueKinds.Preposition))
@@ -114,6 +135,12 @@ internal static class SubjectFinder
         }
 
         return GroupRole.Subject;
+    }
+
+    private static bool IsDate(SentenceReading sentence, int at)
+    {
+        var span = sentence.Article.Tokens[at].Span;
+        return sentence.Dates.Any(date => date.Span.Overlaps(span));
     }
 
     private static bool Covering(SentenceReading sentence, int at, CueKinds kinds)

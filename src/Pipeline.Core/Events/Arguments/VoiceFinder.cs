@@ -35,7 +35,26 @@ internal static class VoiceFinder
             return sign.Head;
         }
 
+        if (sign.IsNoun && UndergoBefore(sentence, sign) is { } undergo)
+        {
+            return undergo;
+        }
+
         return sign.IsNoun ? null : WalkTo(sentence, sign.First, CueKinds.Passive);
+    }
+
+    // "đối mặt với (một) cuộc điều tra"
+    private static int? UndergoBefore(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.First - 1; at >= sentence.First && at > sign.First - 5; at--)
+        {
+            if (sentence.Article.Is(at, CueKinds.Undergo))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static int? AgentMarkerBefore(SentenceReading sentence, ActSign sign) => WalkTo(sentence, sign.VerbFirst, CueKinds.Agent);

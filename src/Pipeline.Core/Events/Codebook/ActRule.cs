@@ -34,6 +34,9 @@ public sealed record ActRule
     /// <summary>Modes that what follows may choose, in the order they are tried.</summary>
     public IReadOnlyList<string> ComplementModes { get; init; } = [];
 
+    /// <summary>Whether the words are the act only when such words follow (<c>cảnh báo sẽ tấn công</c>).</summary>
+    public bool OnlyWithComplement { get; init; }
+
     /// <summary>Sentences in which the rule fires.</summary>
     public IReadOnlyList<string> Finds { get; init; } = [];
 

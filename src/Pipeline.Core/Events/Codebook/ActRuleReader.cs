@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Codebook;
 internal static class ActRuleReader
 {
     private static readonly string[] Keys =
-        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "complement", "words", "nouns", "not", "finds", "ignores"];
+        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "complement", "only-with-complement", "words", "nouns", "not", "finds", "ignores"];
 
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
@@ -30,6 +30,7 @@ internal static class ActRuleReader
             ByState = node["by"]?.Text == "state",
             Controls = node["controls"]?.Text == "true",
             ComplementModes = [.. (node["complement"]?.Entries ?? []).Select(entry => entry.Key)],
+            OnlyWithComplement = node["only-with-complement"]?.Text == "true",
             Finds = [.. node["finds"]?.Texts ?? throw new RuleFileException(file, name, CodebookErrors.NoFinds)],
             Ignores = [.. node["ignores"]?.Texts ?? []],
         };

@@ -24,6 +24,12 @@ internal static class ActDrafter
 
     private static ActDraft? Draft(SentenceReading sentence, ActSign sign)
     {
+        var mode = ModeOf(sentence, sign);
+        if (mode is null)
+        {
+            return null;
+        }
+
         var found = ParticipantFinder.Find(sentence, sign);
         var place = PlaceFinder.Find(sentence, sign);
         var country = place is null ? null : HomeCountry.AsCountry(place);
@@ -38,7 +44,7 @@ internal static class ActDrafter
             Sentence = sentence,
             Sign = sign,
             Type = sign.Rule.Type,
-            Mode = ModeOf(sentence, sign),
+            Mode = mode,
             Roles = roles,
             Status = StatusFinder.Find(sentence, sign),
             Date = ActDateFinder.Find(sentence, sign),
@@ -47,8 +53,8 @@ internal static class ActDrafter
         };
     }
 
-    // what is asked for, refused or threatened chooses the mode
-    private static string ModeOf(SentenceReading sentence, ActSign sign)
+    // what is asked for, refused or threatened chooses the mode; null when the words need such a complement and have none
+    private static string? ModeOf(SentenceReading sentence, ActSign sign)
     {
         foreach (var mode in sign.Rule.ComplementModes)
         {
@@ -58,7 +64,7 @@ internal static class ActDrafter
             }
         }
 
-        return sign.Rule.Mode;
+        return sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode;
     }
 
     private static bool IsBackground(SentenceReading sentence, ActSign sign)

@@ -18,4 +18,6 @@ internal enum CueKinds
     Background = 1 << 10,
     PartyJoint = 1 << 11,
     Charge = 1 << 12,
+    Undergo = 1 << 13,
+    Including = 1 << 14,
 }

@@ -61,7 +61,11 @@ internal static class PartyGrouper
                 return joint || (comma && AreAlike(article, previous, article.EntityAt[at])) ? at : null;
             }
 
-            if (article.Word(at) is ",")
+            if (article.Word(at) is "(" && Close(article, at, end) is { } close)
+            {
+                at = close;
+            }
+            else if (article.Word(at) is ",")
             {
                 comma = true;
             }
@@ -76,6 +80,20 @@ internal static class PartyGrouper
             }
 
             at++;
+        }
+
+        return null;
+    }
+
+    // "Các Tiểu vương quốc Arab Thống nhất (UAE), Bahrain": a short bracket belongs to the name before it
+    private static int? Close(ArticleReading article, int open, int end)
+    {
+        for (var at = open + 1; at < end && at < open + 5; at++)
+        {
+            if (article.Word(at) is ")")
+            {
+                return at;
+            }
         }
 
         return null;

@@ -17,7 +17,7 @@ internal static class RoleNounReader
         {
             if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0))
             {
-                article.Add(Mention(article, role, first, end, place), first, end);
+                article.Add(Mention(article, role, first, end, CountryOf(article, end, sentenceEnd, place)), first, end);
             }
         }
     }
@@ -42,25 +42,36 @@ internal static class RoleNounReader
         };
     }
 
-    // the only country the sentence names, or the one behind "tại"
-    private static EntityMention? PlaceOf(ArticleReading article, int first, int end)
+    // "tòa án (ở) Estonia", else the country behind "tại" in the sentence, else the country the article is about
+    private static EntityMention? CountryOf(ArticleReading article, int end, int sentenceEnd, EntityMention? place)
     {
-        EntityMention? found = null;
-        for (var at = first; at < end; at++)
+        for (var at = end; at < sentenceEnd && at < end + 3; at++)
         {
-            if (article.EntityAt[at] < 0 || HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) is not { } country)
+            if (article.EntityAt[at] >= 0)
             {
-                continue;
+                return HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) ?? place;
             }
 
-            if (found is not null && found.Country != country.Country)
+            if (article.Word(at) is not ("ở" or "tại" or "của" or "nước" or "thành" or "phố" or "tỉnh"))
             {
-                return null;
+                return place;
             }
-
-            found = country;
         }
 
-        return found;
+        return place;
+    }
+
+    private static EntityMention? PlaceOf(ArticleReading article, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (article.EntityAt[at] >= 0 && article.EntityAt[at - 1] != article.EntityAt[at] && article.Word(at - 1) is "tại" or "ở"
+                && HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 }

@@ -12,7 +12,7 @@ internal static class DirectedFrame
         var recipients = new PartyList(sentence.Article);
         if (found.IsPassive)
         {
-            actors.Add(found.Agent);
+            actors.Add(found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null));
             recipients.Add(found.Subject ?? Recipient(sign, found));
         }
         else

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>A summit: the body that gathers (G20, ASEAN), else those who attend.</summary>
 internal static class GatheringFrame
 {
-    public static Roles Assign(SentenceReading sentence, Participants found)
+    public static Roles Assign(SentenceReading sentence, Participants found, EntityMention? place)
     {
         var bodies = new PartyList(sentence.Article);
         foreach (var (group, preposition) in found.Objects.Take(2))
@@ -20,6 +20,17 @@ internal static class GatheringFrame
         var organizations = bodies.Mentions.Where(mention => mention.Kind == EntityKind.Organization).ToList();
         return organizations.Count > 0
             ? new Roles(organizations, [])
-            : new Roles(new PartyList(sentence.Article).Add(found.Subject).Add(found.Behind("giữa", "với")).Mentions, []);
+            : new Roles(Attending(new PartyList(sentence.Article).Add(found.Subject).Add(found.Behind("giữa", "với")), place), []);
+    }
+
+    // somebody who goes to another country for it meets its hosts
+    private static IReadOnlyList<EntityMention> Attending(PartyList guests, EntityMention? host)
+    {
+        if (host is not null && guests.Count > 0 && !guests.Mentions.Any(guest => guest.Country == host.Country))
+        {
+            guests.Add(host);
+        }
+
+        return guests.Mentions;
     }
 }

@@ -31,7 +31,7 @@ internal static class ReciprocalFrame
         }
 
         parties.Add(found.Agent);
-        parties.Add(Partner(found));
+        parties.Add(Partner(found)).Add(found.Behind(ObjectFinder.Including));
         return new Roles(parties.Mentions, []);
     }
 
