@@ -27,7 +27,7 @@ public static class EventCoder
         DiscourseDater.Date(drafts);
 
         // 4. reports of one real event share their number and what is known of it
-        var clusters = EventClusterer.Cluster(drafts);
+        var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);
         foreach (var cluster in clusters)
         {
             ClusterResolver.Resolve(cluster);

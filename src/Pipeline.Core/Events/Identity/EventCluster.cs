@@ -3,18 +3,31 @@ using Pipeline.Core.Events.Drafts;
 namespace Pipeline.Core.Events.Identity;
 
 /// <summary>Reports, within one article, of what is taken to be one real event.</summary>
-internal sealed class EventCluster(int number)
+internal sealed class EventCluster
 {
     private readonly List<ActDraft> _drafts = [];
 
+    /// <param name="number">Ordinal in the article from 1.</param>
+    /// <param name="first">The first report.</param>
+    public EventCluster(int number, ActDraft first)
+    {
+        Number = number;
+        View = EventView.Of(first);
+        Add(first);
+    }
+
     /// <summary>Ordinal in the article from 1.</summary>
-    public int Number { get; } = number;
+    public int Number { get; }
 
     public IReadOnlyList<ActDraft> Drafts => _drafts;
+
+    /// <summary>What all reports together tell.</summary>
+    public EventView View { get; private set; }
 
     public void Add(ActDraft draft)
     {
         draft.Event = Number;
+        View = _drafts.Count == 0 ? View : View.With(draft);
         _drafts.Add(draft);
     }
 }

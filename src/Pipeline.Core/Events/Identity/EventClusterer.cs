@@ -1,3 +1,4 @@
+using NodaTime;
 using Pipeline.Core.Events.Drafts;
 
 namespace Pipeline.Core.Events.Identity;
@@ -5,37 +6,40 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>Puts reports of one real event together, in reading order.</summary>
 internal static class EventClusterer
 {
-    public static IReadOnlyList<EventCluster> Cluster(IReadOnlyList<ActDraft> drafts)
+    /// <param name="drafts">Reports in reading order.</param>
+    /// <param name="published">The day the article appeared, or null.</param>
+    public static IReadOnlyList<EventCluster> Cluster(IReadOnlyList<ActDraft> drafts, LocalDate? published)
     {
         var clusters = new List<EventCluster>();
         foreach (var draft in drafts)
         {
-            var home = Best(clusters, draft);
-            if (home is null)
+            if (Best(clusters, draft, published) is { } home)
             {
-                home = new EventCluster(clusters.Count + 1);
-                clusters.Add(home);
+                home.Add(draft);
             }
-
-            home.Add(draft);
+            else
+            {
+                clusters.Add(new EventCluster(clusters.Count + 1, draft));
+            }
         }
 
         return clusters;
     }
 
-    // the latest event that every report in it agrees with; shared parties and dates count for more than nearness
-    private static EventCluster? Best(List<EventCluster> clusters, ActDraft draft)
+    // the event with which it shares most; of equals the latest
+    private static EventCluster? Best(List<EventCluster> clusters, ActDraft draft, LocalDate? published)
     {
         EventCluster? best = null;
         var bestScore = -1;
+        var view = EventView.Of(draft);
         foreach (var cluster in clusters)
         {
-            if (!cluster.Drafts.All(other => SameEvent.Can(other, draft)))
+            if (!SameEvent.Can(cluster.View, view, published))
             {
                 continue;
             }
 
-            var score = cluster.Drafts.Max(other => Score(other, draft));
+            var score = Score(cluster.View, view);
             if (score >= bestScore)
             {
                 (best, bestScore) = (cluster, score);
@@ -45,10 +49,10 @@ internal static class EventClusterer
         return best;
     }
 
-    private static int Score(ActDraft other, ActDraft draft)
+    private static int Score(EventView held, EventView view)
     {
-        var score = draft.Roles.All.Count(mention => other.Roles.All.Any(party => SameEvent.AreSame(mention, party))) * 2;
-        score += draft.Date.IsKnown && other.Date.IsKnown ? 3 : 0;
-        return score + (draft.Mode == other.Mode ? 1 : 0);
+        var score = view.Roles.All.Count(mention => held.Roles.All.Any(party => SameEvent.AreSame(mention, party))) * 2;
+        score += view.Date.IsKnown && held.Date.IsKnown ? 3 : 0;
+        return score + (view.Mode == held.Mode ? 1 : 0) + (view.IsBackground == held.IsBackground ? 1 : 0);
     }
 }

@@ -1,4 +1,4 @@
-using Pipeline.Core.Events.Drafts;
+using NodaTime;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
@@ -6,27 +6,35 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>Whether two reports of one article can be of the same real event.</summary>
 internal static class SameEvent
 {
-    public static bool Can(ActDraft left, ActDraft right) =>
+    // an undated report is of the news, not of what happened long before it
+    private const int LongBeforeDays = 40;
+
+    public static bool Can(EventView left, EventView right, LocalDate? published) =>
         left.Type == right.Type
         && ModesAgree(left, right)
         && left.Date.CanBe(right.Date)
+        && !IsLongBefore(left, right, published) && !IsLongBefore(right, left, published)
         && StatusAgrees(left, right)
         && PartiesAgree(left, right)
         && PlacesAgree(left, right);
 
-    private static bool ModesAgree(ActDraft left, ActDraft right) =>
+    private static bool IsLongBefore(EventView dated, EventView undated, LocalDate? published) =>
+        published is { } day && !undated.Date.IsKnown && !undated.IsBackground
+        && dated.Date.End is { } end && end < day.PlusDays(-LongBeforeDays);
+
+    private static bool ModesAgree(EventView left, EventView right) =>
         left.Mode == right.Mode
         || (left.Type == "ASSAULT" && (left.Mode == "other" || right.Mode == "other"))
         || (left.Type == "AGREE" && (left.Mode.Length == 0 || right.Mode.Length == 0) && left.Date.IsKnown && left.Date == right.Date)
         || (left.Type is "CONSULT" && left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral" && SameParties(left, right));
 
     // what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
-    private static bool StatusAgrees(ActDraft left, ActDraft right) => IsReal(left.Status.Value) == IsReal(right.Status.Value)
+    private static bool StatusAgrees(EventView left, EventView right) => IsReal(left.Status.Value) == IsReal(right.Status.Value)
         || (left.Date.IsKnown && right.Date.IsKnown && left.Date.Start == right.Date.Start && left.Date.End == right.Date.End);
 
     public static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
 
-    private static bool PartiesAgree(ActDraft left, ActDraft right)
+    private static bool PartiesAgree(EventView left, EventView right)
     {
         if (left.Type is "CONSULT" or "AGREE" or "COOPERATE" || left.Mode == "ceasefire")
         {
@@ -38,7 +46,7 @@ internal static class SameEvent
             || (right.Roles.Actors.Count == 0 && Within(right.Roles.Recipients, [.. left.Roles.All]));
     }
 
-    private static bool SameParties(ActDraft left, ActDraft right) =>
+    private static bool SameParties(EventView left, EventView right) =>
         left.Roles.Actors.Count > 1 && Within(left.Roles.Actors, right.Roles.Actors) && Within(right.Roles.Actors, left.Roles.Actors);
 
     private static bool SidesAgree(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
@@ -65,7 +73,7 @@ internal static class SameEvent
 
     private static bool ActsForState(EntityMention mention) => mention.Kind is EntityKind.Country or EntityKind.Organization;
 
-    private static bool PlacesAgree(ActDraft left, ActDraft right) =>
+    private static bool PlacesAgree(EventView left, EventView right) =>
         left.Place is null || right.Place is null || left.Place.EntityId == right.Place.EntityId
         || left.Place.Country.Length == 0 || right.Place.Country.Length == 0
         || (left.Place.Country == right.Place.Country && (left.Place.Kind == EntityKind.Country || right.Place.Kind == EntityKind.Country || left.Type is not ("ASSAULT" or "PROTEST")))

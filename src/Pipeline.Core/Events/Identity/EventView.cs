@@ -1,0 +1,24 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Dating;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Status;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity;
+
+/// <summary>What identity is decided by: of one report, or of all reports of an event so far.</summary>
+internal sealed record EventView(string Type, string Mode, ActDate Date, ActStatus Status, Roles Roles, EntityMention? Place, bool IsBackground)
+{
+    public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground);
+
+    /// <summary>This event with one more report: the more exact date, the fuller parties, the narrower place.</summary>
+    public EventView With(ActDraft draft) => this with
+    {
+        Mode = Mode is "other" or "" ? draft.Mode : Mode,
+        Date = !Date.IsKnown || (draft.Date.IsKnown && draft.Date.Precision < Date.Precision) ? draft.Date : Date,
+        Status = Status.IsStated ? Status : draft.Status,
+        Roles = RoleMerger.Merge(Type, Roles, draft.Roles),
+        Place = Place is null || (Place.Kind == EntityKind.Country && draft.Place is { Kind: EntityKind.Place }) ? draft.Place ?? Place : Place,
+        IsBackground = IsBackground && draft.IsBackground,
+    };
+}

@@ -1,0 +1,58 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity;
+
+/// <summary>The parties of an event from two reports of it.</summary>
+internal static class RoleMerger
+{
+    public static Roles Merge(string type, Roles held, Roles other)
+    {
+        // parties on equal terms: whoever is named by either took part
+        if (type is "CONSULT" or "AGREE" or "COOPERATE")
+        {
+            return new Roles(Union(held.Actors, other.Actors), []);
+        }
+
+        return new Roles(Better(held.Actors, other.Actors), [.. Better(held.Recipients, other.Recipients)]);
+    }
+
+    // "Mỹ" and "Tổng thống Mỹ Donald Trump" are one party; the person is the fuller name
+    private static List<EntityMention> Union(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)
+    {
+        var all = new List<EntityMention>(left);
+        foreach (var mention in right)
+        {
+            var at = all.FindIndex(held => SameEvent.AreSame(held, mention));
+            if (at < 0)
+            {
+                all.Add(mention);
+            }
+            else if (Weight(mention) > Weight(all[at]))
+            {
+                all[at] = mention;
+            }
+        }
+
+        return all;
+    }
+
+    private static IReadOnlyList<EntityMention> Better(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)
+    {
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return left.Count == 0 ? right : left;
+        }
+
+        return right.Count > left.Count || (right.Count == left.Count && right.Sum(Weight) > left.Sum(Weight)) ? right : left;
+    }
+
+    private static int Weight(EntityMention mention) => mention switch
+    {
+        { Kind: EntityKind.Person, Name.Length: > 0, IsOfficeOnly: false } => 4,
+        { Kind: EntityKind.Person } => 3,
+        { Kind: EntityKind.Country } => 2,
+        { Kind: EntityKind.Organization } => 2,
+        _ => 1,
+    };
+}
