@@ -24,7 +24,7 @@ public static class EventCoder
         var drafts = sentences.SelectMany(ActDrafter.Draft).ToList();
 
         // 3. dates that the discourse gives: outcomes of a call happened when the call did
-        DiscourseDater.Date(drafts);
+        DiscourseDater.Date(drafts, analysis.Article.Published?.End);
 
         // 4. reports of one real event share their number and what is known of it
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);

@@ -105,7 +105,7 @@ internal static class ObjectFinder
 
         foreach (var other in sentence.Signs)
         {
-            if (other.First == at && other != sign && !other.IsNoun && !sign.Rule.Controls)
+            if (other.First == at && other != sign && !other.IsNoun && !sign.Rule.Controls && sign.Rule.ComplementModes.Count == 0)
             {
                 return true;
             }

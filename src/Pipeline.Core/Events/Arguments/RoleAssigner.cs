@@ -33,7 +33,7 @@ internal static class RoleAssigner
         ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
         ActFrame.Gathering => GatheringFrame.Assign(sentence, found, place),
         ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
-        ActFrame.Patient => PatientFrame.Assign(sentence, found),
+        ActFrame.Patient => PatientFrame.Assign(sentence, sign, found),
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),
         ActFrame.Deploy => DeployFrame.Assign(sentence, found),
         ActFrame.Protest => ProtestFrame.Assign(sentence, sign, found, place),

@@ -16,6 +16,11 @@ internal static class SubjectFinder
         {
             if (sentence.GroupAt(at) is { } group)
             {
+                if (Antecedent(sentence, group) is { } antecedent)
+                {
+                    return antecedent;
+                }
+
                 var role = RoleOf(sentence, group, before);
                 if (role == GroupRole.Subject)
                 {
@@ -83,7 +88,7 @@ internal static class SubjectFinder
         {
             if (sentence.GroupAt(at) is { } group)
             {
-                return group;
+                return IsNobody(sentence, group) ? null : group;
             }
 
             if (sentence.Article.Is(at, CueKinds.Preposition) || sentence.Article.IsPunctuation(at))
@@ -94,6 +99,14 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    private static bool IsNobody(SentenceReading sentence, PartyGroup group) =>
+        sentence.Article.Entities[group.Entities[0]].Rule == RoleNounReader.NobodyRule;
+
+    // "ông Abe, người đang ở thăm Việt Nam": the one before the comma
+    private static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup group) =>
+        IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" && group.First - 1 > sentence.First
+        && sentence.Article.Word(group.First - 1) is "," or "-" or "\u2013" ? sentence.GroupAt(group.First - 2) : null;
 
     private static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
     {

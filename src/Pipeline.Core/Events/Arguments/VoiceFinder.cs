@@ -19,6 +19,12 @@ internal static class VoiceFinder
             found.Agent = GroupBetween(sentence, agent, sign.First);
         }
 
+        if (!found.IsPassive && GapMarker(sentence, sign) is { } gap)
+        {
+            found.IsPassive = true;
+            found.Agent = GroupBetween(sentence, gap, sign.End);
+        }
+
         if (found.Agent is null && found.Behind("bởi", "do") is { } behind)
         {
             found.Agent = behind;
@@ -49,6 +55,20 @@ internal static class VoiceFinder
         for (var at = sign.First - 1; at >= sentence.First && at > sign.First - 5; at--)
         {
             if (sentence.Article.Is(at, CueKinds.Undergo))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // "thỏa thuận được hai bên ký": the marker stands between the parts of the sign
+    private static int? GapMarker(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.HeadEnd; at < sign.End; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Passive | CueKinds.Agent))
             {
                 return at;
             }

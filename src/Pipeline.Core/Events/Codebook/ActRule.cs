@@ -28,6 +28,12 @@ public sealed record ActRule
     /// <summary>Whether, when nobody is named as acting, the state where it happened is (<c>ông bị bắt</c>).</summary>
     public bool ByState { get; init; }
 
+    /// <summary>Whether deciding on it does it (<c>nhất trí trừng phạt</c>).</summary>
+    public bool DoneByDeciding { get; init; }
+
+    /// <summary>Whether announcing it only promises it (<c>tuyên bố viện trợ</c>).</summary>
+    public bool PromisedByAnnouncing { get; init; }
+
     /// <summary>Whether the object of this verb is the subject of the verb behind it (<c>kêu gọi X rút quân</c>).</summary>
     public bool Controls { get; init; }
 

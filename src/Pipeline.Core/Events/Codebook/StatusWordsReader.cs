@@ -17,7 +17,7 @@ internal static class StatusWordsReader
             }
 
             var negated = node["negated"]?.Text == "true";
-            lexicon.Add(file, name, node["words"]?.Texts ?? [], new LexiconEntry.Status(status, negated, After: false));
+            lexicon.Add(file, name, node["words"]?.Texts ?? [], new LexiconEntry.Status(status, negated, After: false, IsDecision: node["decided"]?.Text == "true"));
             lexicon.Add(file, name, node["after"]?.Texts ?? [], new LexiconEntry.Status(status, negated, After: true));
             lexicon.Add(file, name, node["not"]?.Texts ?? [], new LexiconEntry.StatusExclusion());
         }

@@ -12,26 +12,57 @@ internal static class ActDateFinder
 {
     private const int Farthest = 34;
 
+    // a date right behind the verb is nearer than the one that opens the sentence
+    private const int OpeningCost = 6;
+
     public static ActDate Find(SentenceReading sentence, ActSign sign)
     {
         DateMention? best = null;
         var bestCost = Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (date.Start is null)
+            if (date.Start is null || IsSince(sentence, date) || IsOfSaying(sentence, sign, date))
             {
                 continue;
             }
 
             var cost = Cost(sentence, sign, date);
+            cost = sign.HasSubject && date == Opening(sentence) ? Math.Min(cost, OpeningCost) : cost;
             if (cost < bestCost && !BelongsToAnother(sentence, sign, date, cost))
             {
                 (best, bestCost) = (date, cost);
             }
         }
 
-        best ??= sign.HasSubject ? Opening(sentence) : null;
+        best ??= sign.HasSubject && Opening(sentence) is { } opening && !IsOfSaying(sentence, sign, opening) ? opening : null;
         return best is null ? ActDate.Unknown : ActDate.Of(best);
+    }
+
+    // "lần đầu kể từ năm 1945": a time that the act is measured from
+    private static bool IsSince(SentenceReading sentence, DateMention date)
+    {
+        if (date.Precision == DatePrecision.Day)
+        {
+            return false;
+        }
+
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return sentence.Article.Word(first) is "kể" || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể");
+    }
+
+    // "Điện Kremlin ngày 28/11 khẳng định …": the day of the words, not of what they tell
+    private static bool IsOfSaying(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var (_, end) = sentence.Article.Tokens.Inside(date.Span);
+        for (var at = end; at < sign.First; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BelongsToAnother(SentenceReading sentence, ActSign sign, DateMention date, int cost)

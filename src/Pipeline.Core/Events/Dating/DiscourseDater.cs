@@ -1,26 +1,41 @@
+using NodaTime;
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Dating;
 
-/// <summary>Dates an outcome (<c>hai bên nhất trí …</c>) by the talk it came from.</summary>
+/// <summary>Dates acts that their own sentence does not date, by the story they are told in.</summary>
+/// <remarks>
+/// An outcome (<c>hai bên nhất trí …</c>) happened when its talk did. What else is told in the past tense goes on from the last
+/// dated act with which it shares a party, as long as nothing says that it is background. Never the article's own date.
+/// </remarks>
 internal static class DiscourseDater
 {
-    public static void Date(IReadOnlyList<ActDraft> drafts)
+    private const int FarthestSentences = 5;
+    private const int OldestDays = 30;
+
+    /// <param name="drafts">Reports in reading order.</param>
+    /// <param name="published">The day the article appeared, or null.</param>
+    public static void Date(IReadOnlyList<ActDraft> drafts, LocalDate? published)
     {
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (!draft.Date.IsKnown && IsOutcome(draft) && TalkBefore(drafts, i) is { } talk)
+            if (draft.Date.IsKnown || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title)
             {
-                draft.Date = talk.Date with { Basis = DateBasis.Relative, Text = talk.Date.Text };
+                continue;
             }
+
+            var source = (IsOutcome(draft) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) ? StoryBefore(drafts, i, published) : null);
+            draft.Date = source is null ? draft.Date : source.Date with { Basis = DateBasis.Relative };
         }
     }
 
-    private static bool IsOutcome(ActDraft draft) =>
-        draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred && !draft.IsBackground;
+    private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
+
+    private static bool GoesOn(ActDraft draft) => draft.Kind == ActDraftKind.Verb && draft.Status.Value == EventStatus.Occurred;
 
     private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index)
     {
@@ -36,4 +51,25 @@ internal static class DiscourseDater
 
         return null;
     }
+
+    private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
+    {
+        var draft = drafts[index];
+        for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
+        {
+            var told = drafts[i];
+            if (!told.Date.IsKnown || told.Date.Precision != DatePrecision.Day || !SameEvent.IsReal(told.Status.Value) || told.IsBackground
+                || (published is { } day && (told.Date.End > day || told.Date.Start < day.PlusDays(-OldestDays))))
+            {
+                continue;
+            }
+
+            return SharesParty(draft, told) ? told : null;
+        }
+
+        return null;
+    }
+
+    private static bool SharesParty(ActDraft draft, ActDraft told) =>
+        !draft.HasParties || draft.Roles.All.Any(party => told.Roles.All.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country && party.Kind != EntityKind.Person)));
 }

@@ -13,16 +13,26 @@ internal static class ActDrafter
 {
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
+        var candidates = new List<ActCandidate>();
         foreach (var sign in sentence.Signs)
         {
-            if (Draft(sentence, sign) is { } draft)
+            if (!IsThreatened(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
-                yield return draft;
+                candidates.Add(candidate);
             }
         }
+
+        // dates and status words belong to acts, so words that turned out to be none are out of the way first
+        var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
+        return candidates.Select(candidate => Draft(live, candidate));
     }
 
-    private static ActDraft? Draft(SentenceReading sentence, ActSign sign)
+    // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what
+    private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
+        sentence.Signs.Any(outer => outer.Rule.Type is "THREATEN" or "REJECT" && outer.End <= sign.First && sign.First - outer.End <= 2
+            && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First));
+
+    private static ActCandidate? Candidate(SentenceReading sentence, ActSign sign)
     {
         var mode = ModeOf(sentence, sign);
         if (mode is null)
@@ -32,13 +42,13 @@ internal static class ActDrafter
 
         var found = ParticipantFinder.Find(sentence, sign);
         var place = PlaceFinder.Find(sentence, sign);
-        var country = place is null ? null : HomeCountry.AsCountry(place);
-        var roles = RoleAssigner.Assign(sentence, sign, found, country);
-        if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles))
-        {
-            return null;
-        }
+        var roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
+        return roles is null || !NeedCheck.Met(sign.Rule.Needs, roles) ? null : new ActCandidate(sign, mode, roles, place);
+    }
 
+    private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
+    {
+        var (sign, mode, roles, place) = candidate;
         return new ActDraft
         {
             Sentence = sentence,
@@ -58,7 +68,7 @@ internal static class ActDrafter
     {
         foreach (var mode in sign.Rule.ComplementModes)
         {
-            if (sentence.Complements.Any(cue => cue.Rule == sign.Rule && cue.Mode == mode && cue.First >= sign.HeadEnd && cue.First < sign.End + 14))
+            if (sentence.Complements.Any(cue => cue.Rule == sign.Rule && cue.Mode == mode && cue.First >= sign.Head && cue.First < sign.End + 14))
             {
                 return mode;
             }

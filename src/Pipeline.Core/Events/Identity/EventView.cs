@@ -7,9 +7,10 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Identity;
 
 /// <summary>What identity is decided by: of one report, or of all reports of an event so far.</summary>
-internal sealed record EventView(string Type, string Mode, ActDate Date, ActStatus Status, Roles Roles, EntityMention? Place, bool IsBackground)
+internal sealed record EventView(string Type, string Mode, ActDate Date, ActStatus Status, Roles Roles, EntityMention? Place, bool IsBackground, bool IsBareHeadline)
 {
-    public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground);
+    public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground,
+        draft.Sentence.Sentence.Kind == Articles.BlockKind.Title && !draft.Status.IsStated && !draft.Date.IsKnown);
 
     /// <summary>This event with one more report: the more exact date, the fuller parties, the narrower place.</summary>
     public EventView With(ActDraft draft) => this with
@@ -19,6 +20,7 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
         Status = Status.IsStated ? Status : draft.Status,
         Roles = RoleMerger.Merge(Type, Roles, draft.Roles),
         Place = Place is null || (Place.Kind == EntityKind.Country && draft.Place is { Kind: EntityKind.Place }) ? draft.Place ?? Place : Place,
+        IsBareHeadline = IsBareHeadline && !draft.Status.IsStated && !draft.Date.IsKnown,
         IsBackground = IsBackground && draft.IsBackground,
     };
 }

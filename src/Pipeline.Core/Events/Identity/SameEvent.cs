@@ -25,11 +25,10 @@ internal static class SameEvent
     private static bool ModesAgree(EventView left, EventView right) =>
         left.Mode == right.Mode
         || (left.Type == "ASSAULT" && (left.Mode == "other" || right.Mode == "other"))
-        || (left.Type == "AGREE" && (left.Mode.Length == 0 || right.Mode.Length == 0) && left.Date.IsKnown && left.Date == right.Date)
         || (left.Type is "CONSULT" && left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral" && SameParties(left, right));
 
-    // what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
-    private static bool StatusAgrees(EventView left, EventView right) => IsReal(left.Status.Value) == IsReal(right.Status.Value)
+    // a headline's bare verb tells no time; what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
+    private static bool StatusAgrees(EventView left, EventView right) => left.IsBareHeadline || right.IsBareHeadline || IsReal(left.Status.Value) == IsReal(right.Status.Value)
         || (left.Date.IsKnown && right.Date.IsKnown && left.Date.Start == right.Date.Start && left.Date.End == right.Date.End);
 
     public static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;

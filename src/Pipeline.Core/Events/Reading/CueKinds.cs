@@ -20,4 +20,5 @@ internal enum CueKinds
     Charge = 1 << 12,
     Undergo = 1 << 13,
     Including = 1 << 14,
+    Reporting = 1 << 15,
 }

@@ -8,6 +8,9 @@ internal static class RoleNounReader
     /// <summary>Role of people who are no party; their mention only fills the place in the clause.</summary>
     public const string Nobody = "nobody";
 
+    /// <summary>Rule of their mentions.</summary>
+    public const string NobodyRule = "role-noun." + Nobody;
+
     private const string State = "state";
 
     public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)

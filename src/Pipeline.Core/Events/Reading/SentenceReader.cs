@@ -62,7 +62,7 @@ internal static class SentenceReader
             }
         }
 
-        var signs = SignPicker.Pick(article, first, acts, exclusions);
+        var signs = SignPicker.Pick(article, first, acts, exclusions, dates);
         RoleNounReader.Read(article, first, end, nouns);
         return new SentenceReading
         {

@@ -4,7 +4,7 @@ using Pipeline.Core.Text;
 namespace Pipeline.Core.Events.Reading;
 
 /// <summary>One sentence with all that event coding needs of it.</summary>
-internal sealed class SentenceReading
+internal sealed record SentenceReading
 {
     public required ArticleReading Article { get; init; }
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Language;
 using Pipeline.Core.Language.Rules;
 
 namespace Pipeline.Core.Events.Reading;
@@ -9,11 +10,13 @@ internal static class SignPicker
         ArticleReading article,
         int sentenceFirst,
         List<(LexiconEntry.Act Entry, RuleMatch Match)> acts,
-        List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions)
+        List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions,
+        IReadOnlyList<DateMention> dates)
     {
         var signs = new List<ActSign>();
         var order = acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && !IsBroken(article, act.Match) && article.EntityAt[act.Match.First] < 0)
+            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && !IsBroken(article, act.Match) && article.EntityAt[act.Match.First] < 0
+                && !dates.Any(date => date.Span.Contains(article.Tokens[act.Match.First].Span)))
             .OrderByDescending(act => Weight(act.Match))
             .ThenBy(act => act.Match.Rule.Order);
         foreach (var (entry, match) in order)

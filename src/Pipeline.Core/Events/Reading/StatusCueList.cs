@@ -12,7 +12,7 @@ internal sealed class StatusCueList
     {
         if (entry is LexiconEntry.Status status)
         {
-            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.After, match.First, match.End));
+            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.After, status.IsDecision, match.First, match.End));
         }
         else
         {

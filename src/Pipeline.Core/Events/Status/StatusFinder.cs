@@ -10,6 +10,16 @@ internal static class StatusFinder
     public static ActStatus Find(SentenceReading sentence, ActSign sign)
     {
         var before = Before(sentence, sign);
+        if (before is { IsDecision: true } && sign.Rule.DoneByDeciding)
+        {
+            return ActStatus.Default with { IsStated = true };
+        }
+
+        if (before is null && sign.Rule.PromisedByAnnouncing && sign.First > sentence.First && IsAnnounced(sentence, sign))
+        {
+            return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
+        }
+
         var after = sign.IsNoun ? After(sentence, sign) : null;
         if (before is { } left && (after is null || Rank(left.Value) >= Rank(EventStatus.CalledFor) || Rank(left.Value) > Rank(after.Value.Value)))
         {
@@ -19,6 +29,20 @@ internal static class StatusFinder
         return after is { } right
             ? new ActStatus(right.Value, right.IsNegated ? Polarity.Negated : Polarity.Affirmed, true)
             : ActStatus.Default;
+    }
+
+    private static bool IsAnnounced(SentenceReading sentence, ActSign sign)
+    {
+        for (var length = 1; length <= 2; length++)
+        {
+            var at = sign.First - length;
+            if (at >= sentence.First && sentence.Article.Is(at, CueKinds.Saying) && sentence.Article.CueLength(at) == length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of several words in one chain the stronger decides: <c>đã hủy</c> is cancelled, <c>đang cân nhắc</c> hypothetical.</summary>

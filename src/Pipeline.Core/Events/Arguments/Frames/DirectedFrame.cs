@@ -18,7 +18,7 @@ internal static class DirectedFrame
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của", "từ") : null) ?? found.Subject);
-            recipients.Add(Recipient(sign, found));
+            recipients.Add(Recipient(sign, found)).Add(found.Behind(ObjectFinder.Including));
         }
 
         return new Roles(actors.Mentions, [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))]);

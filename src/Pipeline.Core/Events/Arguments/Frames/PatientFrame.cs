@@ -6,12 +6,16 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>Acts whose actor on record is the one they happen to: appointments, dismissals, elections.</summary>
 internal static class PatientFrame
 {
-    public static Roles Assign(SentenceReading sentence, Participants found)
+    public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var objects = new PartyList(sentence.Article).Add(Person(sentence, found));
-        return objects.Count > 0 && !found.IsPassive
-            ? new Roles([.. objects.Mentions.Where(IsPerson)], [])
-            : AssignSubject(sentence, found);
+        if (objects.Count > 0 && !found.IsPassive)
+        {
+            return new Roles([.. objects.Mentions.Where(IsPerson)], []);
+        }
+
+        // "phản đối việc đề cử": a bare noun says nothing of whom
+        return sign.HasSubject || found.IsPassive ? AssignSubject(sentence, found) : Roles.None;
     }
 
     /// <summary>The subject alone.</summary>
@@ -31,5 +35,6 @@ internal static class PatientFrame
         return null;
     }
 
-    private static bool IsPerson(EntityMention mention) => mention.Kind == EntityKind.Person;
+    // "đắc cử Tổng thống Mỹ": the office won is nobody yet
+    private static bool IsPerson(EntityMention mention) => mention is { Kind: EntityKind.Person, IsOfficeOnly: false };
 }

@@ -31,7 +31,8 @@ internal static class ReciprocalFrame
         }
 
         parties.Add(found.Agent);
-        parties.Add(Partner(found)).Add(found.Behind(ObjectFinder.Including));
+        AddPartner(parties, found);
+        parties.Add(found.Behind(ObjectFinder.Including));
         return new Roles(parties.Mentions, []);
     }
 
@@ -42,16 +43,18 @@ internal static class ReciprocalFrame
         return new Roles(parties.Mentions, []);
     }
 
-    private static PartyGroup? Partner(Participants found)
+    // the first object that names somebody new: "hội đàm với Ngoại trưởng nước chủ nhà X"
+    private static void AddPartner(PartyList parties, Participants found)
     {
+        var before = parties.Count;
+        var joined = false;
         foreach (var (group, preposition) in found.Objects)
         {
-            if (preposition.Length == 0 || Joining.Contains(preposition, StringComparer.Ordinal))
+            joined = preposition.Length == 0 || Joining.Contains(preposition, StringComparer.Ordinal) || (joined && preposition is "after");
+            if (joined && parties.Add(group).Count > before)
             {
-                return group;
+                return;
             }
         }
-
-        return null;
     }
 }
