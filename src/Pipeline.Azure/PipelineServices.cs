@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Blobs;
 using Pipeline.Azure.Index;
-using Pipeline.Azure.Language;
 using Pipeline.Azure.Queues;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Tables;
@@ -17,6 +16,7 @@ using Pipeline.Stages.Outcomes;
 using Pipeline.Stages.Ports;
 using Pipeline.Stages.Query.Index;
 using Pipeline.Stages.Record;
+using Pipeline.Stages.Telemetry;
 
 namespace Pipeline.Azure;
 
@@ -34,7 +34,6 @@ public static class PipelineServices
         services.TryAddSingleton(TimeProvider.System);
         AddStorage(services, configuration);
         AddStages(services);
-        services.AddLanguage(configuration);
         services.TryAddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
         return services;
     }
@@ -47,13 +46,14 @@ public static class PipelineServices
         services.AddSingleton<IStageDocuments>(provider => new RecentDocuments(provider.GetRequiredService<BlobStageDocuments>()));
         services.AddSingleton<IArticleFiles, BlobArticleFiles>();
         services.AddSingleton<IStageQueues, StorageStageQueues>();
-        services.AddSingleton<IArticleRecords, TableArticleRecords>();
+        services.AddSingleton<TableArticleRecords>();
+        services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(provider.GetRequiredService<TableArticleRecords>()));
         services.AddSingleton<IMentionBlocks, TableMentionBlocks>();
         services.AddSingleton<IEventIndexWriter>(provider =>
         {
             var tables = provider.GetRequiredService<StorageClients>().Tables;
-            return new EventIndexWriter(
-                new TableRows(tables.GetTableClient(StorageNames.EventsTable)), new TableRows(tables.GetTableClient(StorageNames.EventIndexTable)));
+            return new CountedEventIndexWriter(new EventIndexWriter(
+                new TableRows(tables.GetTableClient(StorageNames.EventsTable)), new TableRows(tables.GetTableClient(StorageNames.EventIndexTable))));
         });
     }
 
@@ -64,7 +64,6 @@ public static class PipelineServices
         services.AddSingleton<PoisonedMessages>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleReplay>();
-        services.AddSingleton<ReplayPreview>();
         services.AddSingleton<IngestArticle>();
         services.AddSingleton<CleanArticle>();
         services.AddSingleton<CleanedArticles>();

@@ -5,8 +5,10 @@ namespace Pipeline.Stages;
 /// <summary>Carries one article's trace through the queues.</summary>
 public static class TraceContext
 {
+    public const string SourceName = "Pipeline.Stages";
+
     /// <summary>Source of the stages' spans.</summary>
-    public static ActivitySource Source { get; } = new("Pipeline.Stages");
+    public static ActivitySource Source { get; } = new(SourceName);
 
     /// <summary>W3C traceparent of the span under way, or null.</summary>
     public static string? Current => Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: var id } ? id : null;

@@ -48,8 +48,17 @@ internal static class LanguageResilience
         SamplingDuration = options.BreakerSamplingDuration,
         BreakDuration = options.BreakerBreakDuration,
         StateProvider = breaker,
+        OnClosed = _ => Report(CircuitState.Closed),
+        OnOpened = _ => Report(CircuitState.Open),
+        OnHalfOpened = _ => Report(CircuitState.HalfOpen),
         ShouldHandle = args => ValueTask.FromResult(
             TransientFailures.IsTransient(args.Outcome.Exception, options)
             && args.Outcome.Exception is not global::Azure.RequestFailedException { Status: 429 }),
     };
+
+    private static ValueTask Report(CircuitState state)
+    {
+        LanguageTelemetry.Breaker.Record((int)state);
+        return ValueTask.CompletedTask;
+    }
 }

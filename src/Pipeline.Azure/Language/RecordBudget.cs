@@ -55,6 +55,7 @@ public sealed class RecordBudget(long monthlyBudget, IUsageCounter counter, Time
             var total = await counter.AddAsync(month, slab, cancellationToken).ConfigureAwait(false);
             var usable = Math.Clamp(monthlyBudget - (total - slab), 0, slab);
             IsSpent = usable < slab;
+            LanguageTelemetry.BudgetUsed.Record(Math.Min(1, (double)total / monthlyBudget));
             _reserved += usable;
         }
 

@@ -15,6 +15,6 @@ public sealed class AnalyzeArticleFunction(StageRunner runner, AnalyzeArticle st
     {
         ArgumentNullException.ThrowIfNull(message);
         return runner.RunAsync(
-            PipelineStage.AnalyzeArticle, StorageNames.AnalyzeQueue, message.MessageText, message.DequeueCount, stage.RunAsync, cancellationToken);
+            PipelineStage.AnalyzeArticle, message.DeliveredFrom(StorageNames.AnalyzeQueue), stage.RunAsync, cancellationToken);
     }
 }

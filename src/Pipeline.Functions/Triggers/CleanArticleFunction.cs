@@ -15,6 +15,6 @@ public sealed class CleanArticleFunction(StageRunner runner, CleanArticle stage)
     {
         ArgumentNullException.ThrowIfNull(message);
         return runner.RunAsync(
-            PipelineStage.CleanArticle, StorageNames.CleanQueue, message.MessageText, message.DequeueCount, stage.RunAsync, cancellationToken);
+            PipelineStage.CleanArticle, message.DeliveredFrom(StorageNames.CleanQueue), stage.RunAsync, cancellationToken);
     }
 }

@@ -1,13 +1,15 @@
 using Azure.Storage.Blobs;
 using Microsoft.Azure.Functions.Worker;
 using Pipeline.Stages;
+using Pipeline.Stages.Articles;
 using Pipeline.Stages.Ingest;
 using Pipeline.Stages.Outcomes;
+using Pipeline.Stages.Telemetry;
 
 namespace Pipeline.Functions.Triggers;
 
 /// <summary>A file was dropped or overwritten.</summary>
-public sealed class IngestArticleFunction(IngestArticle stage)
+public sealed class IngestArticleFunction(IngestArticle stage, TimeProvider time)
 {
     [Function(nameof(PipelineStage.IngestArticle))]
     public async Task RunAsync(
@@ -15,10 +17,12 @@ public sealed class IngestArticleFunction(IngestArticle stage)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(blob);
-        using var activity = TraceContext.Start(PipelineStage.IngestArticle, null, "");
+        using var attempt = StageAttempt.Start(PipelineStage.IngestArticle, ArticleIds.OfFile(blob.Name), traceparent: null, attempt: 1, insertedOn: null, time);
         if (await stage.RunAsync(blob.Name, cancellationToken) is StageOutcome.TransientFailure failure)
         {
             throw new TransientStageException(failure.Reason);
         }
+
+        attempt.Done();
     }
 }

@@ -15,6 +15,6 @@ public sealed class RecordEventsFunction(StageRunner runner, RecordEvents stage)
     {
         ArgumentNullException.ThrowIfNull(message);
         return runner.RunAsync(
-            PipelineStage.RecordEvents, StorageNames.RecordQueue, message.MessageText, message.DequeueCount, stage.RunAsync, cancellationToken);
+            PipelineStage.RecordEvents, message.DeliveredFrom(StorageNames.RecordQueue), stage.RunAsync, cancellationToken);
     }
 }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Pipeline.Stages.Messages;
+using Pipeline.Stages.Telemetry;
 
 namespace Pipeline.Stages.Outcomes;
 
@@ -8,30 +8,28 @@ namespace Pipeline.Stages.Outcomes;
 /// Runs a stage for one message and turns its end into what a queue host understands: returning means the message may go, throwing
 /// means it comes back. Failed attempts are counted on the article, also where the stage threw.
 /// </summary>
-public sealed partial class StageRunner(FailureRecorder failures, ILogger<StageRunner> logger)
+public sealed partial class StageRunner(FailureRecorder failures, TimeProvider time, ILogger<StageRunner> logger)
 {
     /// <param name="stage">The stage that the message is for.</param>
-    /// <param name="queue">Queue it came from.</param>
-    /// <param name="body">The message's text.</param>
-    /// <param name="attempt">Which delivery this is, from 1.</param>
+    /// <param name="delivery">The message.</param>
     /// <param name="run">The stage.</param>
     /// <param name="cancellationToken">Ends the attempt; the message comes back.</param>
     /// <exception cref="TransientStageException">The message shall be delivered again.</exception>
     public async Task RunAsync(
-        PipelineStage stage, string queue, string body, long attempt, Func<ArticleMessage, CancellationToken, Task<StageOutcome>> run, CancellationToken cancellationToken)
+        PipelineStage stage, Delivery delivery, Func<ArticleMessage, CancellationToken, Task<StageOutcome>> run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var message = ArticleMessageJson.TryRead(body);
+        var message = ArticleMessageJson.TryRead(delivery.Body);
         if (message is null)
         {
-            await failures.RecordGarbageAsync(stage, queue, body, cancellationToken).ConfigureAwait(false);
-            LogGarbage(stage, queue);
+            await failures.RecordGarbageAsync(stage, delivery.Queue, delivery.Body, cancellationToken).ConfigureAwait(false);
+            LogGarbage(stage, delivery.Queue);
             return;
         }
 
-        using var activity = TraceContext.Start(stage, message.Traceparent, message.ArticleId);
-        var outcome = await AttemptAsync(stage, message, (int)attempt, run, cancellationToken).ConfigureAwait(false);
-        await EndAsync(stage, message, (int)attempt, outcome, cancellationToken).ConfigureAwait(false);
+        using var attempt = StageAttempt.Start(stage, message.ArticleId, message.Traceparent, delivery.Attempt, delivery.InsertedOn, time);
+        var outcome = await AttemptAsync(stage, message, (int)delivery.Attempt, run, cancellationToken).ConfigureAwait(false);
+        await EndAsync(stage, message, (int)delivery.Attempt, outcome, attempt, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<StageOutcome> AttemptAsync(
@@ -49,19 +47,22 @@ public sealed partial class StageRunner(FailureRecorder failures, ILogger<StageR
         }
     }
 
-    private async Task EndAsync(PipelineStage stage, ArticleMessage message, int attempt, StageOutcome outcome, CancellationToken cancellationToken)
+    private async Task EndAsync(
+        PipelineStage stage, ArticleMessage message, int attempt, StageOutcome outcome, StageAttempt telemetry, CancellationToken cancellationToken)
     {
         switch (outcome)
         {
             case StageOutcome.PermanentFailure failure:
-                Activity.Current?.SetStatus(ActivityStatusCode.Error, failure.Reason);
+                telemetry.Failed();
                 LogFailure(failure.Stage, message.ArticleId, failure.Reason);
                 await failures.RecordFailureAsync(failure.Stage, message, attempt, failure.Reason, cancellationToken).ConfigureAwait(false);
                 break;
             case StageOutcome.TransientFailure failure:
-                Activity.Current?.SetStatus(ActivityStatusCode.Error, failure.Reason);
                 await failures.RecordAttemptAsync(stage, message, attempt, failure.Reason, cancellationToken).ConfigureAwait(false);
                 throw new TransientStageException(failure.Reason);
+            default:
+                telemetry.Done();
+                break;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class MemoryPipeline
         Removal = new ArticleRemoval(Storage, contributions, time);
         Replay = new ArticleReplay(Storage, Storage, time);
         var cleaned = new CleanedArticles(Storage, Storage, Storage, Removal, time);
-        _runner = new StageRunner(failures, NullLogger<StageRunner>.Instance);
+        _runner = new StageRunner(failures, time, NullLogger<StageRunner>.Instance);
         _poisoned = new PoisonedMessages(Storage, failures);
         Ingest = new IngestArticle(Storage, Storage, Storage, Removal, time);
         _clean = new CleanArticle(Storage, Storage, cleaned, new SplitFile(Storage, cleaned, Removal, time));
@@ -94,9 +94,9 @@ internal sealed class MemoryPipeline
 
     private Task DispatchAsync(string queue, string body, int attempt) => queue switch
     {
-        StorageNames.CleanQueue => _runner.RunAsync(PipelineStage.CleanArticle, queue, body, attempt, _clean.RunAsync, default),
-        StorageNames.AnalyzeQueue => _runner.RunAsync(PipelineStage.AnalyzeArticle, queue, body, attempt, _analyze.RunAsync, default),
-        StorageNames.RecordQueue => _runner.RunAsync(PipelineStage.RecordEvents, queue, body, attempt, _record.RunAsync, default),
+        StorageNames.CleanQueue => _runner.RunAsync(PipelineStage.CleanArticle, new Delivery(queue, body, attempt), _clean.RunAsync, default),
+        StorageNames.AnalyzeQueue => _runner.RunAsync(PipelineStage.AnalyzeArticle, new Delivery(queue, body, attempt), _analyze.RunAsync, default),
+        StorageNames.RecordQueue => _runner.RunAsync(PipelineStage.RecordEvents, new Delivery(queue, body, attempt), _record.RunAsync, default),
         StorageNames.CleanQueue + StorageNames.PoisonSuffix => _poisoned.RunAsync(PipelineStage.CleanArticle, StorageNames.CleanQueue, body, default),
         StorageNames.AnalyzeQueue + StorageNames.PoisonSuffix => _poisoned.RunAsync(PipelineStage.AnalyzeArticle, StorageNames.AnalyzeQueue, body, default),
         StorageNames.RecordQueue + StorageNames.PoisonSuffix => _poisoned.RunAsync(PipelineStage.RecordEvents, StorageNames.RecordQueue, body, default),
