@@ -1,0 +1,56 @@
+namespace Pipeline.Local.Bench.Simulation;
+
+/// <summary>The pipeline and its surroundings as the simulation sees them. Limits are Azure's documented ones.</summary>
+internal sealed record ScaleModel
+{
+    /// <summary>The stages in order; the last is the one that writes blocks and the index.</summary>
+    public required IReadOnlyList<StageCost> Stages { get; init; }
+
+    /// <summary>Most instances of the app, over all functions. Default 40, range 1–1,000 (<c>MAXIMUM_INSTANCE_COUNT</c>).</summary>
+    public int MaximumInstances { get; init; } = 40;
+
+    /// <summary>Cores of an instance of 2,048 MB. Default 1.</summary>
+    public double Cores { get; init; } = 1;
+
+    /// <summary>Messages under way in an instance: batchSize + newBatchThreshold of <c>host.json</c>. Default 24.</summary>
+    public int MessagesAnInstance { get; init; } = 24;
+
+    /// <summary>Time between two decisions of the scaler. Default 10 s.</summary>
+    public double ScaleSeconds { get; init; } = 10;
+
+    /// <summary>Longest idle wait of a queue trigger before it sees a message (maxPollingInterval). Default 2 s.</summary>
+    public double PollingSeconds { get; init; } = 2;
+
+    /// <summary>One storage request inside a region. Default 8 ms.</summary>
+    public double StorageMilliseconds { get; init; } = 8;
+
+    /// <summary>Requests a second that a storage account serves. Default 20,000.</summary>
+    public double AccountRequestsASecond { get; init; } = 20_000;
+
+    /// <summary>Entities a second that a table partition serves. Default 2,000.</summary>
+    public double PartitionEntitiesASecond { get; init; } = 2_000;
+
+    /// <summary>Entities of one article in the fullest partition of the event index. Default 2.</summary>
+    public double HotPartitionEntities { get; init; } = 2;
+
+    /// <summary>Calls a minute to Azure AI Language. Default 1,000; 0 takes the service out.</summary>
+    public double LanguageCallsAMinute { get; init; } = 1_000;
+
+    /// <summary>Documents a call. Default 5, the service's most.</summary>
+    public double DocumentsACall { get; init; } = 5;
+
+    /// <summary>Documents of an article: its text in pieces of 5,120 characters. Default 1.</summary>
+    public double DocumentsAnArticle { get; init; } = 1;
+
+    /// <summary>Blocks that an article's mentions fall into. Default 2.</summary>
+    public int BlocksAnArticle { get; init; } = 2;
+
+    /// <summary>Blocks in the news at one time; the n-th is 1/n as busy as the first (Zipf). Default 2,000.</summary>
+    public int Blocks { get; init; } = 2_000;
+
+    /// <summary>Requests for which a block is held: read, then write under its ETag. Default 2.</summary>
+    public double BlockRequests { get; init; } = 2;
+
+    /// <summary>Requests of one commit of the index, which all articles waiting in an instance share. Default 3.</summary>
+    public double CommitRequests { get; init; } = 3;
+}

@@ -1,0 +1,63 @@
+namespace Pipeline.Local.Bench.Simulation;
+
+/// <summary>What all instances share: the account, the fullest index partition, blocks, the index's heads, the Language service.</summary>
+internal sealed class SharedResources
+{
+    private readonly ScaleModel _model;
+    private readonly Random _random;
+    private readonly RateServer _account = new("storage account");
+    private readonly RateServer _partition = new("fullest index partition");
+    private readonly RateServer _language = new("Language calls");
+    private readonly RateServer _commits = new("index commits");
+    private readonly RateServer[] _blocks;
+    private readonly double[] _blockShares;
+
+    public SharedResources(ScaleModel model, Random random)
+    {
+        _model = model;
+        _random = random;
+        _blocks = [.. Enumerable.Range(1, model.Blocks).Select(i => new RateServer(i == 1 ? "busiest block" : "block"))];
+        _blockShares = new double[model.Blocks];
+        var sum = 0.0;
+        for (var i = 0; i < model.Blocks; i++)
+        {
+            _blockShares[i] = sum += 1.0 / (i + 1);
+        }
+    }
+
+    public IEnumerable<RateServer> All => [_account, _partition, _language, _commits, _blocks.MaxBy(b => b.Work)!];
+
+    private double Request => _model.StorageMilliseconds / 1000;
+
+    /// <summary>Requests that a stage makes one after the other.</summary>
+    public double Store(double now, double operations) =>
+        Math.Max(_account.Serve(now, operations / _model.AccountRequestsASecond), now + (operations * Request));
+
+    public double CallLanguage(double now) => _model.LanguageCallsAMinute <= 0
+        ? now
+        : _language.Serve(now, _model.DocumentsAnArticle / _model.DocumentsACall * 60 / _model.LanguageCallsAMinute);
+
+    /// <summary>Blocks one after the other, each alone with its ETag; then the index, whose commits an instance's articles share.</summary>
+    /// <param name="now">When the article is ready to be recorded.</param>
+    /// <param name="writers">Instances that record.</param>
+    public double Record(double now, int writers)
+    {
+        for (var i = 0; i < _model.BlocksAnArticle; i++)
+        {
+            now = Math.Max(now, Block().Serve(now, _model.BlockRequests * Request));
+        }
+
+        now = _partition.Serve(now, _model.HotPartitionEntities / _model.PartitionEntitiesASecond);
+
+        // Optimistic writers of the same heads repeat what another one overtook: each commit costs as often as there are writers,
+        // and carries all articles that its instance has under way.
+        var commit = _model.CommitRequests * Request * writers;
+        return Math.Max(_commits.Serve(now, commit / (writers * _model.MessagesAnInstance)), now + commit);
+    }
+
+    private RateServer Block()
+    {
+        var at = Array.BinarySearch(_blockShares, _random.NextDouble() * _blockShares[^1]);
+        return _blocks[Math.Min(at < 0 ? ~at : at, _blocks.Length - 1)];
+    }
+}
