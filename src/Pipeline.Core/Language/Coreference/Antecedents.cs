@@ -154,7 +154,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>Gives "Bộ Ngoại giao" without a country the one named before, else the readers' own.</summary>
     public void CompleteAgency(Phrase phrase)
     {
-        if (phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
+        if (phrase.Office.Length > 0 && phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
         {
             phrase.Country = _agencies.GetValueOrDefault(phrase.Office, IsDomestic ? "VNM" : "");
         }

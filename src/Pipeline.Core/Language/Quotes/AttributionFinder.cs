@@ -92,7 +92,7 @@ public static class AttributionFinder
     {
         // "theo ông": the pronoun or name is the last word of the cue itself
         var source = text.SpeakerAfter(Math.Max(cue.First, cue.End - 1), Math.Min(end, cue.End + FarthestSource));
-        if (source < 0 || HasStop(text, cue.End, text.FirstOf(source)))
+        if (source < 0 || HasStop(text, cue.End, text.FirstOf(source)) || !text.IsSource(source, cue.End))
         {
             return null;
         }

@@ -6,6 +6,7 @@ namespace Pipeline.Core.Language.Quotes;
 internal sealed class QuoteSpeakers(SpeechText speech, IReadOnlyList<SpeechAct> acts)
 {
     private const int FarthestCue = 160;
+    private const int WidestColon = 8;
     private readonly string _text = speech.Tokens.Text;
     private (string Name, string Id) _last = ("", "");
 
@@ -15,7 +16,7 @@ internal sealed class QuoteSpeakers(SpeechText speech, IReadOnlyList<SpeechAct> 
     /// <summary>Name and id of the speaker; "" when nothing tells.</summary>
     public (string Name, string Id) Of(TextSpan block, TextSpan quote)
     {
-        var found = After(block, quote) ?? Before(block, quote);
+        var found = RightBefore(quote) ?? After(block, quote) ?? Before(block, quote);
         if (found is not null)
         {
             return _last = (found.Speaker, found.SpeakerId);
@@ -62,6 +63,21 @@ internal sealed class QuoteSpeakers(SpeechText speech, IReadOnlyList<SpeechAct> 
             if (start >= quote.End && start < block.End && start - quote.End < FarthestCue)
             {
                 return SameSentence(quote.End + 1, start) && !HasQuoteBetween(quote.End + 1, start) ? attribution : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ông nói: “…”": nothing but a colon between the verb and the quotation.</summary>
+    private AttributionMention? RightBefore(TextSpan quote)
+    {
+        foreach (var (attribution, _) in acts)
+        {
+            var gap = quote.Start - attribution.Cue.End;
+            if (gap is > 0 and <= WidestColon)
+            {
+                return attribution;
             }
         }
 

@@ -7,6 +7,7 @@ namespace Pipeline.Core.Language.Quotes;
 internal sealed class SpeechText
 {
     private static readonly HashSet<ulong> Prepositions = [.. new[] { "với", "của", "tại", "ở", "cho", "về", "do", "bởi", "từ", "giữa", "chống", "và", "đến", "tới", "gặp", "thăm", "đối", "trước" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> SourceWords = [.. new[] { "của", "từ", "lời", "tin", "do", "trên", "báo", "đài", "bởi" }.Select(word => WordId.Of(word))];
     private readonly int[] _firsts;
     private readonly int[] _ends;
 
@@ -71,6 +72,9 @@ internal sealed class SpeechText
 
         return -1;
     }
+
+    /// <summary>Whether the entity stands right behind the cue that ends at <paramref name="cueEnd"/>, or behind "của", "từ" in its phrase.</summary>
+    public bool IsSource(int index, int cueEnd) => _firsts[index] <= cueEnd || SourceWords.Contains(Tokens[_firsts[index] - 1].Word);
 
     /// <summary>Name to show for a speaker: the resolved name, else the words of the text.</summary>
     public string NameOf(int index) => index < 0 ? "" : Entities[index].Name.Length > 0 ? Entities[index].Name : Entities[index].Text;

@@ -28,6 +28,8 @@ public class PatternTests
         { "gặp {gap:any:0-2} Putin", "gặp Putin, gặp ông V Putin, gặp a b c Putin", "gặp Putin gặp ông V Putin{gap=ông V}" },
         { "bà {name:capital:1-3} nói", "bà Hoa Lan nói, bà hoa nói", "bà Hoa Lan nói{name=Hoa Lan}" },
         { "không( hề|) đi", "không đi, không hề đi", "không đi không hề đi" },
+        { "{day}[/{month:1-12}| tháng {month:1-12}]", "5/6, 5 tháng 6, 5 /6", "5/6{day=5,month=6} 5 tháng 6{day=5,month=6}" },
+        { "\\({day}\\)", "(5)", "(5){day=5}" },
         { "(hôm )nay", "hôm nay, nay", "hôm nay nay" },
         { "{n:number} tên lửa", "59 tên lửa, 3.000 tên lửa, G20 tên lửa", "59 tên lửa{n=59}" },
         { "một\u00A0hai", "một  hai\nmột\nhai", "một  hai" },

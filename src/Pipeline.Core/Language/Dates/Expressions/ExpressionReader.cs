@@ -103,7 +103,7 @@ internal static class ExpressionReader
             Rule = match.Rule.Name,
             LunarMonth = month,
             LunarDay = match.Number("lunar-day"),
-            Days = match.Number("days") ?? 1,
+            Days = match.Number("days") ?? (match.Number("lunar-to") is { } to && match.Number("lunar-day") is { } day && to > day ? to - day + 1 : 1),
             Year = match.Number("year"),
             YearOffset = Signed(match, "years"),
             Cycle = Cycle(match.Number("stem"), match.Number("branch")),

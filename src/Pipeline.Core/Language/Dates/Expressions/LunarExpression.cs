@@ -25,6 +25,9 @@ internal sealed record LunarExpression : DateExpression
     /// <summary>Stands for <c>ngày cuối năm</c> and New Year's Eve, which is the 29th or 30th.</summary>
     public const int LastDay = 0;
 
+    // Tết is a season of talk; "cùng ngày" after it means another day
+    public override bool IsNarrative => LunarDay is not null && Days == 1;
+
     public override DateValue Resolve(DateContext context)
     {
         var precision = LunarDay is null ? DatePrecision.Month : DatePrecision.Day;

@@ -14,8 +14,8 @@ internal sealed class LexiconLoader
     {
         var loader = new LexiconLoader();
         loader.Countries();
-        loader.Persons();
         loader.Names("vi/organizations.yaml", EntryRole.Organization);
+        loader.Persons();
         loader.Names("vi/groups.yaml", EntryRole.Group);
         loader.Names("vi/cities.yaml", EntryRole.Place);
         loader.Words("vi/offices.yaml", EntryRole.Office);
@@ -89,8 +89,10 @@ internal sealed class LexiconLoader
         }
     }
 
-    private static string CountryOf(string person) =>
-        OfficeHolders.OfficesOf(person).Select(held => held.Owner).FirstOrDefault(owner => owner.Length == 3 && owner.All(char.IsAsciiLetterUpper))
+    /// <summary>The country of an office held; for people of an organisation (FBI) that of the organisation.</summary>
+    private string CountryOf(string person) =>
+        OfficeHolders.OfficesOf(person).Select(held => held.Owner).FirstOrDefault(_countryNames.ContainsKey)
+        ?? OfficeHolders.OfficesOf(person).Select(held => _named.GetValueOrDefault(held.Owner)?.Country).FirstOrDefault(country => country?.Length > 0)
         ?? (person.Any(letter => letter > 'ɏ' || "ăâđêôơưĂÂĐÊÔƠƯ".Contains(letter, StringComparison.Ordinal)) ? "VNM" : "");
 
     private void Names(string file, EntryRole role)

@@ -13,12 +13,24 @@ public sealed class PersonIndex
     internal void Add(string form, LexiconEntry entry)
     {
         var tokens = Tokenizer.Tokenize(form);
-        AddWord(tokens[0].Word, entry);
-        AddWord(tokens[tokens.Count - 1].Word, entry);
+        var last = tokens.Count - 1;
+        AddWord(tokens[0], entry);
+
+        // of a Sino-Vietnamese reading (Lại Thanh Đức) only the family name is ever used alone
+        if (entry.Country == "VNM" || !Syllables.IsVietnamese(tokens.WordAt(last)))
+        {
+            AddWord(tokens[last], entry);
+        }
     }
 
-    private void AddWord(ulong word, LexiconEntry entry)
+    private void AddWord(in Token token, LexiconEntry entry)
     {
+        var word = token.Word;
+        if (token.Length == 1)
+        {
+            return;
+        }
+
         if (!_byWord.TryGetValue(word, out var people))
         {
             _byWord.Add(word, people = []);

@@ -26,9 +26,14 @@ internal static class AgencyReader
             return State(view, first, at);
         }
 
-        if (view.Is(at, EntryRole.Organization, out var listed, out var listedEnd))
+        if (!view.Breaks(at) && view.Is(at, EntryRole.Organization, out var listed, out var listedEnd))
         {
             return Listed(first, listedEnd, listed);
+        }
+
+        if (IsCommonWord(view, first, at, head))
+        {
+            return null;
         }
 
         var end = head.Is(LexiconMarks.Names) ? NameEnd(view, at, owned) : at;
@@ -53,7 +58,7 @@ internal static class AgencyReader
     private static Phrase? State(TextView view, int first, int at)
     {
         var start = view.IsWord(at, Words.Of) ? at + 1 : at;
-        return view.Is(start, EntryRole.Country, out var country, out var end)
+        return !view.Breaks(start) && view.Is(start, EntryRole.Country, out var country, out var end)
             ? new Phrase { Kind = EntityKind.Country, First = first, End = end, NameFirst = start, NameEnd = end, Entry = country, Country = country.Country, Rule = "state" }
             : null;
     }
@@ -74,9 +79,14 @@ internal static class AgencyReader
     private static Owner? ReadOwner(TextView view, int at, bool named, int depth)
     {
         // "Công ty ABC (Nga)" keeps its country apart; "Tòa án Paris" does not
+        if (view.Breaks(at))
+        {
+            return null;
+        }
+
         if (view.Is(at, EntryRole.Agency, out var inner, out _) && !inner.Is(LexiconMarks.State) && Read(view, at, depth: depth + 1) is { } nested)
         {
-            return new Owner(nested.End, nested.Country, "", null);
+            return new Owner(nested.End, nested.Country, nested.Owner, null);
         }
 
         var owner = view.Is(at, EntryRole.Agency) ? null : OwnerReader.Read(view, at, depth + 1);
@@ -86,14 +96,14 @@ internal static class AgencyReader
     private static int NameEnd(TextView view, int first, bool owned)
     {
         var at = first;
-        while (at < view.Count && at - first < LongestName && !(at > first && view.Tokens[at].StartsLine))
+        while (!view.Breaks(at) && at - first < LongestName)
         {
             if (StopsName(view, at, first, owned))
             {
                 break;
             }
 
-            var joins = at > first && view.IsCapital(at + 1) && (view.IsWord(at, Words.And) || view.IsWord(at, Words.Ampersand) || view.IsWord(at, Words.About) || view.IsMark(at, '-') || view.IsMark(at, '.'));
+            var joins = at > first && view.IsCapital(at + 1) && (view.IsWord(at, Words.And) || view.IsWord(at, Words.Ampersand) || view.IsWord(at, Words.About) || view.IsMark(at, '-') || (view.IsMark(at, '.') && view.Tokens[at + 1].IsGlued));
             if (!joins && !view.IsCapital(at) && !IsGluedTail(view, at, first) && !CompletesWord(view, at, first))
             {
                 break;
@@ -102,18 +112,22 @@ internal static class AgencyReader
             at++;
         }
 
-        return at;
+        return at > first && view.Tokens[at - 1].Kind == TokenKind.Punctuation ? at - 1 : at;
     }
+
+    /// <summary>"vụ", "ban", "hội" in lower case are words of every kind; "báo", "tờ", "đảng" open names as they are.</summary>
+    private static bool IsCommonWord(TextView view, int first, int at, LexiconEntry head) =>
+        at - first == 1 && !view.IsCapital(first) && head.Name is "department" or "commission" or "institute" or "association" or "ministry";
 
     private static bool StopsName(TextView view, int at, int first, bool owned)
     {
         if (at == first)
         {
-            return view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Person);
+            return view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Person) || view.Is(at, EntryRole.Exclusion) || Words.Follow.Contains(view.Tokens[at].Word);
         }
 
-        return view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
-            || (view.Is(at, EntryRole.Country) && !view.IsCapital(view.EndAt(at)))
+        return (view.Is(at, EntryRole.Agency) && view.IsCapital(at)) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
+            || (view.Is(at, EntryRole.Country, out _, out var countryEnd) && !view.IsCapital(countryEnd) && !CountryLookalikes.IsOther(view, at, countryEnd))
             || (owned && (NameWords.IsStrongSurname(view.Tokens[at].Word) || NameWords.IsGivenName(view.Tokens[at].Word)) && view.IsCapital(at + 1));
     }
 

@@ -12,7 +12,7 @@ internal static class CountryListReader
         var at = view.Is(first, EntryRole.Reference, out var reference, out var end) && reference.Name == "two parties" ? end : first;
         at = view.IsWord(at, Words.Of) ? at + 1 : at;
         var listEnd = at;
-        while (view.Is(at, EntryRole.Country, out var country, out var countryEnd))
+        while (!view.Breaks(at) && view.Is(at, EntryRole.Country, out var country, out var countryEnd))
         {
             countries.Add(country.Country);
             listEnd = countryEnd;

@@ -20,7 +20,7 @@ internal static class NameReader
         var at = first + 1;
         while (at < view.Count && at - first < LongestName && !view.Tokens[at].StartsLine)
         {
-            var next = Step(view, at, closed);
+            var next = Step(view, first, at, closed);
             if (next == at)
             {
                 break;
@@ -35,12 +35,12 @@ internal static class NameReader
     /// <summary>Whether the word at <paramref name="at"/> is built as a Vietnamese syllable.</summary>
     public static bool IsVietnamese(TextView view, int at) => Syllables.IsVietnamese(view.Tokens.WordAt(at));
 
-    private static int Step(TextView view, int at, bool closed)
+    private static int Step(TextView view, int first, int at, bool closed)
     {
         ref readonly var token = ref view.Tokens[at];
         if (token.Kind == TokenKind.Word)
         {
-            return token.IsCapitalised ? StepCapital(view, at, closed) : StepParticle(view, at);
+            return token.IsCapitalised ? StepCapital(view, first, at, closed) : StepParticle(view, at);
         }
 
         var text = view.Tokens.Text;
@@ -54,12 +54,13 @@ internal static class NameReader
         return initial ? at + 1 : at;
     }
 
-    private static int StepCapital(TextView view, int at, bool closed)
+    private static int StepCapital(TextView view, int first, int at, bool closed)
     {
         // a listed name or title that begins here ends an unlisted name, except inside a Vietnamese or "given name + family name" one
         var listed = view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Group)
             || (!closed && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place)));
-        return listed ? at : at + 1;
+        var another = closed && NameWords.IsGivenName(view.Tokens[at].Word) && !IsVietnamese(view, first) && view.IsCapital(at + 1) && at - first > 2;
+        return listed || another || Words.Follow.Contains(view.Tokens[at].Word) ? at : at + 1;
     }
 
     private static int StepParticle(TextView view, int at)

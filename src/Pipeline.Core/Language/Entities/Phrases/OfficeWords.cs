@@ -24,7 +24,13 @@ internal static class OfficeWords
 
         if (phrase.Office == "leader")
         {
-            return phrase.Plural == "two" || IsLongLeader(view, phrase);
+            return phrase.Plural == "two" || view.IsWord(phrase.First, Words.Home);
+        }
+
+        // TT and TTg stand for many things
+        if (phrase.End - phrase.First == 1 && view.Tokens[phrase.First].Length <= 3 && phrase.Office != "monarch")
+        {
+            return false;
         }
 
         return Definite.Contains(phrase.Office) || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
@@ -35,7 +41,4 @@ internal static class OfficeWords
         phrase.Office is not "counterpart" && PositionBefore.Value.EndsAt(view.Tokens, phrase.First);
 
     private static bool IsPlural(TextView view, int at) => view.Is(at, EntryRole.Modifier, out var modifier, out _) && modifier.Class == "plural";
-
-    /// <summary>"nhà lãnh đạo", but not the verb "lãnh đạo" ("to lead").</summary>
-    private static bool IsLongLeader(TextView view, Phrase phrase) => phrase.End - phrase.First >= 3 && view.Tokens[phrase.First].Length > 2;
 }

@@ -8,13 +8,18 @@ internal static class OwnerReader
     /// <summary>The owner at <paramref name="at"/>, or null.</summary>
     public static Owner? Read(TextView view, int at, int depth = 0)
     {
+        if (view.Breaks(at))
+        {
+            return null;
+        }
+
         var start = view.IsWord(at, Words.Of) ? at + 1 : at;
         if (view.IsWord(start, Words.Country) && view.Is(start + 1, EntryRole.Country))
         {
             start++;
         }
 
-        if (view.Is(start, EntryRole.Country, out var country, out var end))
+        if (view.Is(start, EntryRole.Country, out var country, out var end) && !CountryLookalikes.IsOther(view, start, end))
         {
             return new Owner(end, country.Country, "", country);
         }
@@ -29,14 +34,16 @@ internal static class OwnerReader
 
     private static Owner? Place(TextView view, int at)
     {
-        var start = view.Is(at, EntryRole.PlaceHead, out _, out var headEnd) ? headEnd : at;
+        var start = view.Is(at, EntryRole.PlaceHead, out _, out var headEnd) && !PlaceReader.IsSurname(view, at, headEnd) && !view.Breaks(headEnd) ? headEnd : at;
         if (view.Is(start, EntryRole.Place, out var place, out var end))
         {
             return new Owner(end, place.Country, place.Name, place);
         }
 
         var name = start > at ? NameReader.End(view, start) : start;
-        return name > start && !view.Is(start, EntryRole.Person) ? new Owner(name, "", "", null) : null;
+        return name > start && !view.Is(start, EntryRole.Person)
+            ? new Owner(name, "", view.Tokens.SpanOf(start, name).Of(view.Tokens.Text), null)
+            : null;
     }
 
     private static Owner? Agency(TextView view, int at, int depth) =>

@@ -35,6 +35,7 @@ internal static class PersonReader
         {
             phrase.IsFormer |= modifier.Name == "former";
             phrase.IsElect |= modifier.Name == "incoming";
+            phrase.IsIndefinite |= modifier.Name == "one";
             phrase.Plural = modifier.Class == "plural" ? modifier.Name : phrase.Plural;
             at = end;
         }
@@ -45,7 +46,7 @@ internal static class PersonReader
     private static int ReadTitles(TextView view, int first, Phrase phrase)
     {
         var at = first;
-        for (var count = 0; count < MostTitles; count++)
+        for (var count = 0; count < MostTitles && !(at > phrase.First && view.Breaks(at)); count++)
         {
             var next = ReadTitle(view, at, phrase);
             if (next == at && at > first)
@@ -137,6 +138,11 @@ internal static class PersonReader
 
     private static bool ReadName(TextView view, int at, Phrase phrase)
     {
+        if (view.Breaks(at))
+        {
+            return false;
+        }
+
         var end = at;
         if (view.Is(at, EntryRole.Person, out var person, out var personEnd))
         {
@@ -146,6 +152,7 @@ internal static class PersonReader
         else if (!BeginsSomethingElse(view, at, phrase))
         {
             end = NameReader.End(view, at);
+            end = IsNoName(view, at, end, phrase) ? at : end;
         }
 
         if (end == at)
@@ -174,6 +181,20 @@ internal static class PersonReader
 
         phrase.Honorific = honorific.Name;
         return true;
+    }
+
+    /// <summary>"lãnh đạo TP", "cầu thủ U23", "ca sĩ Hàn" have no name.</summary>
+    private static bool IsNoName(TextView view, int at, int end, Phrase phrase)
+    {
+        if (end - at != 1)
+        {
+            return false;
+        }
+
+        ref readonly var word = ref view.Tokens[at];
+        var numbered = word.Length <= 2 && !view.Breaks(end) && view.Tokens[end] is { IsGlued: true, Kind: Tokens.TokenKind.Number };
+        return word.IsAllCapitals || numbered || Words.Follow.Contains(word.Word)
+            || (phrase.Honorific is not ("male" or "female") && Words.Peoples.Contains(word.Word));
     }
 
     private static bool BeginsSomethingElse(TextView view, int at, Phrase phrase)

@@ -35,6 +35,9 @@ internal sealed class Phrase
 
     public bool IsElect { get; set; }
 
+    /// <summary>Whether "một" stands before a title: someone, not the one in office.</summary>
+    public bool IsIndefinite { get; set; }
+
     /// <summary><c>two</c>, <c>many</c> or "" for one.</summary>
     public string Plural { get; set; } = "";
 

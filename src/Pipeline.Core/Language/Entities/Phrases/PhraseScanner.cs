@@ -37,7 +37,8 @@ internal static class PhraseScanner
                 phrases.Add(phrase);
             }
 
-            at = phrase?.End ?? at + 1;
+            // "chính quyền" that names no one must not leave "quyền" behind, which makes an acting president of the next one
+            at = phrase?.End ?? (view.Is(at, EntryRole.Agency) ? view.EndAt(at) : at + 1);
         }
 
         return phrases;
@@ -115,7 +116,7 @@ internal static class PhraseScanner
         }
 
         var end = at;
-        while (end - at < 5 && view.IsCapital(end) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
+        while (end - at < 5 && view.IsCapital(end) && !Words.Follow.Contains(view.Tokens[end].Word) && !(end - at > 2 && view.Is(end, EntryRole.Place)) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
         {
             end++;
         }
@@ -131,7 +132,12 @@ internal static class PhraseScanner
         }
 
         var end = NameReader.End(view, at);
-        return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
+        if (NameReader.IsVietnamese(view, at) && (end == at + 1 || NameReader.IsVietnamese(view, at + 1)))
+        {
+            return null;
+        }
+
+        return end - at >= 2 && view.Tokens[end - 1].Kind == TokenKind.Word && !view.Tokens[end - 1].IsAllCapitals ? Named(EntityKind.Person, at, end, null, "foreign-name") : null;
     }
 
     /// <summary>"Daniil Medvedev": an unlisted foreign word before a listed family name makes another person of it.</summary>

@@ -8,14 +8,15 @@ internal static class PlaceReader
     /// <summary>The place at <paramref name="first"/>, or null.</summary>
     public static Phrase? Read(TextView view, int first)
     {
-        if (!view.Is(first, EntryRole.PlaceHead, out _, out var at) || !view.IsCapital(at) || view.Tokens[at].StartsLine)
+        if (!view.Is(first, EntryRole.PlaceHead, out var head, out var at) || IsSurname(view, first, at) || !view.IsCapital(at) || view.Tokens[at].StartsLine || Words.Follow.Contains(view.Tokens[at].Word))
         {
             return null;
         }
 
         if (view.Is(at, EntryRole.Place, out var place, out var end))
         {
-            return Build(first, at, end, place);
+            // the river and the airport of a city are not the city
+            return Build(first, at, end, head.Name is "nature" or "built" ? null : place, place.Country);
         }
 
         if (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Group) || view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Exclusion))
@@ -26,8 +27,16 @@ internal static class PlaceReader
         end = NameReader.End(view, at);
 
         // "miền Tây Nam Syria" is Syria
-        return end > at && !view.Is(end, EntryRole.Country) && !EndsInCountry(view, at, end) ? Build(first, at, end, null) : null;
+        return end > at && !view.Is(end, EntryRole.Country) && !EndsInCountry(view, at, end) ? Build(first, IsDirection(view, at, end) ? first : at, end, null, "") : null;
     }
+
+    /// <summary>"Hồ Ngọc Hà", "Đường Văn Minh": a capitalised opening word that is a family name before two more syllables.</summary>
+    public static bool IsSurname(TextView view, int first, int end) =>
+        end - first == 1 && view.IsCapital(first) && view.IsCapital(end) && view.IsCapital(end + 1) && !view.Tokens[end].StartsLine && !view.Tokens[end + 1].StartsLine
+        && (NameWords.IsStrongSurname(view.Tokens[first].Word) || NameWords.IsWeakSurname(view.Tokens[first].Word));
+
+    /// <summary>"miền Trung" is named by both words.</summary>
+    private static bool IsDirection(TextView view, int first, int end) => end - first == 1 && Words.Directions.Contains(view.Tokens[first].Word);
 
     private static bool EndsInCountry(TextView view, int first, int end)
     {
@@ -42,7 +51,7 @@ internal static class PlaceReader
         return false;
     }
 
-    private static Phrase Build(int first, int name, int end, LexiconEntry? entry) => new()
+    private static Phrase Build(int first, int name, int end, LexiconEntry? entry, string country) => new()
     {
         Kind = EntityKind.Place,
         First = first,
@@ -50,7 +59,7 @@ internal static class PlaceReader
         NameFirst = name,
         NameEnd = end,
         Entry = entry,
-        Country = entry?.Country ?? "",
+        Country = country,
         Rule = "place-head",
     };
 }

@@ -35,7 +35,7 @@ internal sealed class TextView
     /// <summary>The entry of <paramref name="role"/> whose form is the longest listed phrase at <paramref name="at"/>.</summary>
     public bool Is(int at, EntryRole role, out LexiconEntry entry, out int end)
     {
-        if (at < Count && _entries[at] is { } entries)
+        if (at >= 0 && at < Count && _entries[at] is { } entries)
         {
             foreach (var candidate in entries)
             {
@@ -55,6 +55,9 @@ internal sealed class TextView
 
     /// <summary>Whether the longest listed phrase at <paramref name="at"/> has <paramref name="role"/>.</summary>
     public bool Is(int at, EntryRole role) => Is(at, role, out _, out _);
+
+    /// <summary>Whether a new line begins at <paramref name="at"/>, which no phrase crosses.</summary>
+    public bool Breaks(int at) => at >= Count || Tokens[at].StartsLine;
 
     /// <summary>Whether the token at <paramref name="at"/> is a capitalised word.</summary>
     public bool IsCapital(int at) => at >= 0 && at < Count && Tokens[at].Kind == TokenKind.Word && Tokens[at].IsCapitalised;

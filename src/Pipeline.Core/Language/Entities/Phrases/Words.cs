@@ -12,13 +12,19 @@ internal static class Words
         {
             "đã", "sẽ", "đang", "vừa", "cũng", "là", "có", "và", "của", "tại", "ở", "cho", "với", "về", "từ", "vào", "ngày", "hôm", "trong", "khi", "nói",
             "bị", "được", "không", "chưa", "phải", "này", "đó", "thì", "mà", "để", "do", "theo", "trên", "sau", "trước", "đến", "tới", "vẫn", "còn", "hay", "hoặc",
-            "nêu", "gửi", "ra", "bắt", "mở", "đưa", "muốn", "ký", "thông", "tuyên", "khẳng", "kêu", "cùng", "một", "các", "những", "nhưng", "nên", "như", "vì", "dẫn", "viết", "đăng",
+            "nêu", "gửi", "ra", "bắt", "đưa", "muốn", "cùng", "một", "các", "những", "nhưng", "nên", "tuy", "hiện", "đây", "cả", "mọi", "mỗi", "bởi", "nhằm", "nếu", "tuy", "thế", "vậy", "ai", "gì", "ông", "bà", "hai", "nhiều", "tết", "rồi", "lại", "ngay", "cuộc", "mới", "biểu", "năm", "tiếp", "giờ", "nguồn", "ảnh", "video", "đều", "qua", "thêm", "dù", "chỉ", "song", "như", "vì", "dẫn", "viết", "đăng",
         }.Select(word => WordId.Of(word)),
     ];
 
     /// <summary>Words before the one to whom something is done or given.</summary>
     public static readonly HashSet<ulong> Towards = [.. new[] { "cho", "từ", "với", "vào", "tới", "đến", "sang", "chống", "thăm", "giúp" }.Select(word => WordId.Of(word))];
 
+    public static readonly HashSet<ulong> Directions = [.. new[] { "bắc", "nam", "đông", "tây", "trung" }.Select(word => WordId.Of(word))];
+
+    /// <summary>Short names of peoples that stand behind a calling: <c>ca sĩ Hàn</c>, <c>diễn viên Việt</c>.</summary>
+    public static readonly HashSet<ulong> Peoples = [.. new[] { "hàn", "việt", "thái", "nhật", "mỹ", "tây", "trung", "ấn", "nga", "hoa", "pháp", "anh", "đức", "ý", "âu", "á", "phi" }.Select(word => WordId.Of(word))];
+
+    public static readonly ulong Home = WordId.Of("nhà");
     public static readonly ulong Mister = WordId.Of("ông");
     public static readonly ulong Madam = WordId.Of("bà");
     public static readonly ulong Of = WordId.Of("của");

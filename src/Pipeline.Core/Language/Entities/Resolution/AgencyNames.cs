@@ -8,7 +8,7 @@ internal static class AgencyNames
     /// <summary><c>Foreign Ministry of Russia</c> for a national body; the words of the text for one with a name of its own.</summary>
     public static string Of(TextView view, Phrase phrase)
     {
-        if (phrase.Honorific.Length > 0 || (phrase.Country.Length == 0 && phrase.Owner.Length == 0))
+        if (phrase.Office.Length == 0 || phrase.Honorific.Length > 0 || (phrase.Country.Length == 0 && phrase.Owner.Length == 0))
         {
             return view.Tokens.SpanOf(phrase.NameFirst, phrase.NameEnd).Of(view.Tokens.Text);
         }

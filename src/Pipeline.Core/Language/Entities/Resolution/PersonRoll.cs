@@ -94,7 +94,9 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     /// <summary>A titled family name that the article never gives in full: the one known person in the news then.</summary>
     private PersonCard? Known(ulong[] words, Phrase phrase)
     {
-        if (words.Length > 1 || (phrase.Honorific.Length == 0 && phrase.Office.Length == 0))
+        var titled = phrase.Office.Length > 0 || phrase.Country.Length > 0;
+        var vietnamese = NameReader.IsVietnamese(view, phrase.NameFirst);
+        if (words.Length > 1 || !(titled || (phrase.Honorific is "male" or "female" && !vietnamese)))
         {
             return null;
         }

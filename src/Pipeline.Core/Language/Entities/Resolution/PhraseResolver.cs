@@ -90,11 +90,18 @@ internal sealed class PhraseResolver
         var card = phrase.Entry is null
             ? _people.FindPartial(phrase) ?? _people.Register(phrase)
             : _people.Card(phrase.Entry.Name);
+        phrase.Office = OfficeOf(card, phrase.Office);
         Learn(card, phrase);
         card.Address = phrase.Honorific is "male" or "female" ? _view.Tokens[phrase.NameFirst - 1].Word : card.Address;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
     }
+
+    /// <summary>"Chủ tịch Tập Cận Bình" is a president, "Chủ tịch Kim Jong-un" a leader: what the list calls their office.</summary>
+    private static string OfficeOf(PersonCard card, string office) => office != "chair" ? office
+        : OfficeHolders.Terms(card.Country, "president").Any(term => term.Person == card.Name) ? "president"
+        : card.Country == "PRK" && OfficeHolders.Terms("PRK", "leader").Any(term => term.Person == card.Name) ? "leader"
+        : office;
 
     private EntityMention? Pointer(Phrase phrase)
     {
@@ -140,7 +147,7 @@ internal sealed class PhraseResolver
             return BareOffice(phrase);
         }
 
-        var card = phrase.IsFormer ? null : _people.FindByOffice(owner, phrase.Office, phrase.IsElect);
+        var card = phrase.IsFormer || phrase.IsIndefinite ? null : _people.FindByOffice(owner, phrase.Office, phrase.IsElect);
         if (card is null)
         {
             return MentionBuilder.Office(_view, phrase, owner);
@@ -161,14 +168,14 @@ internal sealed class PhraseResolver
     /// <summary>"Tổng thống" alone: who was called so before; "Thủ tướng" alone in the readers' own news is their own.</summary>
     private EntityMention? BareOffice(Phrase phrase)
     {
-        if (_antecedents.InOffice(phrase.Office) is { } before)
+        if (!phrase.IsIndefinite && _antecedents.InOffice(phrase.Office) is { } before)
         {
             _people.Touch(before);
             phrase.Country = before.Country;
             return MentionBuilder.Person(_view, phrase, before, coreference: true);
         }
 
-        if (phrase.IsFormer || phrase.Plural.Length > 0 || !_view.IsCapital(phrase.First) || OfficeHolders.Terms("VNM", phrase.Office).Count == 0 || !_antecedents.IsDomestic)
+        if (phrase.IsFormer || phrase.IsIndefinite || phrase.Plural.Length > 0 || !_view.IsCapital(phrase.First) || OfficeHolders.Terms("VNM", phrase.Office).Count == 0 || !_antecedents.IsDomestic)
         {
             return null;
         }
@@ -223,12 +230,7 @@ internal sealed class PhraseResolver
     {
         if (phrase.Office == "chair" && phrase.Country is "CHN" or "CUB" or "VNM" or "LAO" or "PRK")
         {
-            phrase.Office = phrase.Owner.Length > 0 || phrase.Office != "chair" ? phrase.Office : phrase.Country == "PRK" ? "leader" : "president";
-        }
-
-        if (phrase.IsElect && phrase.Office is "president" or "vice president" && OfficeHolders.Terms(phrase.Country, phrase.Office + "-elect").Count > 0 && !phrase.HasName)
-        {
-            phrase.IsElect = true;
+            phrase.Office = phrase.Owner.Length > 0 ? phrase.Office : phrase.Country == "PRK" ? "leader" : "president";
         }
     }
 

@@ -7,8 +7,7 @@ namespace Pipeline.Core.Language.Entities.Resolution;
 internal static class PlaceOrState
 {
     private static readonly Lazy<PhraseSet> PlaceBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "place before"));
-    private static readonly Lazy<PhraseSet> ActorBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor before"));
-    private static readonly Lazy<PhraseSet> ActorAfter = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor after"));
+    private static readonly Lazy<PhraseSet> ActorVerbs = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor verbs"));
 
     /// <summary>Whether a word of place stands right before <paramref name="phrase"/>.</summary>
     public static bool IsPlace(TextView view, Phrase phrase) => PlaceBefore.Value.EndsAt(view.Tokens, phrase.First);
@@ -21,15 +20,17 @@ internal static class PlaceOrState
             return false;
         }
 
-        return ActorAfter.Value.StartsAt(view.Tokens, phrase.End)
-            || ActorBefore.Value.EndsAt(view.Tokens, phrase.First)
+        return ActorVerbs.Value.StartsAt(view.Tokens, phrase.End)
             || IsPair(view, phrase)
             || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
 
     /// <summary>"Washington-Moscow".</summary>
     private static bool IsPair(TextView view, Phrase phrase) =>
-        (IsDash(view, phrase.End) && view.IsCapital(phrase.End + 1)) || (IsDash(view, phrase.First - 1) && view.IsCapital(phrase.First - 2));
+        (IsDash(view, phrase.End) && IsCapitalCity(view, phrase.End + 1)) || (IsDash(view, phrase.First - 1) && IsCapitalCity(view, phrase.First - 2));
+
+    private static bool IsCapitalCity(TextView view, int at) =>
+        view.Is(at, EntryRole.Country) || (view.Is(at, EntryRole.Place, out var place, out _) && place.Is(LexiconMarks.Capital));
 
     /// <summary>"Moscow (Nga)", "Washington, Mỹ", "Bắc Kinh ngày 5/7", a list item after another place.</summary>
     private static bool IsAddress(TextView view, Phrase phrase) =>

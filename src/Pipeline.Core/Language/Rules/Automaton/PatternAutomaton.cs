@@ -6,30 +6,33 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// <summary>All patterns of a rule set in one table, with an index from a text's token to the places where a match may begin.</summary>
 internal sealed class PatternAutomaton
 {
-    private readonly WordIndex _byWord;
-    private readonly int[] _numbers;
-    private readonly int[] _open;
+    private readonly WordIndex<StartGroup> _byWord;
+    private readonly StartGroup? _numbers;
+    private readonly StartGroup? _open;
 
     public PatternAutomaton(Position[] positions, SlotInfo[] slots, IEnumerable<int> starts)
     {
         Positions = positions;
         Slots = slots;
         var byKind = starts.ToLookup(start => positions[start].Kind);
-        _byWord = new WordIndex(byKind[PatternKind.Literal].Select(start => (positions[start].Word, start)));
-        _numbers = [.. byKind[PatternKind.Range]];
-        _open = [.. byKind.Where(group => group.Key is not PatternKind.Literal and not PatternKind.Range).SelectMany(group => group)];
+        _byWord = new(byKind[PatternKind.Literal].GroupBy(start => positions[start].Word)
+            .Select(group => (group.Key, new StartGroup(positions, [.. group]))));
+        _numbers = Group([.. byKind[PatternKind.Range]]);
+        _open = Group([.. byKind.Where(group => group.Key is not PatternKind.Literal and not PatternKind.Range).SelectMany(group => group)]);
     }
 
     public Position[] Positions { get; }
 
     public SlotInfo[] Slots { get; }
 
-    /// <summary>Places whose first token may be this one, by its word.</summary>
-    public ReadOnlySpan<int> StartingWith(in Token token) => _byWord[token.Word];
+    /// <summary>Places whose first token is this word, or null.</summary>
+    public StartGroup? StartingWith(in Token token) => _byWord[token.Word];
 
-    /// <summary>Places that may begin with this token whatever word it is.</summary>
-    public ReadOnlySpan<int> StartingWithAny => _open;
+    /// <summary>Places that begin with a number, or null when the token is none.</summary>
+    public StartGroup? StartingWithNumber(in Token token) => token.Kind == TokenKind.Number ? _numbers : null;
 
-    /// <summary>Places that begin with a number.</summary>
-    public ReadOnlySpan<int> StartingWithNumber => _numbers;
+    /// <summary>Places that may begin with any word, or null.</summary>
+    public StartGroup? StartingWithAny => _open;
+
+    private StartGroup? Group(int[] starts) => starts.Length == 0 ? null : new StartGroup(Positions, starts);
 }

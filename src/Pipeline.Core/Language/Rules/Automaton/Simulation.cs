@@ -22,8 +22,9 @@ internal sealed class Simulation(PatternAutomaton automaton)
         found.Clear();
         ref readonly var token = ref text[start];
         var byWord = automaton.StartingWith(token);
+        var byNumber = automaton.StartingWithNumber(token);
         var open = automaton.StartingWithAny;
-        if (byWord.IsEmpty && open.IsEmpty && (token.Kind != TokenKind.Number || automaton.StartingWithNumber.IsEmpty))
+        if (byWord is null && byNumber is null && open is null)
         {
             return;
         }
@@ -31,13 +32,9 @@ internal sealed class Simulation(PatternAutomaton automaton)
         _trace.Clear();
         _now.Clear();
         NewStep();
-        Begin(text, annotations, start, byWord);
-        if (token.Kind == TokenKind.Number)
-        {
-            Begin(text, annotations, start, automaton.StartingWithNumber);
-        }
-
-        Begin(text, annotations, start, open);
+        Begin(text, annotations, start, limit, byWord);
+        Begin(text, annotations, start, limit, byNumber);
+        Begin(text, annotations, start, limit, open);
         Follow(text, annotations, start + 1, limit, found);
     }
 
@@ -50,11 +47,26 @@ internal sealed class Simulation(PatternAutomaton automaton)
         }
     }
 
+    private void Begin(TokenizedText text, AnnotationLayer? annotations, int start, int limit, StartGroup? group)
+    {
+        if (group is null)
+        {
+            return;
+        }
+
+        Begin(text, annotations, start, group.Always);
+        if (start + 1 < limit)
+        {
+            Begin(text, annotations, start, group.With(text[start + 1]));
+            Begin(text, annotations, start, group.WithNumber(text[start + 1]));
+        }
+    }
+
     private void Begin(TokenizedText text, AnnotationLayer? annotations, int start, ReadOnlySpan<int> places)
     {
         foreach (var place in places)
         {
-            if (_positions[place].AcceptsFirst(text[start]))
+            if (_entered[place] != _step && _positions[place].AcceptsFirst(text[start]))
             {
                 Enter(_now, place, -1, start, annotations);
             }

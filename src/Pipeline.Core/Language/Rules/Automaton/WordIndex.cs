@@ -1,35 +1,37 @@
 namespace Pipeline.Core.Language.Rules.Automaton;
 
-/// <summary>A read-only map from word identity to positions: open addressing, one probe for nearly every word that is absent.</summary>
-internal sealed class WordIndex
+/// <summary>A read-only map from word identity: open addressing, one probe for nearly every word that is absent.</summary>
+internal sealed class WordIndex<T>
+    where T : class
 {
     private readonly ulong[] _keys;
-    private readonly int[][] _values;
+    private readonly T?[] _values;
     private readonly int _mask;
 
-    public WordIndex(IEnumerable<(ulong Word, int Position)> entries)
+    public WordIndex(IEnumerable<(ulong Word, T Value)> entries)
     {
-        var groups = entries.GroupBy(entry => entry.Word, entry => entry.Position).ToList();
-        var size = 16;
-        while (size < groups.Count * 4)
+        var all = entries.ToList();
+        var size = 4;
+        while (size < all.Count * 4)
         {
             size *= 2;
         }
 
         _keys = new ulong[size];
-        _values = new int[size][];
+        _values = new T[size];
         _mask = size - 1;
-        foreach (var group in groups)
+        foreach (var (word, value) in all)
         {
-            var slot = Find(group.Key);
-            _keys[slot] = group.Key;
-            _values[slot] = [.. group];
+            var slot = Find(word);
+            _keys[slot] = word;
+            _values[slot] = value;
         }
     }
 
-    public ReadOnlySpan<int> this[ulong word] => _values[Find(word)];
+    /// <summary>The value of <paramref name="word"/>, or null.</summary>
+    public T? this[ulong word] => _values[Find(word)];
 
-    // an empty slot has no values; a word whose hash is 0 would merely share it
+    // an empty slot has no value; its key is never looked at
     private int Find(ulong word)
     {
         var slot = (int)word & _mask;

@@ -25,20 +25,24 @@ internal sealed class PatternParser
     public static PatternNode Parse(string pattern, PatternContext context, bool caseSensitive)
     {
         var parser = new PatternParser(pattern, context, caseSensitive);
-        var node = parser.Alternatives();
+        var node = parser.Alternatives(glued: false);
         return parser._at < pattern.Length
             ? throw new PatternException(RuleErrors.Unexpected(pattern, pattern[parser._at], parser._at))
             : node;
     }
 
-    private PatternNode Alternatives()
+    // "{day}[/{month}| tháng {month}]": the slash must touch the day, the word need not
+    private PatternNode Alternatives(bool glued)
     {
-        var choices = new List<PatternNode> { Row() };
-        while (_at < _pattern.Length && _pattern[_at] == '|')
+        var choices = new List<PatternNode>();
+        do
         {
-            _at++;
-            choices.Add(Row());
+            _at += choices.Count > 0 ? 1 : 0;
+            var isSpaced = _at < _pattern.Length && char.IsWhiteSpace(_pattern[_at]);
+            var row = Row();
+            choices.Add(glued && !isSpaced ? row with { Glued = true } : row);
         }
+        while (_at < _pattern.Length && _pattern[_at] == '|');
 
         return PatternNode.Choice(choices);
     }
@@ -54,7 +58,7 @@ internal sealed class PatternParser
                 continue;
             }
 
-            var glued = parts.Count > 0 && !char.IsWhiteSpace(_pattern[_at - 1]) && !EndsInSpace(_at - 1) && !BeginsInSpace(_at);
+            var glued = parts.Count > 0 && !char.IsWhiteSpace(_pattern[_at - 1]) && !EndsInSpace(_at - 1);
             AddPart(parts, glued);
         }
 
@@ -64,17 +68,15 @@ internal sealed class PatternParser
     // "(ngày ){day}": the space inside the bracket parts the two as well
     private bool EndsInSpace(int at) => at > 0 && _pattern[at] is ')' or ']' && char.IsWhiteSpace(_pattern[at - 1]);
 
-    private bool BeginsInSpace(int at) => _pattern[at] is '(' or '[' && at + 1 < _pattern.Length && char.IsWhiteSpace(_pattern[at + 1]);
-
     private void AddPart(List<PatternNode> parts, bool glued)
     {
         switch (_pattern[_at])
         {
             case '[':
-                parts.Add(Bracket(']') with { Glued = glued });
+                parts.Add(Bracket(']', glued));
                 break;
             case '(':
-                parts.Add(PatternNode.Optional(Bracket(')')) with { Glued = glued });
+                parts.Add(PatternNode.Optional(Bracket(')', glued)));
                 break;
             case '{':
                 parts.Add(SlotParser.Parse(Inside('}'), _context, _caseSensitive) with { Glued = glued });
@@ -90,18 +92,17 @@ internal sealed class PatternParser
         }
     }
 
-    private PatternNode Bracket(char close)
+    private PatternNode Bracket(char close, bool glued)
     {
         var open = _pattern[_at++];
-        var inner = Alternatives();
+        var inner = Alternatives(glued);
         if (_at >= _pattern.Length || _pattern[_at] != close)
         {
             throw new PatternException(RuleErrors.Unclosed(_pattern, open));
         }
 
         _at++;
-        // a copy, so that the caller's "Glued" never lands on a shared node
-        return PatternNode.Choice([inner]) with { };
+        return inner;
     }
 
     private string Inside(char close)
