@@ -18,8 +18,11 @@ internal abstract record DateExpression
     /// <summary>Time of day, when written with it.</summary>
     public LocalTime? Time { get; init; }
 
-    /// <summary>Which way the words themselves point (<c>vừa qua</c>, <c>tới</c>, <c>hôm</c>).</summary>
+    /// <summary>Which way the words themselves point (<c>vừa qua</c>, <c>tới</c>).</summary>
     public DateDirection Direction { get; init; }
+
+    /// <summary>Which way the words lean when nothing points (<c>hôm</c> tells of the past).</summary>
+    public DateDirection Lean { get; init; }
 
     /// <summary>Whether it is a length of time.</summary>
     public virtual bool IsDuration => false;

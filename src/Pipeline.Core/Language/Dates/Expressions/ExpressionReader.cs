@@ -25,7 +25,7 @@ internal static class ExpressionReader
             "duration" => new DurationExpression { First = match.First, End = match.End, Rule = match.Rule.Name },
             _ => null,
         };
-        return expression is null ? null : expression with { Time = ClockReader.Read(match), Direction = Direction(match) };
+        return expression is null ? null : expression with { Time = ClockReader.Read(match), Direction = Direction(match.Value("direction")), Lean = Direction(match.Value("lean")) };
     }
 
     internal static int? Signed(RuleMatch match, string slot) =>
@@ -41,7 +41,7 @@ internal static class ExpressionReader
         _ => DatePart.Whole,
     };
 
-    private static DateDirection Direction(RuleMatch match) => match.Value("direction") switch
+    private static DateDirection Direction(string value) => value switch
     {
         "past" => DateDirection.Past,
         "future" => DateDirection.Future,

@@ -35,7 +35,7 @@ internal sealed record OffsetExpression : DateExpression
 
     public override DateValue Resolve(DateContext context)
     {
-        var anchor = From is not null ? From.Resolve(context).Days : FromNarrative ? context.Narrative : context.Now;
+        var anchor = Anchor(context);
         if (anchor is null || Count is not { } count || Unit == DateUnit.Clock)
         {
             return DateValue.Open(Precision);
@@ -57,6 +57,21 @@ internal sealed record OffsetExpression : DateExpression
         var last = anchor.Start == anchor.End ? first : Point(anchor.End, count);
         var precision = first == last || Precision == DatePrecision.Year ? Precision : DatePrecision.Month;
         return new DateValue(new(first.Start, last.End), precision, DateBasis.Relative);
+    }
+
+    private DateInterval? Anchor(DateContext context)
+    {
+        if (From is not null)
+        {
+            return From.Resolve(context).Days;
+        }
+
+        if (FromNarrative)
+        {
+            return context.Narrative;
+        }
+
+        return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : context.Now;
     }
 
     private DateInterval Point(LocalDate anchor, int count)

@@ -17,7 +17,7 @@ internal sealed record WeekdayExpression : DateExpression
     public override DateValue Resolve(DateContext context)
     {
         // without the day of publication a weekday alone dates nothing
-        if (context.Today is not { } today)
+        if (context.NearToday is not { } today)
         {
             return DateValue.Open(DatePrecision.Day);
         }

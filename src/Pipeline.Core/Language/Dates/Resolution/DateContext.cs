@@ -22,6 +22,12 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
         ? known.Start.With(DateAdjusters.StartOfMonth)
         : null;
 
+    /// <summary>
+    /// The day of publication for counting in weeks: when only the month is known, the day after the last one told as past.
+    /// A day more or less rarely leaves the week.
+    /// </summary>
+    public LocalDate? NearToday => Today ?? (Now is { } known && evidence.LastPast is { } last && known.Contains(last) ? last.PlusDays(1) : null);
+
     /// <summary>The day that the story is at, from the last date told.</summary>
     public DateInterval? Narrative { get; set; }
 
@@ -33,7 +39,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
     /// <summary>Direction of the words themselves, else of the nearest verb.</summary>
     public DateDirection DirectionOf(DateExpression expression) =>
-        expression.Direction != DateDirection.Unknown ? expression.Direction : tenses.At(expression);
+        expression.Direction != DateDirection.Unknown ? expression.Direction
+        : expression.Lean != DateDirection.Unknown ? expression.Lean
+        : tenses.At(expression);
 
     /// <summary>The year of a date written without one; null when nothing tells.</summary>
     public int? InferYear(DateExpression expression, PartialDate date)
@@ -51,9 +59,13 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
         var direction = Now is null ? expression.Direction : DirectionOf(expression);
         var years = Enumerable.Range(reference.Start.Year - 4, reference.End.Year - reference.Start.Year + 9);
-        var near = YearChoice.Choose(years.Select(date.In).OfType<DateInterval>(), reference, direction);
-        var isFresh = near is not null && near.Start <= reference.End && YearChoice.Distance(near, reference) <= FreshDays;
-        return StoryYear is { } story && !isFresh && date.In(story) is not null ? story : near?.Start.Year;
+        var candidates = years.Select(date.In).OfType<DateInterval>().ToList();
+        var near = YearChoice.Choose(candidates, reference, direction);
+        var closest = YearChoice.Choose(candidates, reference, DateDirection.Unknown);
+
+        // a verb to come ("nói rằng đàm phán sẽ đổ vỡ") beside a day just past does not move the day into next year
+        near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
+        return StoryYear is { } story && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
     }
 
     /// <summary>First day of the month that <c>ngày 20</c> without a month means: of the story's month, else the nearest to publication.</summary>
@@ -75,4 +87,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
             : direction == DateDirection.Future && day < today.Day ? month.PlusMonths(1)
             : month;
     }
+
+    private static bool IsFresh(DateInterval? days, DateInterval reference) =>
+        days is not null && days.Start <= reference.End && YearChoice.Distance(days, reference) <= FreshDays;
 }
