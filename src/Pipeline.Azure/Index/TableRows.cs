@@ -83,6 +83,7 @@ public sealed class TableRows(TableClient table) : IRowTable
     {
         RowWriteKind.Insert => new(TableTransactionActionType.Add, ToEntity(partitionKey, write)),
         RowWriteKind.Replace => new(TableTransactionActionType.UpdateReplace, ToEntity(partitionKey, write), new ETag(write.ETag)),
+        RowWriteKind.Put => new(TableTransactionActionType.UpsertReplace, ToEntity(partitionKey, write)),
         RowWriteKind.Delete => new(TableTransactionActionType.Delete, new TableEntity(partitionKey, write.RowKey), new ETag(write.ETag)),
         _ => throw new ArgumentOutOfRangeException(nameof(write), write.Kind, "No such write."),
     };

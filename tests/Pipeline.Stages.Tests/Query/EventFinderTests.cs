@@ -49,7 +49,7 @@ public sealed class EventFinderTests
     [Theory]
     [InlineData("type", "CONSULT")]
     [InlineData("actor", "Vladimir Putin")]
-    [InlineData("actor", "vladimir-putin")]
+    [InlineData("actor", "person:vladimir-putin")]
     [InlineData("actor", "RUS")]
     [InlineData("actor", "RUS/president")]
     [InlineData("country", "VNM")]

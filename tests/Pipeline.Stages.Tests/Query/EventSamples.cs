@@ -2,6 +2,7 @@ using NodaTime;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities;
 
 namespace Pipeline.Stages.Tests.Query;
 
@@ -58,8 +59,8 @@ public static class EventSamples
     };
 
     private static Party Person(string name, string country, string office) =>
-        new() { RawText = name, Name = name, Kind = EntityKind.Person, Country = country, Office = office, EntityId = name.ToLowerInvariant().Replace(' ', '-') };
+        new() { RawText = name, Name = name, Kind = EntityKind.Person, Country = country, Office = office, EntityId = EntityIds.Person(name) };
 
     private static Party Country(string code, string name) =>
-        new() { RawText = name, Name = name, Kind = EntityKind.Country, Country = code, CountryName = name, EntityId = code };
+        new() { RawText = name, Name = name, Kind = EntityKind.Country, Country = code, CountryName = name, EntityId = EntityIds.Country(code) };
 }

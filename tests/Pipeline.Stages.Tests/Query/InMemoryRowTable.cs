@@ -80,9 +80,9 @@ public sealed class InMemoryRowTable : IRowTable
         && string.CompareOrdinal(r.RowKey, range.From) >= 0
         && string.CompareOrdinal(r.RowKey, range.To) < 0);
 
-    private bool IsExpected(string partition, RowWrite write) => _rows.TryGetValue((partition, write.RowKey), out var row)
+    private bool IsExpected(string partition, RowWrite write) => write.Kind == RowWriteKind.Put || (_rows.TryGetValue((partition, write.RowKey), out var row)
         ? write.Kind != RowWriteKind.Insert && row.ETag == write.ETag
-        : write.Kind == RowWriteKind.Insert;
+        : write.Kind == RowWriteKind.Insert);
 
     private string Write(string partition, RowWrite write)
     {

@@ -11,7 +11,7 @@ public static class SearchFolding
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new StringBuilder(text.Length);
-        foreach (var unit in text.Normalize(NormalizationForm.FormD))
+        foreach (var unit in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark)
             {
@@ -33,6 +33,10 @@ public static class SearchFolding
 
         return folded.ToString().TrimEnd(' ');
     }
+
+    /// <summary>Normalisation refuses half of a surrogate pair, which JSON files can hold.</summary>
+    private static string WellFormed(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
 
     /// <summary>The folded words of a text: runs of letters and digits.</summary>
     public static IEnumerable<string> Words(string text)

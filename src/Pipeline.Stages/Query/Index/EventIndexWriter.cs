@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Core.Events.Merging;
 using Pipeline.Stages.Query.Documents;
 using Pipeline.Stages.Query.Lists;
 using Pipeline.Stages.Query.Rows;
@@ -24,6 +25,8 @@ public sealed class EventIndexWriter : IEventIndexWriter
 
     private readonly Dictionary<string, LeafPartition> _partitions;
 
+    private readonly ActorDirectoryWriter _actors;
+
     private readonly GroupCommit<EventVersion> _groups;
 
     /// <summary>A writer over the <c>Events</c> and <c>EventIndex</c> tables; one a process, since it groups and caches.</summary>
@@ -33,6 +36,7 @@ public sealed class EventIndexWriter : IEventIndexWriter
         _partitions = Enumerable.Range(0, ListName.Partitions)
             .Select(i => string.Create(CultureInfo.InvariantCulture, $"list-{i:x}"))
             .ToDictionary(key => key, key => new LeafPartition(index, key, MaxCachedPostings), StringComparer.Ordinal);
+        _actors = new(index);
         _groups = new(CommitAsync, MaxGroup);
     }
 
@@ -62,7 +66,9 @@ public sealed class EventIndexWriter : IEventIndexWriter
         {
             var changes = await Task.WhenAll(open.Select(PrepareAsync));
             var effective = changes.OfType<EventChange>().ToList();
-            await WriteListsAsync(effective);
+            await Task.WhenAll(
+                WriteListsAsync(effective),
+                _actors.EnterAsync(effective.Select(c => c.Version.Event).OfType<NewsEvent>(), CancellationToken.None));
             var refused = await WriteDocumentsAsync(effective);
             open = [.. refused.Select(change => change.Version with { MayExist = true })];
         }

@@ -1,6 +1,5 @@
 using Pipeline.Core.Events.Merging;
 using Pipeline.Stages.Query.Documents;
-using Pipeline.Stages.Query.Facets;
 using Pipeline.Stages.Query.Lists;
 using Pipeline.Stages.Query.Rows;
 
@@ -24,7 +23,7 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
         ArgumentNullException.ThrowIfNull(query);
         var cost = new RowsRead(MaxListRows);
         var filter = new PostingFilter(query);
-        await using var walk = (await WalkAsync(query, cost, cancellationToken)).GetAsyncEnumerator(cancellationToken);
+        await using var walk = (await new ListWalks(index, cost).InOrderAsync(query, cancellationToken)).GetAsyncEnumerator(cancellationToken);
         var found = new List<NewsEvent>();
         var after = query.After;
         var more = true;
@@ -74,22 +73,5 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
                 && filter.Matches(document.Event)
                 && EventPostings.PositionOf(document.Event, query.Sort) == pair.Second.Position)
             .Select(pair => pair.First!.Event);
-    }
-
-    private async Task<IAsyncEnumerable<Posting>> WalkAsync(EventQuery query, RowsRead cost, CancellationToken cancellationToken)
-    {
-        var plan = QueryPlanner.Plan(query);
-        var walk = new PostingWalk(new LeafReader(index, cost));
-        if (query.Sort != EventSort.Date)
-        {
-            return await new SortedWalk(walk).StartAsync(query, plan, cost, cancellationToken);
-        }
-
-        var bounds = DateBounds.Of(query);
-        return PostingMerge.MergeAsync([.. plan.Driver.Select(ByDate)], cancellationToken);
-
-        IAsyncEnumerable<Posting> ByDate(Facet facet) => query.HasDates
-            ? walk.OverlappingAsync((ListName.Of(facet), ListName.OfLong(facet)), bounds, query.After, cancellationToken)
-            : walk.AllAsync(ListName.Of(facet), query.After, cancellationToken);
     }
 }

@@ -9,6 +9,9 @@ public enum RowWriteKind
     /// <summary>Replaces the row if it is still the version that was read.</summary>
     Replace,
 
+    /// <summary>Adds or replaces the row, whatever is there.</summary>
+    Put,
+
     /// <summary>Removes the row if it is still the version that was read.</summary>
     Delete,
 }
