@@ -14,7 +14,7 @@ using Pipeline.Stages.Ingest;
 using Pipeline.Stages.Operations;
 using Pipeline.Stages.Outcomes;
 using Pipeline.Stages.Ports;
-using Pipeline.Stages.Query.Index;
+using Pipeline.Stages.Query.Articles;
 using Pipeline.Stages.Record;
 using Pipeline.Stages.Telemetry;
 
@@ -49,12 +49,8 @@ public static class PipelineServices
         services.AddSingleton<TableArticleRecords>();
         services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(provider.GetRequiredService<TableArticleRecords>()));
         services.AddSingleton<IMentionBlocks, TableMentionBlocks>();
-        services.AddSingleton<IEventIndexWriter>(provider =>
-        {
-            var tables = provider.GetRequiredService<StorageClients>().Tables;
-            return new CountedEventIndexWriter(new EventIndexWriter(
-                new TableRows(tables.GetTableClient(StorageNames.EventsTable)), new TableRows(tables.GetTableClient(StorageNames.EventIndexTable))));
-        });
+        services.AddSingleton<IArticleCounts, TableArticleCounts>();
+        services.AddEventIndex();
     }
 
     private static void AddStages(IServiceCollection services)

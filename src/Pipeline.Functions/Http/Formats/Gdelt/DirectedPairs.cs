@@ -31,7 +31,7 @@ public static class DirectedPairs
 
         return newsEvent.Actors.Count > 1
             ? newsEvent.Actors.SelectMany(source => newsEvent.Actors.Where(t => t != source), (source, target) => Pair(newsEvent, source, target))
-            : [Pair(newsEvent, newsEvent.Actors.FirstOrDefault(), null)];
+            : [Pair(newsEvent, newsEvent.Actors.Count > 0 ? newsEvent.Actors[0] : null, null)];
     }
 
     private static DirectedPair Pair(NewsEvent newsEvent, Party? source, Party? target) =>

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Storage;
+using Pipeline.Stages;
+using Pipeline.Stages.Query;
+using Pipeline.Stages.Query.Actors;
+using Pipeline.Stages.Query.Index;
+using Pipeline.Stages.Query.Reading;
+using Pipeline.Stages.Query.Timeline;
+using Pipeline.Stages.Telemetry;
+
+namespace Pipeline.Azure.Index;
+
+/// <summary>Registers what writes and reads the event index.</summary>
+public static class EventIndexServices
+{
+    /// <summary>Needs <see cref="StorageClients"/>. The writer is one a process, since it groups what is written at the same time.</summary>
+    public static IServiceCollection AddEventIndex(this IServiceCollection services)
+    {
+        services.AddSingleton<IEventIndexWriter>(provider => new CountedEventIndexWriter(new EventIndexWriter(Events(provider), Index(provider))));
+        services.AddSingleton<IEventFinder>(provider => new EventFinder(Events(provider), Index(provider)));
+        services.AddSingleton<IEventTimeline>(provider => new EventTimeline(Index(provider)));
+        services.AddSingleton<IActorDirectory>(provider => new ActorDirectory(Index(provider)));
+        return services;
+    }
+
+    private static TableRows Events(IServiceProvider provider) => Rows(provider, StorageNames.EventsTable);
+
+    private static TableRows Index(IServiceProvider provider) => Rows(provider, StorageNames.EventIndexTable);
+
+    private static TableRows Rows(IServiceProvider provider, string table) =>
+        new(provider.GetRequiredService<StorageClients>().Tables.GetTableClient(table));
+}
