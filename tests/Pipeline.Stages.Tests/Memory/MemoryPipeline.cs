@@ -78,6 +78,13 @@ internal sealed class MemoryPipeline
         }
     }
 
+    public Task DeliverFirstAsync()
+    {
+        var (queue, body) = Storage.Messages[0];
+        Storage.Messages.RemoveAt(0);
+        return DeliverAsync(queue, body);
+    }
+
     /// <summary>One delivery; a message whose stage throws goes back, and to its poison queue after the last attempt.</summary>
     public async Task DeliverAsync(string queue, string body)
     {
