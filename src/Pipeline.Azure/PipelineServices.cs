@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Blobs;
 using Pipeline.Azure.Index;
+using Pipeline.Azure.Language;
 using Pipeline.Azure.Queues;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Tables;
@@ -17,6 +18,7 @@ using Pipeline.Stages.Ports;
 using Pipeline.Stages.Query.Articles;
 using Pipeline.Stages.Record;
 using Pipeline.Stages.Telemetry;
+using Pipeline.Stages.Views;
 
 namespace Pipeline.Azure;
 
@@ -34,6 +36,7 @@ public static class PipelineServices
         services.TryAddSingleton(TimeProvider.System);
         AddStorage(services, configuration);
         AddStages(services);
+        services.AddLanguage(configuration);
         services.TryAddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
         return services;
     }
@@ -42,6 +45,7 @@ public static class PipelineServices
     {
         services.AddSingleton(provider => new StorageClients(StorageOptions.From(configuration), provider.GetService<HttpPipelinePolicy>()));
         services.AddSingleton<StorageSetup>();
+        services.AddSingleton<StorageProbe>();
         services.AddSingleton<BlobStageDocuments>();
         services.AddSingleton<IStageDocuments>(provider => new RecentDocuments(provider.GetRequiredService<BlobStageDocuments>()));
         services.AddSingleton<IArticleFiles, BlobArticleFiles>();
@@ -60,6 +64,8 @@ public static class PipelineServices
         services.AddSingleton<PoisonedMessages>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleReplay>();
+        services.AddSingleton<ReplayPreview>();
+        services.AddSingleton<ArticleViews>();
         services.AddSingleton<IngestArticle>();
         services.AddSingleton<CleanArticle>();
         services.AddSingleton<CleanedArticles>();

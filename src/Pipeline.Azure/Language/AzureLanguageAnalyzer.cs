@@ -1,5 +1,6 @@
 using Pipeline.Core.Articles;
 using Pipeline.Core.Language;
+using Pipeline.Stages.Ports;
 
 namespace Pipeline.Azure.Language;
 
@@ -7,7 +8,7 @@ namespace Pipeline.Azure.Language;
 /// The embedded analysis widened by Azure AI Language. When the service does not serve, the embedded analysis stands alone and the
 /// record says why: an error never looks like an empty success.
 /// </summary>
-public sealed class AzureLanguageAnalyzer(LanguageClient client)
+public sealed class AzureLanguageAnalyzer(LanguageClient client) : IArticleAnalyzer
 {
     private const string Combined = "embedded+azure-language";
     private const string Vietnamese = "vi";

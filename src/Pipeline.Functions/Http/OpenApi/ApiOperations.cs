@@ -1,19 +1,17 @@
-using System.Text.Json.Nodes;
 using Pipeline.Core.Events.Merging;
 using Pipeline.Functions.Http.Actors;
+using Pipeline.Functions.Http.Articles;
 using Pipeline.Functions.Http.Formats;
+using Pipeline.Functions.Http.Health;
 using Pipeline.Functions.Http.Parameters;
 using Pipeline.Functions.Http.Stats;
+using Pipeline.Stages.Views;
 
 namespace Pipeline.Functions.Http.OpenApi;
 
 /// <summary>Every operation of the API. A test holds this against the functions themselves.</summary>
 public static class ApiOperations
 {
-    private static readonly JsonObject Number = new() { ["type"] = "integer", ["minimum"] = 1 };
-
-    private static readonly JsonObject Text = new() { ["type"] = "string" };
-
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
         new()
@@ -55,12 +53,8 @@ public static class ApiOperations
             Id = "ListArticles",
             Route = "articles",
             Summary = "Articles and where they stand.",
-            Parameters =
-            [
-                ApiParameter.Query("state", "Only articles in this state: received, done, split, rejected, failed or removed.", Clone(Text), "failed"),
-                ApiParameter.Query("limit", "Articles a page.", Clone(Number), "50"),
-                ApiParameter.Query("continuation", "The continuation of the page before.", Clone(Text), "bmV4dA"),
-            ],
+            Parameters = [.. ArticleParameters.List.Select(ApiParameter.Of)],
+            Answer = typeof(ArticleList),
         },
         new()
         {
@@ -68,6 +62,17 @@ public static class ApiOperations
             Route = "articles/{id}",
             Summary = "One article: steps, cleaned text, what was removed and why, mentions, errors.",
             Parameters = [ApiParameter.Id("Id of the article.", "bai-1-9f86d081884c7d65")],
+            Answer = typeof(ArticleView),
+            MayBeMissing = true,
+        },
+        new()
+        {
+            Id = "RemoveArticle",
+            Method = "delete",
+            Route = "articles/{id}",
+            Summary = "Takes back everything that an article said.",
+            Parameters = [ApiParameter.Id("Id of the article.", "bai-1-9f86d081884c7d65")],
+            Answer = typeof(ArticleSummary),
             MayBeMissing = true,
         },
         new()
@@ -77,6 +82,7 @@ public static class ApiOperations
             Route = "articles/{id}/replay",
             Summary = "Runs one article again.",
             Parameters = [ApiParameter.Id("Id of the article.", "bai-1-9f86d081884c7d65")],
+            Answer = typeof(ArticleSummary),
             MayBeMissing = true,
         },
         new()
@@ -84,12 +90,11 @@ public static class ApiOperations
             Id = "ReplayFailedArticles",
             Method = "post",
             Route = "articles/replay",
-            Summary = "Runs all articles of a state again.",
-            Parameters = [ApiParameter.Query("state", "The state; only failed.", Clone(Text), "failed")],
+            Summary = "Runs all articles of a state again; failed ones when none is given.",
+            Parameters = [.. ArticleParameters.Replay.Select(ApiParameter.Of)],
+            Answer = typeof(ReplayAnswer),
         },
-        new() { Id = "Health", Route = "health", Summary = "Whether the app and its storage answer.", NeedsKey = false },
+        new() { Id = "Health", Route = "health", Summary = "Whether the app and its storage answer.", Answer = typeof(HealthReport), NeedsKey = false },
         new() { Id = "GetOpenApi", Route = "openapi.json", Summary = "This document.", NeedsKey = false },
     ];
-
-    private static JsonObject Clone(JsonObject schema) => (JsonObject)schema.DeepClone();
 }
