@@ -98,7 +98,7 @@ public sealed class EventIndexWriterTests
         }
 
         model.Events.Rows.ShouldBeEmpty();
-        model.Index.Rows.Where(r => r.PartitionKey.StartsWith("list-")).Sum(r => PostingLeafCodec.Decode(ListName.UpperOf(r.RowKey), r.Content).Postings.Count).ShouldBe(0);
+        model.Index.Rows.Where(r => r.PartitionKey.StartsWith("list-", StringComparison.Ordinal)).Sum(r => PostingLeafCodec.Decode(ListName.UpperOf(r.RowKey), r.Content).Postings.Count).ShouldBe(0);
     }
 
     private static EventVersion Version(NewsEvent newsEvent, long revision) => new(newsEvent.EventId, newsEvent, revision);
