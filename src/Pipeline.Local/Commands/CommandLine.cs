@@ -1,8 +1,15 @@
 using System.CommandLine;
+using Pipeline.Local.Commands.Bench;
 using Pipeline.Local.Commands.Clean;
+using Pipeline.Local.Commands.Demo;
+using Pipeline.Local.Commands.Eval;
 using Pipeline.Local.Commands.Explain;
 using Pipeline.Local.Commands.Extract;
+using Pipeline.Local.Commands.Host;
+using Pipeline.Local.Commands.Load;
+using Pipeline.Local.Commands.Query;
 using Pipeline.Local.Commands.Test;
+using Pipeline.Local.Commands.Up;
 using Pipeline.Local.Shell;
 
 namespace Pipeline.Local.Commands;
@@ -12,10 +19,17 @@ public static class CommandLine
 {
     private static readonly IReadOnlyList<Func<Terminal, Command>> Commands =
     [
+        DemoCommand.Create,
+        TestCommand.Create,
+        UpCommand.Create,
+        LoadCommand.Create,
         ExtractCommand.Create,
         CleanCommand.Create,
         ExplainCommand.Create,
-        TestCommand.Create,
+        QueryCommand.Create,
+        EvalCommand.Create,
+        BenchCommand.Create,
+        HostCommand.Create,
     ];
 
     /// <summary>Parses and runs <paramref name="args"/>.</summary>
@@ -43,6 +57,8 @@ public static class CommandLine
             Output = parsed.Errors.Count > 0 ? terminal.Error : terminal.Out,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            // Longer than the host's drain timeout: Ctrl+C lets started work end.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(45),
         };
         try
         {

@@ -23,6 +23,34 @@ public static class Messages
     public static string NotADay(string value) =>
         $"'{value}' is not a publication date: give yyyy-MM-dd (a day) or yyyy-MM (a month).";
 
+    public static string NoAzurite =>
+        "Azurite, the storage emulator, is not installed: start this command by ./pipeline, or run eng/azurite/install.sh.";
+
+    public static string AzuriteSilent => "Azurite did not start within a minute: run it by hand to see why (node .local/azurite/node_modules/azurite/dist/src/azurite.js).";
+
+    public static string NoHost =>
+        "No local host is running: start one by './pipeline up', or name another by --url and --key.";
+
+    public static string NoStorage =>
+        "No local host is running: start one by './pipeline up', or name a storage account by --connection.";
+
+    public static string HostUnreachable(Uri address, string why) => $"{address} does not answer ({why}): is './pipeline up' still running?";
+
+    public static string QueryRefused(int status, string problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"The query was refused ({status}): {problem}");
+
+    public static string NoSuchFolder(string path) => $"{path}: no such folder.";
+
+    public static string Ended(string file, string state, string reason) => $"{file}: {state}: {reason}";
+
+    public static string OutOfBounds(string figure, string value, string bound) => $"{figure} is {value}, out of its bound {bound} in eng/floors.json.";
+
+    public static string ScriptFailed(string script, string output) => $"{script} failed:\n{output}";
+
+    public static string UnknownEvaluation(string name, string known) => $"'{name}' is no evaluation; there are {known}.";
+
+    public static string EvaluationLeftOut(string name, string missing) => $"{name} is left out: {missing} is not here.";
+
     public static string NoRepository =>
         "Pipeline.sln is in no folder above this program: run ./pipeline from a checkout of the repository.";
 

@@ -11,6 +11,7 @@ namespace Pipeline.Local.Hosting.Invocation;
 internal static class FunctionInvoker
 {
     private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
+    private static readonly ConcurrentDictionary<ParameterInfo, bool> Nullability = new();
 
     /// <summary>Runs <paramref name="function"/> to its end.</summary>
     /// <returns>What the method returned, awaited; null for none.</returns>
@@ -61,9 +62,15 @@ internal static class FunctionInvoker
             return Convert.ChangeType(text, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, CultureInfo.InvariantCulture);
         }
 
-        return scope.GetService(parameter.ParameterType)
-            ?? (parameter.HasDefaultValue ? parameter.DefaultValue : throw Unbindable(function, parameter));
+        return scope.GetService(parameter.ParameterType) is { } service ? service
+            : parameter.HasDefaultValue ? parameter.DefaultValue
+            : MayBeNull(parameter) ? null
+            : throw Unbindable(function, parameter);
     }
+
+    /// <summary>Such as the rest of a catch-all route where there is none: <c>string? path</c>.</summary>
+    private static bool MayBeNull(ParameterInfo parameter) =>
+        Nullability.GetOrAdd(parameter, one => new NullabilityInfoContext().Create(one).WriteState == NullabilityState.Nullable);
 
     private static FunctionDeclarationException Unbindable(FunctionDefinition function, ParameterInfo parameter) =>
         new(HostMessages.CannotBind(function.Name, parameter.Name!, parameter.ParameterType.Name));

@@ -12,10 +12,10 @@ namespace Pipeline.Local.Hosting.Storage;
 internal sealed class StorageObserver : HttpPipelinePolicy
 {
     private readonly ConcurrentDictionary<string, Signal> _signals = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StorageOperations> _operations = new(StringComparer.Ordinal);
 
-    /// <summary>Requests so far, by <c>METHOD service/resource</c> (<c>GET blob/articles</c>).</summary>
-    public IReadOnlyDictionary<string, long> Counts => _counts;
+    /// <summary>Requests so far.</summary>
+    public StorageTraffic Snapshot() => new(new Dictionary<string, StorageOperations>(_operations, StringComparer.Ordinal));
 
     /// <summary>The signal of a queue or container.</summary>
     public Signal SignalOf(string resource) => _signals.GetOrAdd(resource, _ => new Signal());
@@ -34,12 +34,14 @@ internal sealed class StorageObserver : HttpPipelinePolicy
 
     private void Observe(HttpMessage message)
     {
-        var uri = message.Request.Uri.ToUri();
-        var resource = StorageResource.Of(uri);
-        _counts.AddOrUpdate($"{message.Request.Method} {resource}", 1, static (_, count) => count + 1);
+        var request = message.Request;
+        var uri = request.Uri.ToUri();
+        var bytes = request.Content is { } content && content.TryComputeLength(out var length) ? length : 0;
+        var one = new StorageOperations(1, bytes);
+        _operations.AddOrUpdate(StorageResource.KindOf(request.Method.Method, uri), one, (_, sum) => sum + one);
         var wrote = message.HasResponse && !message.Response.IsError
-            && (message.Request.Method == RequestMethod.Put || message.Request.Method == RequestMethod.Post);
-        if (wrote && _signals.TryGetValue(resource, out var signal))
+            && (request.Method == RequestMethod.Put || request.Method == RequestMethod.Post);
+        if (wrote && _signals.TryGetValue(StorageResource.Of(uri), out var signal))
         {
             signal.Set();
         }

@@ -1,0 +1,8 @@
+using Pipeline.Local.Shell;
+
+namespace Pipeline.Local.Bench;
+
+/// <summary>What all benchmarks of a run share.</summary>
+/// <param name="Terminal">Where progress goes.</param>
+/// <param name="Articles">Articles sent through the whole pipeline.</param>
+internal sealed record BenchSettings(Terminal Terminal, int Articles);

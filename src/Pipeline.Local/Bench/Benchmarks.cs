@@ -1,0 +1,16 @@
+using Pipeline.Local.Bench.EndToEnd;
+using Pipeline.Local.Bench.InProcess;
+
+namespace Pipeline.Local.Bench;
+
+/// <summary>Every benchmark, in the order in which they run and print.</summary>
+internal static class Benchmarks
+{
+    public static IReadOnlyList<Benchmark> All { get; } =
+    [
+        new("pipeline", PipelineBench.RunAsync),
+        new("language", (settings, _) => Task.FromResult(LanguageBench.Run(settings))),
+    ];
+
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(benchmark => benchmark.Name)];
+}

@@ -1,0 +1,32 @@
+using Pipeline.Local.Eval.Events;
+using Pipeline.Local.Measuring;
+
+namespace Pipeline.Local.Eval;
+
+/// <summary>Every evaluation, in the order in which they run and print.</summary>
+internal static class Evaluations
+{
+    public static IReadOnlyList<Evaluation> All(EvalPaths paths) =>
+    [
+        OwnEvents("tuning"),
+        OwnEvents("testing"),
+        Events("shared", paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
+        Events("real", paths.InShared("gold", "real", "gold.jsonl"), paths.RealArticles ?? "(--real)"),
+        Scored("shared-script", paths, paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
+        Sync("bkee", [paths.InShared("data", "bkee-train-dev.tar.gz")], () => BkeeEval.Run(paths.InShared("data", "bkee-train-dev.tar.gz"), "dev")),
+    ];
+
+    private static Evaluation OwnEvents(string half) =>
+        Events($"events-{half}", EvalPaths.Corpus("events", half, "gold.jsonl"), EvalPaths.Corpus("events", half, "articles"));
+
+    private static Evaluation Events(string name, string gold, string articles) =>
+        Sync(name, [gold, articles], () => EventsEval.Run(name, gold, articles));
+
+    private static Evaluation Scored(string name, EvalPaths paths, string gold, string articles) =>
+        new(name, [paths.InShared("eval", "score_events.py"), gold, articles],
+            cancellation => ScriptedScore.RunAsync(name, paths.InShared("eval", "score_events.py"), gold, articles, cancellation));
+
+    private static Evaluation Sync(string name, IReadOnlyList<string> needs, Func<IReadOnlyList<EventMeasure>> run) =>
+        new(name, needs, _ => Task.FromResult<IReadOnlyList<Measure>>(
+            [.. run().Select(measure => new Measure(measure.Corpus, measure.Name, measure.Value, "", measure.Detail))]));
+}
