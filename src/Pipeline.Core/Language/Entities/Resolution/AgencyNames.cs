@@ -14,6 +14,6 @@ internal static class AgencyNames
         }
 
         var owner = phrase.Owner.Length > 0 ? phrase.Owner : view.Lexicon.CountryName(phrase.Country);
-        return string.Join(' ', phrase.Office.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..])) + " of " + owner;
+        return string.Join(' ', phrase.Office.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])) + " of " + owner;
     }
 }
