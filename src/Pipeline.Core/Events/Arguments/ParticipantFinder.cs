@@ -5,6 +5,8 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Finds who stands around a sign.</summary>
 internal static class ParticipantFinder
 {
+    private const int OpeningWords = 3;
+
     public static Participants Find(SentenceReading sentence, ActSign sign)
     {
         var found = new Participants();
@@ -14,6 +16,12 @@ internal static class ParticipantFinder
         {
             var before = found.IsPassive ? VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.Subject = SubjectFinder.Find(sentence, sign, before);
+
+            // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
+            if (found.Subject is null && !found.IsPassive && sign.VerbFirst - sentence.First <= OpeningWords)
+            {
+                found.Subject = SubjectFinder.Behind(sentence, sign);
+            }
         }
         else if (found.Agent is null)
         {

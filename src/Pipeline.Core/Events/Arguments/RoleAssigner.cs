@@ -16,11 +16,12 @@ internal static class RoleAssigner
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var roles = ByFrame(sentence, sign, found, place);
-        if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState || (place ?? sentence.Article.Home) is not { } state)
+        if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState)
         {
             return roles;
         }
 
+        var state = place ?? sentence.Article.Home;
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]);
     }
 
@@ -35,7 +36,7 @@ internal static class RoleAssigner
         ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
         ActFrame.Patient => PatientFrame.Assign(sentence, sign, found),
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),
-        ActFrame.Deploy => DeployFrame.Assign(sentence, found),
+        ActFrame.Deploy => DeployFrame.Assign(sentence, sign, found),
         ActFrame.Protest => ProtestFrame.Assign(sentence, sign, found, place),
         ActFrame.Statement => StatementFrame.Assign(sentence, found),
         ActFrame.Say => StatementFrame.AssignSaying(sentence, sign, found),

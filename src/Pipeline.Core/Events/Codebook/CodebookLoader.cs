@@ -9,6 +9,7 @@ internal static class CodebookLoader
     private const string Folder = "vi/codebook/";
     private const string CameoFile = "vi/codebook/cameo.yaml";
     private const string ClauseFile = "vi/clauses.yaml";
+    private const string GenreFile = "vi/genres.yaml";
     private const string RoleNounFile = "vi/role-nouns.yaml";
     private const string StatusFile = "vi/status.yaml";
 
@@ -22,6 +23,7 @@ internal static class CodebookLoader
         }
 
         ClauseWordsReader.Read(ClauseFile, DataFile.Load(ClauseFile), lexicon);
+        GenresReader.Read(GenreFile, DataFile.Load(GenreFile), lexicon);
         RoleNounsReader.Read(RoleNounFile, DataFile.Load(RoleNounFile), lexicon);
         StatusWordsReader.Read(StatusFile, DataFile.Load(StatusFile), lexicon);
         return new EventCodebook(acts, lexicon.Build(), new CameoTable(DataFile.Load(CameoFile)));

@@ -16,7 +16,7 @@ internal static class ActDrafter
         var candidates = new List<ActCandidate>();
         foreach (var sign in sentence.Signs)
         {
-            if (!IsThreatened(sentence, sign) && Candidate(sentence, sign) is { } candidate)
+            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
                 candidates.Add(candidate);
             }
@@ -29,8 +29,8 @@ internal static class ActDrafter
 
     // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what
     private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
-        sentence.Signs.Any(outer => outer.Rule.Type is "THREATEN" or "REJECT" && outer.End <= sign.First && sign.First - outer.End <= 2
-            && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First));
+        sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
+            && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST"));
 
     private static ActCandidate? Candidate(SentenceReading sentence, ActSign sign)
     {

@@ -6,6 +6,10 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>An analysed article, laid over its tokens.</summary>
 internal sealed class ArticleReading
 {
+    // a page is of a genre when at least every so-manieth word is a word of it
+    private const int WordsAGenreWord = 60;
+
+    private readonly Dictionary<Genre, int> _genres = [];
     private readonly CueKinds[] _cues;
     private readonly byte[] _cueLengths;
     private readonly List<EntityMention> _entities;
@@ -38,8 +42,8 @@ internal sealed class ArticleReading
     /// <summary>The analysis' entities, and behind them the common nouns that act for somebody.</summary>
     public IReadOnlyList<EntityMention> Entities => _entities;
 
-    /// <summary>The country the article is about: the one it names most; null when it names none.</summary>
-    public EntityMention? Home { get; }
+    /// <summary>The country the article is about: the one it names most, else its readers' own.</summary>
+    public EntityMention Home { get; }
 
     /// <summary>For each token the index of the entity that covers it, or -1.</summary>
     public int[] EntityAt { get; }
@@ -56,6 +60,23 @@ internal sealed class ArticleReading
     public string Word(int token) => Tokens.WordAt(token).ToString().ToLowerInvariant();
 
     public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
+
+    /// <summary>Counts a word of a genre.</summary>
+    public void Note(Genre genre) => _genres[genre] = _genres.GetValueOrDefault(genre) + 1;
+
+    /// <summary>Whether acts of <paramref name="type"/> are only a manner of speaking on this kind of page; known once all sentences are read.</summary>
+    public bool IsFigurative(string type)
+    {
+        foreach (var (genre, count) in _genres)
+        {
+            if (count >= genre.Least && count * WordsAGenreWord >= Tokens.Count && !genre.Keep.Contains(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Adds a mention over tokens that no entity covers.</summary>
     public void Add(EntityMention mention, int first, int end)

@@ -8,8 +8,21 @@ internal static class HomeCountry
 {
     private const int LeadWeight = 3;
 
-    /// <summary>The country named most, headline and lead counting more; null when none is named.</summary>
-    public static EntityMention? Find(ArticleAnalysis analysis)
+    // a Vietnamese paper that names no country tells of its own
+    private static readonly EntityMention Readers = new()
+    {
+        Span = default,
+        Text = "",
+        Kind = EntityKind.Country,
+        Name = "Vietnam",
+        Country = "VNM",
+        CountryName = "Vietnam",
+        EntityId = "country:VNM",
+        Rule = "home",
+    };
+
+    /// <summary>The country named most, headline and lead counting more; the readers' own when none is named.</summary>
+    public static EntityMention Find(ArticleAnalysis analysis)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         EntityMention? best = null;
@@ -24,7 +37,7 @@ internal static class HomeCountry
             best = best is null || weight > weights[best.Country] ? mention : best;
         }
 
-        return best is null ? null : AsCountry(best);
+        return (best is null ? null : AsCountry(best)) ?? Readers;
     }
 
     /// <summary>The country that a mention is or belongs to, as a party; null when it has none.</summary>

@@ -17,6 +17,9 @@ internal abstract record LexiconEntry
     /// <summary>A common noun that acts for somebody.</summary>
     public sealed record RoleNoun(string Role) : LexiconEntry;
 
+    /// <summary>A word of pages that are no news of acts.</summary>
+    public sealed record GenreWord(Genre Genre) : LexiconEntry;
+
     /// <summary>A function word.</summary>
     public sealed record Clause(CueKinds Kind) : LexiconEntry;
 

@@ -56,6 +56,9 @@ internal static class SentenceReader
                 case LexiconEntry.RoleNoun noun:
                     nouns.Add((noun.Role, match.First, match.End));
                     break;
+                case LexiconEntry.GenreWord word:
+                    article.Note(word.Genre);
+                    break;
                 default:
                     status.Add(entry, match);
                     break;

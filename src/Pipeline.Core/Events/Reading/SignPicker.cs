@@ -15,7 +15,7 @@ internal static class SignPicker
     {
         var signs = new List<ActSign>();
         var order = acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && !IsBroken(article, act.Match) && article.EntityAt[act.Match.First] < 0
+            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && !IsBroken(article, act.Match) && !IsName(article, sentenceFirst, act.Match)
                 && !dates.Any(date => date.Span.Contains(article.Tokens[act.Match.First].Span)))
             .OrderByDescending(act => Weight(act.Match))
             .ThenBy(act => act.Match.Rule.Order);
@@ -41,6 +41,25 @@ internal static class SignPicker
         var rightTail = left.HeadEnd < left.End && right.Head < left.End && left.End <= right.HeadEnd;
         var leftTail = right.HeadEnd < right.End && left.Head < right.End && right.End <= left.HeadEnd;
         return sameHead || rightTail || leftTail;
+    }
+
+    // words of a name are no act, except a crowd that is counted: "hàng nghìn người biểu tình"
+    private static bool IsName(ArticleReading article, int sentenceFirst, RuleMatch match)
+    {
+        var entity = article.EntityAt[match.First];
+        if (entity < 0 || article.EntityAt[match.End - 1] != entity)
+        {
+            return false;
+        }
+
+        var first = match.First;
+        while (first > sentenceFirst && article.EntityAt[first - 1] == entity)
+        {
+            first--;
+        }
+
+        return !(article.Entities[entity].Name is "protesters" && first > sentenceFirst
+            && (article.Word(first - 1) is "nghìn" or "trăm" or "chục" or "vạn" or "triệu" or "ngàn" || article.Tokens[first - 1].Number >= 0));
     }
 
     // "tội giết người", "kẻ đánh bom"

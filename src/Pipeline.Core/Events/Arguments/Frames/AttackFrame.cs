@@ -24,9 +24,10 @@ internal static class AttackFrame
         }
 
         IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
-        if (hit.Count == 0 && place is not null && !actors.Contains(place.EntityId))
+        var where = place ?? (actors.Count == 0 ? sentence.Article.Home : null);
+        if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
-            hit = [place];
+            hit = [where];
         }
 
         return new Roles(actors.Mentions, hit);

@@ -10,7 +10,7 @@ internal static class ProtestFrame
     {
         var subject = new PartyList(sentence.Article).Add(found.IsPassive ? null : found.Subject);
         var named = subject.Mentions.Where(mention => mention.Kind is EntityKind.Group or EntityKind.Organization).ToList();
-        var home = place ?? subject.Mentions.Select(HomeCountry.AsCountry).FirstOrDefault(country => country is not null);
+        var home = place ?? subject.Mentions.Select(HomeCountry.AsCountry).FirstOrDefault(country => country is not null) ?? sentence.Article.Home;
         var actors = named.Count > 0 ? named : home is null ? [] : [Protesters(home, sign.Rule.Mode)];
         var against = new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại"));
         return new Roles(actors, [.. against.Mentions.Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId))]);
