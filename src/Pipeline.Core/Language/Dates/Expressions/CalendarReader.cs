@@ -46,7 +46,7 @@ internal static class CalendarReader
             return match.Number("first-months") is { } count ? (new(Year(match, "year"), 1, null), new(Year(match, "year"), count, null)) : null;
         }
 
-        return (new(Year(match, "year"), (3 * quarter) - 2, null), new(Year(match, "year"), 3 * quarter, null));
+        return (new(Year(match, "year"), (3 * quarter) - 2, null), new(Year(match, "year"), 3 * (match.Number("quarter2") ?? quarter), null));
     }
 
     private static (PartialDate From, PartialDate? To)? Season(RuleMatch match)

@@ -10,6 +10,9 @@ internal enum DateUnit
     Quarter,
     Year,
 
-    /// <summary>Hours, minutes, seconds: counted, but they move no date.</summary>
+    /// <summary>Hours: a stretch of them covers days.</summary>
+    Hour,
+
+    /// <summary>Minutes and seconds: counted, but they move no date.</summary>
     Clock,
 }

@@ -56,6 +56,7 @@ internal static class ExpressionReader
         "month" => DateUnit.Month,
         "quarter" => DateUnit.Quarter,
         "year" => DateUnit.Year,
+        "hour" => DateUnit.Hour,
         "clock" => DateUnit.Clock,
         _ => null,
     };

@@ -26,7 +26,7 @@ internal sealed record OffsetExpression : DateExpression
 
     private DatePrecision Precision => Unit switch
     {
-        DateUnit.Day or DateUnit.Weekend => DatePrecision.Day,
+        DateUnit.Day or DateUnit.Weekend or DateUnit.Hour => DatePrecision.Day,
         DateUnit.Week => Part == DatePart.Late ? DatePrecision.Day : DatePrecision.Week,
         DateUnit.Month or DateUnit.Quarter => DatePrecision.Month,
         DateUnit.Year => DatePrecision.Year,
@@ -36,7 +36,7 @@ internal sealed record OffsetExpression : DateExpression
     public override DateValue Resolve(DateContext context)
     {
         var anchor = Anchor(context);
-        if (anchor is null || Count is not { } count || Unit == DateUnit.Clock)
+        if (anchor is null || Count is not { } count || Unit == DateUnit.Clock || (Unit == DateUnit.Hour && !IsStretch))
         {
             return DateValue.Open(Precision);
         }
@@ -101,6 +101,8 @@ internal sealed record OffsetExpression : DateExpression
         var from = count < 0 ? anchor.Start : anchor.End;
         var to = Unit switch
         {
+            // 24 giờ qua reaches into yesterday
+            DateUnit.Hour => from.PlusDays(Math.Sign(count) * ((Math.Abs(count) + 23) / 24)),
             DateUnit.Week => from.PlusWeeks(count),
             DateUnit.Month => from.PlusMonths(count),
             DateUnit.Quarter => from.PlusMonths(3 * count),
