@@ -32,7 +32,8 @@ internal static class DateJoiner
             return false;
         }
 
-        if (left is ClockExpression && right is not ClockExpression && right.Time is null && IsGap(tokens, left.End, right.First, ["", ","]))
+        if (left is ClockExpression && right is not ClockExpression && right.Time is null
+            && (IsGap(tokens, left.End, right.First, ["", ","]) || IsZone(tokens, left.End, right.First)))
         {
             joined = right with { First = left.First, Time = left.Time };
         }
@@ -74,6 +75,10 @@ internal static class DateJoiner
             Calendar = calendar,
         };
     }
+
+    // "16h (giờ Hà Nội) ngày 22/5"
+    private static bool IsZone(TokenizedText tokens, int from, int to) =>
+        to - from is > 3 and < 8 && tokens.WordAt(from) is "(" && tokens.WordAt(from + 1) is "giờ" && tokens.WordAt(to - 1) is ")";
 
     private static bool IsGap(TokenizedText tokens, int from, int to, ReadOnlySpan<string> allowed)
     {

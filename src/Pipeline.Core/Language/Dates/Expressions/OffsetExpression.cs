@@ -26,7 +26,8 @@ internal sealed record OffsetExpression : DateExpression
 
     private DatePrecision Precision => Unit switch
     {
-        DateUnit.Day or DateUnit.Weekend or DateUnit.Hour => DatePrecision.Day,
+        DateUnit.Day or DateUnit.Weekend => DatePrecision.Day,
+        DateUnit.Hour => IsStretch ? DatePrecision.Day : DatePrecision.Unknown,
         DateUnit.Week => Part == DatePart.Late ? DatePrecision.Day : DatePrecision.Week,
         DateUnit.Month or DateUnit.Quarter => DatePrecision.Month,
         DateUnit.Year => DatePrecision.Year,
