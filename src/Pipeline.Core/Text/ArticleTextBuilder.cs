@@ -1,19 +1,19 @@
-using System.Text;
+using System.Buffers;
 
 namespace Pipeline.Core.Text;
 
-/// <summary>Builds a text piece by piece and remembers where each piece came from.</summary>
+/// <summary>Builds a text piece by piece and remembers where each piece came from. Used once: its buffer goes back with <see cref="ToText"/>.</summary>
 internal sealed class ArticleTextBuilder(int capacity = 256)
 {
-    private readonly StringBuilder _text = new(capacity);
     private readonly List<OffsetRun> _runs = [];
+    private char[] _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
     private int _linearEnd = -1;
 
     /// <summary>Units so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Last unit, or NUL when empty.</summary>
-    public char Last => _text.Length == 0 ? '\0' : _text[^1];
+    public char Last => Length == 0 ? '\0' : _text[Length - 1];
 
     /// <summary>Appends text that stands unchanged at <paramref name="source"/>.</summary>
     public void Append(ReadOnlySpan<char> text, int source)
@@ -25,7 +25,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
         if (_linearEnd != source)
         {
-            _runs.Add(new OffsetRun(_text.Length, source, text.Length));
+            _runs.Add(new OffsetRun(Length, source, text.Length));
         }
         else
         {
@@ -33,7 +33,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
             _runs[^1] = last with { SourceLength = last.SourceLength + text.Length };
         }
 
-        _text.Append(text);
+        Write(text);
         _linearEnd = source + text.Length;
     }
 
@@ -51,8 +51,8 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
             return;
         }
 
-        _runs.Add(new OffsetRun(_text.Length, source, sourceLength));
-        _text.Append(text);
+        _runs.Add(new OffsetRun(Length, source, sourceLength));
+        Write(text);
         _linearEnd = -1;
     }
 
@@ -72,14 +72,21 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
         AppendMade(value, source.Start, source.Length);
     }
 
-    /// <summary>The text built so far.</summary>
-    public ArticleText ToText() => new(_text.ToString(), new OffsetMap([.. _runs], _text.Length));
+    /// <summary>The text built; the builder is empty afterwards.</summary>
+    public ArticleText ToText()
+    {
+        var text = new ArticleText(new string(_text, 0, Length), new OffsetMap([.. _runs], Length));
+        ArrayPool<char>.Shared.Return(_text);
+        (_text, Length, _linearEnd) = ([], 0, -1);
+        _runs.Clear();
+        return text;
+    }
 
     private void Append(ReadOnlySpan<char> value, int valueStart, OffsetMap map, TextSpan span)
     {
-        for (var at = span.Start; at < span.End;)
+        var index = span.Length > 0 ? map.RunAt(span.Start) : 0;
+        for (var at = span.Start; at < span.End; index++)
         {
-            var index = map.RunAt(at);
             var run = map.Runs[index];
             var end = Math.Min(map.TargetEnd(index), span.End);
             var piece = value.Slice(valueStart + at - span.Start, end - at);
@@ -94,5 +101,19 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
             at = end;
         }
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        if (Length + text.Length > _text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + text.Length, _text.Length * 2));
+            _text.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+
+        text.CopyTo(_text.AsSpan(Length));
+        Length += text.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pipeline.Core.Articles.Cleaning.Captions;
 using Pipeline.Core.Articles.Drafts;
 using Pipeline.Core.Text;
@@ -14,7 +15,10 @@ internal static class GluedSentenceSplitter
     private const int MinFragmentWords = 4;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_openers =
-        new HashSet<string>(["Theo", "Trong", "Tuy", "Trước", "Sau", "Khi", "Nếu", "Tại", "Các", "Những", "Một", "Hiện", "Cụ", "Ngoài", "Bên", "Cùng", "Trả", "Phát", "Được", "Liên", "Mặc", "Với", "Như", "Vì", "Đến", "Ngày", "Sáng", "Chiều", "Tối", "Đây", "Vào", "Từ"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(CaptionWords.Default.BorderOpeners, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Sentence ends, and the capitals with which border openers begin.</summary>
+    private static readonly SearchValues<char> s_stops = SearchValues.Create([.. CaptionWords.Default.BorderOpeners.Select(word => word[0]).Distinct(), '.', '!', '?', '…']);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_workWords =
         new HashSet<string>(CaptionWords.Default.WorkWords, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,18 +41,19 @@ internal static class GluedSentenceSplitter
 
         List<Cut>? cuts = null;
         var sentence = 0;
-        for (var at = 1; at + 1 < text.Length; at++)
+        for (var at = 1; at < text.Length && text[at..].IndexOfAny(s_stops) is >= 0 and var next; at++)
         {
-            if (text[at] is '.' or '!' or '?' or '…' && SentenceEdges.EndsAt(text, at))
+            at += next;
+            if (!char.IsLetter(text[at]))
             {
-                sentence = SentenceEdges.SkipClosers(text, at + 1, text.Length);
+                sentence = SentenceEdges.EndsAt(text, at) ? SentenceEdges.SkipClosers(text, at + 1, text.Length) : sentence;
             }
-            else if (text[at] == ' ' && char.IsUpper(text[at + 1]) && IsBorder(text, sentence, at))
+            else if (text[at - 1] == ' ' && IsBorder(text, sentence, at - 1))
             {
                 cuts ??= [];
                 Add(cuts, line, sentence);
-                Add(cuts, line, at + 1);
-                sentence = at + 1;
+                Add(cuts, line, at);
+                sentence = at;
             }
         }
 

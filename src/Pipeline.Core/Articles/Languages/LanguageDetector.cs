@@ -9,7 +9,7 @@ internal static class LanguageDetector
     /// <summary>ISO 639-1 "undetermined".</summary>
     public const string Undetermined = "und";
 
-    private const int SampleLength = 8_192;
+    private const int SampleLength = 3_000;
     private const int MinLetters = 12;
     private const int MinWords = 4;
     private const double MinMarkedShare = 0.06;

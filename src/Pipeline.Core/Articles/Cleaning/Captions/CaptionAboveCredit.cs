@@ -19,7 +19,7 @@ internal static class CaptionAboveCredit
         }
     }
 
-    private static bool IsCreditAlone(ReadOnlySpan<char> text) => CreditFinder.Next(text, 0) is { Start: 0 };
+    private static bool IsCreditAlone(ReadOnlySpan<char> text) => CreditFinder.First(text) is { Start: 0 };
 
     private static bool IsCaption(ReadOnlySpan<char> text) =>
         !LineShape.EndsSentence(text) && LineShape.Words(text, MaxCaptionWords + 1) <= MaxCaptionWords;

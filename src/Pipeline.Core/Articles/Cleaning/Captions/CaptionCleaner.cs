@@ -28,7 +28,8 @@ internal static class CaptionCleaner
         var text = draft.TextOf(line);
         List<Cut>? cuts = null;
         var done = 0;
-        for (var credit = CreditFinder.Next(text, 0); credit is { } found; credit = CreditFinder.Next(text, done))
+        var words = new CreditWordScanner(text);
+        for (var credit = CreditFinder.Next(text, ref words, 0); credit is { } found; credit = CreditFinder.Next(text, ref words, done))
         {
             var start = Math.Max(done, CaptionBounds.StartOf(text, found, done));
             var isCaption = start < found.Start || found.Start == 0;

@@ -13,6 +13,8 @@ internal sealed record CaptionWords
 
     public required List<string> Openers { get; init; }
 
+    public required List<string> BorderOpeners { get; init; }
+
     public required List<string> Titles { get; init; }
 
     public required List<string> BodyOpeners { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pipeline.Core.Articles.Cleaning.Sources;
 
 namespace Pipeline.Core.Articles.Cleaning.Captions;
@@ -11,28 +10,25 @@ internal static class CreditFinder
     private static readonly CaptionWords s_words = CaptionWords.Default;
     private static readonly string[] s_credit = [.. s_words.Credit.OrderByDescending(word => word.Length)];
     private static readonly string[] s_alone = [.. s_words.Alone.OrderByDescending(word => word.Length)];
-    private static readonly SearchValues<string> s_starts = SearchValues.Create([.. s_words.Credit.Concat(s_words.Alone).Distinct(StringComparer.Ordinal)], StringComparison.Ordinal);
 
-    public static bool HasCredit(ReadOnlySpan<char> line) => Next(line, 0) is not null;
+    public static bool HasCredit(ReadOnlySpan<char> line) => First(line) is not null;
+
+    /// <summary>The first credit in <paramref name="line"/>, or null.</summary>
+    public static Credit? First(ReadOnlySpan<char> line)
+    {
+        var words = new CreditWordScanner(line);
+        return Next(line, ref words, 0);
+    }
 
     /// <summary>The first credit at or after <paramref name="from"/>, or null.</summary>
-    public static Credit? Next(ReadOnlySpan<char> line, int from)
+    public static Credit? Next(ReadOnlySpan<char> line, ref CreditWordScanner words, int from)
     {
-        while (from < line.Length)
+        for (var at = words.Next(from); at >= 0; at = words.Next(at + 1))
         {
-            var found = line[from..].IndexOfAny(s_starts);
-            if (found < 0)
-            {
-                return null;
-            }
-
-            var at = from + found;
             if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && CreditAt(line, at) is { } credit)
             {
                 return credit;
             }
-
-            from = at + 1;
         }
 
         return null;

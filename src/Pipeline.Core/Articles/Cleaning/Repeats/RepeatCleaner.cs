@@ -47,6 +47,6 @@ internal static class RepeatCleaner
     private static ReadOnlySpan<char> CaptionText(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
-        return Captions.CreditFinder.Next(text, 0) is { Start: > 0 } credit ? text[..credit.Start] : text;
+        return Captions.CreditFinder.First(text) is { Start: > 0 } credit ? text[..credit.Start] : text;
     }
 }

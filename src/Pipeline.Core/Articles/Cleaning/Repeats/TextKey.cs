@@ -6,14 +6,19 @@ internal static class TextKey
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>Each UTF-16 unit without case, NUL for what does not count: a table, because every letter of every article passes here.</summary>
+    private static readonly char[] s_folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => char.IsLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
     public static ulong Of(ReadOnlySpan<char> text)
     {
+        var folded = s_folded;
         var key = Basis;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            var unit = folded[c];
+            if (unit != '\0')
             {
-                key = (key ^ char.ToLowerInvariant(c)) * Prime;
+                key = (key ^ unit) * Prime;
             }
         }
 
