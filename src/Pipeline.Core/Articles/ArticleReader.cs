@@ -45,11 +45,7 @@ public static class ArticleReader
     {
         FileMetadata.Apply(file.Metadata, raw.Metadata);
         var draft = Draft.From(raw, TextNormalizer.Normalize(raw.Text));
-        foreach (var step in CleaningSteps.All)
-        {
-            step.Apply(draft);
-        }
-
+        CleaningSteps.Apply(draft);
         return ArticleAssembler.Assemble(draft, source, ArticleId.Of(file.Name, ordinal));
     }
 }

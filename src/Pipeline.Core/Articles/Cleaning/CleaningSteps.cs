@@ -5,6 +5,7 @@ using Pipeline.Core.Articles.Cleaning.Repeats;
 using Pipeline.Core.Articles.Cleaning.Sources;
 using Pipeline.Core.Articles.Cleaning.Stamps;
 using Pipeline.Core.Articles.Cleaning.Titles;
+using Pipeline.Core.Articles.Drafts;
 
 namespace Pipeline.Core.Articles.Cleaning;
 
@@ -15,15 +16,36 @@ internal static class CleaningSteps
     [
         new("stamps", StampCleaner.Clean),
         new("chrome", ChromeCleaner.Clean),
-        new("title", TitleFinder.Find),
+        new("title", TitleFinder.Find, SeesNeighbours: true),
         new("timed-lists", TimedListCleaner.Clean),
-        new("related", RelatedCleaner.Clean),
-        new("glued-headlines", GluedHeadlinesCleaner.Clean),
+        new("related", RelatedCleaner.Clean, SeesNeighbours: true),
+        new("glued-headlines", GluedHeadlinesCleaner.Clean, SeesNeighbours: true),
         new("captions", CaptionCleaner.Clean),
         new("repeats", RepeatCleaner.Clean),
-        new("sources", SourceLineCleaner.Clean),
-        new("datelines", DatelineCleaner.Clean),
+        new("sources", SourceLineCleaner.Clean, SeesNeighbours: true),
+        new("datelines", DatelineCleaner.Clean, SeesNeighbours: true),
         new("borders", GluedSentenceSplitter.Split),
-        new("lead", LeadFinder.Find),
+        new("lead", LeadFinder.Find, SeesNeighbours: true),
     ];
+
+    private const int MaxPasses = 6;
+
+    /// <summary>Runs the cleaners; those that see neighbours again until nothing changes, so that a cleaned article is clean.</summary>
+    public static void Apply(Draft draft)
+    {
+        foreach (var step in All)
+        {
+            step.Apply(draft);
+        }
+
+        var before = default(DraftState);
+        for (var pass = 1; pass < MaxPasses && !draft.IsStructured && before != draft.State; pass++)
+        {
+            before = draft.State;
+            foreach (var step in All.Where(step => step.SeesNeighbours))
+            {
+                step.Apply(draft);
+            }
+        }
+    }
 }

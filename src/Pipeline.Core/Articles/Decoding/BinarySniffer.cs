@@ -8,6 +8,9 @@ internal static class BinarySniffer
     private const int SampleLength = 65_536;
     private const int ControlsPerThousand = 10;
 
+    /// <summary>A few stray control characters are dirt, not a format.</summary>
+    private const int StrayControls = 8;
+
     private static readonly SearchValues<byte> s_controls =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(b => (byte)b).Except(new byte[] { 9, 10, 11, 12, 13, 27 }), 127]);
 
@@ -44,6 +47,6 @@ internal static class BinarySniffer
             controls++;
         }
 
-        return controls * 1000L > (long)sample.Length * ControlsPerThousand;
+        return controls > StrayControls && controls * 1000L > (long)sample.Length * ControlsPerThousand;
     }
 }

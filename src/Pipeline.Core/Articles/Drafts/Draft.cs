@@ -58,6 +58,9 @@ internal sealed class Draft
 
     public void SetKind(int index, LineKind kind) => Lines[index] = Lines[index] with { Kind = kind };
 
+    /// <summary>How far cleaning has come; two equal states in a row mean that nothing is left to do.</summary>
+    public DraftState State => new(Lines.Count, Lines.Count(line => line.IsKept), Lines.Count(line => line.Kind is LineKind.Title or LineKind.Lead));
+
     /// <summary>Index of the headline, or -1.</summary>
     public int TitleIndex => Lines.FindIndex(line => line.Kind == LineKind.Title);
 

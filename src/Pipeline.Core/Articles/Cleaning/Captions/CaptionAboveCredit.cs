@@ -9,10 +9,11 @@ internal static class CaptionAboveCredit
 
     public static void Clean(Draft draft)
     {
+        var first = draft.Lines.FindIndex(line => line.Kind == LineKind.Body);
         for (var i = 1; i < draft.Lines.Count; i++)
         {
             var (above, line) = (draft.Lines[i - 1], draft.Lines[i]);
-            if (line.Kind == LineKind.Caption && above.Kind == LineKind.Body && IsCreditAlone(draft.TextOf(line)) && IsCaption(draft.TextOf(above)) && draft.Lines.FindIndex(other => other.Kind == LineKind.Body) < i - 1)
+            if (line.Kind == LineKind.Caption && above.Kind == LineKind.Body && IsCreditAlone(draft.TextOf(line)) && IsCaption(draft.TextOf(above)) && first < i - 1)
             {
                 draft.SetKind(i - 1, LineKind.Caption);
             }

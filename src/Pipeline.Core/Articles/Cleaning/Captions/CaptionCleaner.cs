@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles.Cleaning.Sources;
 using Pipeline.Core.Articles.Drafts;
 using Pipeline.Core.Text;
 
@@ -19,9 +20,14 @@ internal static class CaptionCleaner
             return;
         }
 
-        draft.Rewrite(line => CutsOf(draft, line));
+        var last = draft.Lines.FindLast(line => line.Kind == LineKind.Body);
+        draft.Rewrite(line => line == last && IsSourceLine(draft.TextOf(line)) ? [] : CutsOf(draft, line));
         CaptionAboveCredit.Clean(draft);
     }
+
+    /// <summary><c>(Nguồn: AFP)</c> under the last paragraph credits the text.</summary>
+    private static bool IsSourceLine(ReadOnlySpan<char> text) =>
+        text.TrimStart('(').StartsWith("Nguồn") && SourceLine.Parse(text) is not null;
 
     private static List<Cut> CutsOf(Draft draft, Line line)
     {

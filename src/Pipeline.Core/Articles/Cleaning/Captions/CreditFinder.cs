@@ -47,8 +47,8 @@ internal static class CreditFinder
 
     private static Credit? InBrackets(ReadOnlySpan<char> line, int open, int at)
     {
-        var close = line[at..].IndexOfAny(')', ']');
-        if (close is < 0 or > MaxBracketLength)
+        var close = line[at..Math.Min(line.Length, at + MaxBracketLength)].IndexOfAny(')', ']');
+        if (close < 0)
         {
             return null;
         }

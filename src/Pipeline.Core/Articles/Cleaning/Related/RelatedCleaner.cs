@@ -15,6 +15,7 @@ internal static class RelatedCleaner
             return;
         }
 
+        var firstParagraph = FirstParagraph(draft);
         for (var i = 0; i < draft.Lines.Count; i++)
         {
             if (draft.Lines[i].Kind is not (LineKind.Body or LineKind.Heading))
@@ -24,13 +25,16 @@ internal static class RelatedCleaner
 
             switch (RelatedHeaders.KindOf(draft.TextOf(draft.Lines[i])))
             {
-                case RelatedHeader.Comments when HasParagraphBefore(draft, i):
+                case RelatedHeader.Comments when i > firstParagraph:
                     RemoveRest(draft, i, CommentsReason);
                     return;
-                case RelatedHeader.Closing when HasParagraphBefore(draft, i):
+                case RelatedHeader.Closing when i > firstParagraph:
+                    draft.Remove(i, Reason);
+                    i = RelatedList.Remove(draft, i + 1, isClosing: true) - 1;
+                    break;
                 case RelatedHeader.Inside:
                     draft.Remove(i, Reason);
-                    i = RelatedList.Remove(draft, i + 1) - 1;
+                    i = RelatedList.Remove(draft, i + 1, isClosing: false) - 1;
                     break;
                 case RelatedHeader.Inline:
                     draft.Remove(i, Reason);
@@ -42,17 +46,11 @@ internal static class RelatedCleaner
         TailCleaner.Clean(draft);
     }
 
-    internal static bool HasParagraphBefore(Draft draft, int index)
+    /// <summary>Index of the first kept line like a paragraph, or past the end.</summary>
+    internal static int FirstParagraph(Draft draft)
     {
-        for (var i = 0; i < index; i++)
-        {
-            if (draft.Lines[i].IsKept && draft.Lines[i].Kind != LineKind.Title && LineShape.IsParagraphLike(draft.TextOf(draft.Lines[i])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var first = draft.Lines.FindIndex(line => line.IsKept && line.Kind != LineKind.Title && LineShape.IsParagraphLike(draft.TextOf(line)));
+        return first < 0 ? int.MaxValue : first;
     }
 
     /// <summary>Comments go to the end, save for lists below them, which have a reason of their own.</summary>

@@ -9,8 +9,11 @@ namespace Pipeline.Core.Articles.Cleaning.Related;
 internal static class RelatedList
 {
     /// <summary>Removes the list that begins at line <paramref name="from"/>.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="from">Line below the header.</param>
+    /// <param name="isClosing">Whether the header is one that comes only after an article: then what follows must prove that it is the article's.</param>
     /// <returns>Index of the first line after it.</returns>
-    public static int Remove(Draft draft, int from)
+    public static int Remove(Draft draft, int from, bool isClosing)
     {
         var names = new ArticleNames(draft, from);
         var end = from;
@@ -23,7 +26,7 @@ internal static class RelatedList
                 continue;
             }
 
-            if (ResumesArticle(draft, i, names))
+            if (ResumesArticle(draft, i, names, isClosing))
             {
                 break;
             }
@@ -35,7 +38,7 @@ internal static class RelatedList
         return end;
     }
 
-    private static bool ResumesArticle(Draft draft, int index, ArticleNames names)
+    private static bool ResumesArticle(Draft draft, int index, ArticleNames names, bool isClosing)
     {
         var text = draft.TextOf(draft.Lines[index]);
         if (!LineShape.IsParagraphLike(text) || RelatedHeaders.KindOf(text) != RelatedHeader.None)
@@ -45,7 +48,7 @@ internal static class RelatedList
 
         var next = draft.Lines.FindIndex(index + 1, line => line.Kind == LineKind.Body);
         var isFollowedByHeadline = next >= 0 && !LineShape.IsParagraphLike(draft.TextOf(draft.Lines[next]));
-        return isFollowedByHeadline ? names.ShareIn(text) >= ArticleNames.Own && !IsRepeatedBelow(draft, index) : next >= 0 || names.ShareIn(text) >= ArticleNames.Own;
+        return isClosing || isFollowedByHeadline ? names.ShareIn(text) >= ArticleNames.Own && !IsRepeatedBelow(draft, index) : !IsRepeatedBelow(draft, index);
     }
 
     /// <summary>Whether the headline above the paragraph stands again below it: that makes the paragraph a teaser.</summary>

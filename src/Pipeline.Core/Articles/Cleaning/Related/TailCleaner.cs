@@ -10,7 +10,7 @@ internal static class TailCleaner
     public static void Clean(Draft draft)
     {
         var end = draft.Lines.FindLastIndex(line => line.Kind == LineKind.Body && IsEnd(draft.TextOf(line)));
-        if (end < 0 || !RelatedCleaner.HasParagraphBefore(draft, end + 1))
+        if (end < 0 || RelatedCleaner.FirstParagraph(draft) > end)
         {
             return;
         }

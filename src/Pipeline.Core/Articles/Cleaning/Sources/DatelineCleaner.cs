@@ -63,7 +63,7 @@ internal static class DatelineCleaner
             next++;
         }
 
-        return next + 1 < text.Length && text[next] is '-' or '–' or '—' && text[next + 1] == ' ' ? next + 2 : 0;
+        return next + 2 < text.Length && text[next] is '-' or '–' or '—' && text[next + 1] == ' ' && !char.IsLower(text[next + 2]) ? next + 2 : 0;
     }
 
     private static void Note(DraftMetadata metadata, Outlet? outlet, string dateline)

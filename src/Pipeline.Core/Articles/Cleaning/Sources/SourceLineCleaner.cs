@@ -25,6 +25,7 @@ internal static class SourceLineCleaner
     /// <summary>From the last line upwards, as long as lines name sources; then the tail of the last paragraph.</summary>
     private static void CleanEnd(Draft draft)
     {
+        var first = draft.Lines.FindIndex(line => line.Kind is LineKind.Body or LineKind.Lead);
         for (var i = draft.Lines.Count - 1; i >= 0; i--)
         {
             var line = draft.Lines[i];
@@ -38,7 +39,7 @@ internal static class SourceLineCleaner
                 continue;
             }
 
-            if (SourceLine.Parse(draft.TextOf(line)) is not { } source || !HasBodyBefore(draft, i))
+            if (SourceLine.Parse(draft.TextOf(line)) is not { } source || first >= i)
             {
                 draft.Rewrite(other => other == line ? Tail(draft, line) : []);
                 return;
@@ -49,29 +50,22 @@ internal static class SourceLineCleaner
         }
     }
 
-    private static bool HasBodyBefore(Draft draft, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (draft.Lines[i].Kind is LineKind.Body or LineKind.Lead)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static void CleanUnderTitle(Draft draft)
     {
         var title = draft.TitleIndex;
-        var next = title < 0 ? -1 : draft.Lines.FindIndex(title + 1, line => line.Kind == LineKind.Body);
-        if (next >= 0 && SourceLine.Parse(draft.TextOf(draft.Lines[next])) is { } source && draft.Lines.FindIndex(next + 1, line => line.Kind == LineKind.Body) >= 0)
+        for (var next = NextBody(draft, title); title >= 0 && next >= 0 && NextBody(draft, next) >= 0; next = NextBody(draft, next))
         {
+            if (SourceLine.Parse(draft.TextOf(draft.Lines[next])) is not { } source)
+            {
+                return;
+            }
+
             Note(draft, source);
             draft.Remove(next, source.HasOutlet ? SourceReason : BylineReason);
         }
     }
+
+    private static int NextBody(Draft draft, int after) => draft.Lines.FindIndex(after + 1, line => line.Kind == LineKind.Body);
 
     private static List<Cut> Tail(Draft draft, Line line)
     {
@@ -97,6 +91,6 @@ internal static class SourceLineCleaner
             draft.Metadata.Agency ??= outlet.Name;
         }
 
-        draft.Metadata.Author ??= source.Author;
+        draft.Metadata.Author ??= source.Author?.Trim(' ', '-', '–');
     }
 }

@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles.Cleaning.Sources;
 using Pipeline.Core.Articles.Dates;
 using Pipeline.Core.Articles.Drafts;
 using Pipeline.Core.Text;
@@ -24,6 +25,7 @@ internal static class StampCleaner
         }
 
         var seen = 0;
+        var hasParagraph = false;
         for (var i = 0; i < draft.Lines.Count; i++)
         {
             var line = draft.Lines[i];
@@ -35,9 +37,10 @@ internal static class StampCleaner
             if (line.Kind == LineKind.Body && StampIn(draft.TextOf(line)) is { } date)
             {
                 draft.Remove(i, Reason);
-                Note(draft, date, seen < TopLines && !HasParagraphBefore(draft, i));
+                Note(draft, date, (seen < TopLines && !hasParagraph) || NamesOutlet(draft.TextOf(line)));
             }
 
+            hasParagraph |= line.Kind == LineKind.Body && LineShape.IsParagraphLike(draft.TextOf(line)) && draft.Lines[i].IsKept;
             seen++;
         }
     }
@@ -54,6 +57,9 @@ internal static class StampCleaner
         return PrintedDate.Find(text, PublicationBasis.Timestamp) is { } date && PrintedDate.Residue(text).Count(char.IsLetter) <= MaxResidueLetters ? date : null;
     }
 
+    /// <summary>A closing line such as <c>TTXVN/Tin tức ngày 31/12/2021</c> dates the article as well; it also says where it comes from.</summary>
+    private static bool NamesOutlet(ReadOnlySpan<char> line) => Outlets.At(line).Length > 0;
+
     private static void Note(Draft draft, Publication date, bool isOwn)
     {
         if (isOwn && !draft.Metadata.Dates.Exists(known => known.Basis == PublicationBasis.Timestamp))
@@ -64,18 +70,5 @@ internal static class StampCleaner
         {
             draft.Metadata.ListDates.Add(date.Start);
         }
-    }
-
-    private static bool HasParagraphBefore(Draft draft, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (draft.Lines[i].Kind == LineKind.Body && LineShape.IsParagraphLike(draft.TextOf(draft.Lines[i])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,20 @@
+using static Pipeline.Core.Tests.Articles.Cleaning.CleanerCases;
+
+namespace Pipeline.Core.Tests.Articles.Cleaning;
+
+internal static class BorderCases
+{
+    private const string Long =
+        "Hai bên nhất trí lập đường dây nóng giữa các đồn biên phòng để xử lý nhanh những vụ việc phát sinh trong quá trình thông quan hàng hóa. " +
+        "Các lực lượng chức năng sẽ họp giao ban mỗi tuần một lần, luân phiên ở mỗi bên, và báo cáo về hai bộ trước ngày cuối cùng của tháng.";
+
+    public static IReadOnlyList<CleanerCase> All { get; } =
+    [
+        new("borders", "text without a full stop before an opener",
+            $"{Title}\n{Lead}\n{Long} Đoàn xe chở nông sản chờ ở bãi đỗ phía bắc Theo hải quan, mỗi xe mất khoảng nửa giờ để làm thủ tục.",
+            ["title: " + Title, "lead: " + Lead, "p: " + Long, "p: Đoàn xe chở nông sản chờ ở bãi đỗ phía bắc", "p: Theo hải quan, mỗi xe mất khoảng nửa giờ để làm thủ tục."], []),
+        new("borders", "the name of a work is no border",
+            $"{Title}\n{Lead}\n{Long} Bộ phim về cuộc sống của người lái xe đường dài mang tên Trong đêm tối được chiếu ở cửa khẩu.",
+            ["title: " + Title, "lead: " + Lead, $"p: {Long} Bộ phim về cuộc sống của người lái xe đường dài mang tên Trong đêm tối được chiếu ở cửa khẩu."], []),
+    ];
+}

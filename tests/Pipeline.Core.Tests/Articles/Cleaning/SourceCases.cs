@@ -1,0 +1,29 @@
+using static Pipeline.Core.Tests.Articles.Cleaning.CleanerCases;
+
+namespace Pipeline.Core.Tests.Articles.Cleaning;
+
+internal static class SourceCases
+{
+    public static IReadOnlyList<CleanerCase> All { get; } =
+    [
+        Clean("sources", "source line", Around(after: "Theo VNE"), "source-line: Theo VNE"),
+        Clean("sources", "source in brackets", Around(after: "(Nguồn: AFP)"), "source-line: (Nguồn: AFP)"),
+        Clean("sources", "byline", Around(after: "Công Khanh"), "byline: Công Khanh"),
+        Clean("sources", "byline and source", Around(after: "Lê Hà (theo Reuters, BBC)"), "source-line: Lê Hà (theo Reuters, BBC)"),
+        Clean("sources", "byline glued to the last sentence", Around() + " Thu An (Theo TASS) ", "source-line: Thu An (Theo TASS)"),
+        Clean("sources", "source glued without a full stop", Around().TrimEnd('.') + " Theo Minh Giáp( Vnexpress) ", "source-line: Theo Minh Giáp( Vnexpress)") with
+        {
+            Kept = ["title: " + Title, "lead: " + Lead, "p: " + First, "p: " + Second.TrimEnd('.')],
+        },
+        Clean("sources", "agency's end sign", Around() + "/.", "end-sign: /."),
+        Clean("sources", "byline under the headline", $"{Title}\nMinh Anh\n{Lead}\n{First}\n{Second}", "byline: Minh Anh"),
+        new("sources", "a sentence that cites a source stays",
+            Around(after: "Theo hãng tin AFP, hai bên còn bàn về đường sắt."),
+            ["title: " + Title, "lead: " + Lead, "p: " + First, "p: " + Second, "p: Theo hãng tin AFP, hai bên còn bàn về đường sắt."], []),
+        Clean("datelines", "agency in brackets", $"{Title}\n(TTXVN) {Lead}\n{First}\n{Second}", "dateline: (TTXVN)"),
+        Clean("datelines", "outlet, dash", $"{Title}\n(Dân trí) - {Lead}\n{First}\n{Second}", "dateline: (Dân trí) -"),
+        Clean("datelines", "outlet without brackets", $"{Title}\nVOV.VN - {Lead}\n{First}\n{Second}", "dateline: VOV.VN -"),
+        Clean("datelines", "place, agency, date", $"{Title}\nHà Nội (TTXVN 20/11/2016) - {Lead}\n{First}\n{Second}", "dateline: Hà Nội (TTXVN 20/11/2016) -"),
+        new("datelines", "an outlet that does something stays", $"{Title}\nReuters - hãng tin của Anh - đưa tin sớm nhất về vụ việc.\n{First}", null, []),
+    ];
+}
