@@ -6,6 +6,7 @@ using Pipeline.Azure.Blobs;
 using Pipeline.Azure.Index;
 using Pipeline.Azure.Language;
 using Pipeline.Azure.Queues;
+using Pipeline.Azure.Recent;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Tables;
 using Pipeline.Stages;
@@ -48,11 +49,13 @@ public static class PipelineServices
         services.AddSingleton<StorageProbe>();
         services.AddSingleton<BlobStageDocuments>();
         services.AddSingleton<IStageDocuments>(provider => new RecentDocuments(provider.GetRequiredService<BlobStageDocuments>()));
-        services.AddSingleton<IArticleFiles, BlobArticleFiles>();
+        services.AddSingleton<BlobArticleFiles>();
+        services.AddSingleton<IArticleFiles>(provider => new RecentFiles(provider.GetRequiredService<BlobArticleFiles>()));
         services.AddSingleton<IStageQueues, StorageStageQueues>();
         services.AddSingleton<TableArticleRecords>();
-        services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(provider.GetRequiredService<TableArticleRecords>()));
-        services.AddSingleton<IMentionBlocks, TableMentionBlocks>();
+        services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(new RecentRecords(provider.GetRequiredService<TableArticleRecords>())));
+        services.AddSingleton<TableMentionBlocks>();
+        services.AddSingleton<IMentionBlocks>(provider => new RecentBlocks(provider.GetRequiredService<TableMentionBlocks>()));
         services.AddSingleton<IArticleCounts, TableArticleCounts>();
         services.AddEventIndex();
     }

@@ -14,7 +14,7 @@ public sealed class ArrivalOrderTests
         Prop.ForAll(
             Gen.Choose(0, int.MaxValue - 1).Two().ToArbitrary(),
             pair => TablesAsync(new Random(pair.Item1), shuffled: true, twice: pair.Item2 % 2 == 0).GetAwaiter().GetResult() == expected)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(10));
     }
 
     [Fact]

@@ -16,29 +16,31 @@ internal static class ConditionalRows
         return response.HasValue ? response.Value : null;
     }
 
-    public static async Task<bool> TryAddAsync(this TableClient table, TableEntity entity, CancellationToken cancellationToken)
+    /// <summary>The new version, or null when the key is taken.</summary>
+    public static async Task<string?> TryAddAsync(this TableClient table, TableEntity entity, CancellationToken cancellationToken)
     {
         try
         {
-            await table.AddEntityAsync(entity, cancellationToken).ConfigureAwait(false);
-            return true;
+            return VersionOf(await table.AddEntityAsync(entity, cancellationToken).ConfigureAwait(false));
         }
         catch (RequestFailedException failure) when (failure.Status == Conflict && failure.ErrorCode == "EntityAlreadyExists")
         {
-            return false;
+            return null;
         }
     }
 
-    public static async Task<bool> TryReplaceAsync(this TableClient table, TableEntity entity, string version, CancellationToken cancellationToken)
+    /// <summary>The new version, or null when another one is stored.</summary>
+    public static async Task<string?> TryReplaceAsync(this TableClient table, TableEntity entity, string version, CancellationToken cancellationToken)
     {
         try
         {
-            await table.UpdateEntityAsync(entity, new ETag(version), TableUpdateMode.Replace, cancellationToken).ConfigureAwait(false);
-            return true;
+            return VersionOf(await table.UpdateEntityAsync(entity, new ETag(version), TableUpdateMode.Replace, cancellationToken).ConfigureAwait(false));
         }
         catch (RequestFailedException failure) when (failure.Status == PreconditionFailed || (failure.Status == NotFound && failure.ErrorCode == "ResourceNotFound"))
         {
-            return false;
+            return null;
         }
     }
+
+    private static string VersionOf(Response response) => response.Headers.ETag?.ToString() ?? throw new InvalidDataException("The table service answered a write without an ETag.");
 }

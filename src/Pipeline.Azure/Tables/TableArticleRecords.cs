@@ -11,6 +11,8 @@ public sealed class TableArticleRecords(StorageClients clients) : IArticleRecord
 {
     private readonly TableClient _table = clients.Tables.GetTableClient(StorageNames.ArticlesTable);
 
+    public Versioned<ArticleRecord>? Known(string articleId) => null;
+
     public async Task<Versioned<ArticleRecord>?> GetAsync(string articleId, CancellationToken cancellationToken)
     {
         var (partition, row) = ArticleRow.KeyOf(articleId);
@@ -19,10 +21,10 @@ public sealed class TableArticleRecords(StorageClients clients) : IArticleRecord
             : null;
     }
 
-    public Task<bool> AddAsync(ArticleRecord record, CancellationToken cancellationToken) =>
+    public Task<string?> AddAsync(ArticleRecord record, CancellationToken cancellationToken) =>
         _table.TryAddAsync(ArticleRow.Write(record), cancellationToken);
 
-    public Task<bool> UpdateAsync(ArticleRecord record, string version, CancellationToken cancellationToken) =>
+    public Task<string?> UpdateAsync(ArticleRecord record, string version, CancellationToken cancellationToken) =>
         _table.TryReplaceAsync(ArticleRow.Write(record), version, cancellationToken);
 
     public async Task<ArticlePage> ListAsync(ArticleState? state, int limit, string? continuation, CancellationToken cancellationToken)

@@ -17,6 +17,8 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
 
     private readonly TableClient _table = clients.Tables.GetTableClient(StorageNames.MentionsTable);
 
+    public Versioned<MentionBlock>? Known(string key) => null;
+
     public async Task<Versioned<MentionBlock>?> GetAsync(string key, CancellationToken cancellationToken)
     {
         var entity = await _table.TryGetAsync(TableKeys.Escape(key), RowKey, cancellationToken).ConfigureAwait(false);
@@ -31,10 +33,10 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
         return new(PackedValue.Unpack<MentionBlock>(packed), entity.ETag.ToString());
     }
 
-    public async Task<bool> AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
+    public async Task<string?> AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
         await _table.TryAddAsync(await ToEntityAsync(block, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    public async Task<bool> UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
+    public async Task<string?> UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
         await _table.TryReplaceAsync(await ToEntityAsync(block, cancellationToken).ConfigureAwait(false), version, cancellationToken).ConfigureAwait(false);
 
     private async Task<TableEntity> ToEntityAsync(MentionBlock block, CancellationToken cancellationToken)

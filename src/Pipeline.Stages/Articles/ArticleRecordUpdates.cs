@@ -1,3 +1,4 @@
+using Pipeline.Stages.Messages;
 using Pipeline.Stages.Ports;
 
 namespace Pipeline.Stages.Articles;
@@ -6,6 +7,19 @@ namespace Pipeline.Stages.Articles;
 public static class ArticleRecordUpdates
 {
     private const int MaxAttempts = 20;
+
+    /// <summary>
+    /// The record as the run of <paramref name="message"/> may go by it: a known one of the same run, since a write on an outdated
+    /// one is refused; else the stored one.
+    /// </summary>
+    public static async Task<Versioned<ArticleRecord>?> FindAsync(this IArticleRecords records, ArticleMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(message);
+        return records.Known(message.ArticleId) is { } known && known.Value.Run == message.RunId
+            ? known
+            : await records.GetAsync(message.ArticleId, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Reads, changes and writes until nobody wrote in between. <paramref name="change"/> gives null to leave the record as it is.
@@ -30,7 +44,7 @@ public static class ArticleRecordUpdates
                 return stored.Value;
             }
 
-            if (await records.UpdateAsync(changed, stored.Version, cancellationToken).ConfigureAwait(false))
+            if (await records.UpdateAsync(changed, stored.Version, cancellationToken).ConfigureAwait(false) is not null)
             {
                 return changed;
             }

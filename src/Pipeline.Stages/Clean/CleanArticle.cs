@@ -12,7 +12,7 @@ public sealed class CleanArticle(IArticleFiles files, IArticleRecords records, C
     public async Task<StageOutcome> RunAsync(ArticleMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var stored = await records.GetAsync(message.ArticleId, cancellationToken).ConfigureAwait(false);
+        var stored = await records.FindAsync(message, cancellationToken).ConfigureAwait(false);
         if (stored is null)
         {
             return new StageOutcome.PermanentFailure(PipelineStage.CleanArticle, Reasons.UnknownArticle(message.ArticleId));

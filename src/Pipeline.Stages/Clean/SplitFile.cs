@@ -98,7 +98,7 @@ public sealed class SplitFile(IArticleRecords records, CleanedArticles cleaned, 
             UpdatedAt = now,
             FileRun = file.Run,
         };
-        if (await records.AddAsync(fresh, cancellationToken).ConfigureAwait(false))
+        if (await records.AddAsync(fresh, cancellationToken).ConfigureAwait(false) is not null)
         {
             return fresh;
         }

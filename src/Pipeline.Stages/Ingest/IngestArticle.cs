@@ -57,7 +57,7 @@ public sealed class IngestArticle(IArticleFiles files, IArticleRecords records, 
     /// <summary>Adds the record, or starts its next run when the file's bytes are other ones or the last run gave no result.</summary>
     private async Task<ArticleRecord> PutAsync(ArticleRecord fresh, CancellationToken cancellationToken)
     {
-        if (await records.AddAsync(fresh, cancellationToken).ConfigureAwait(false))
+        if (await records.AddAsync(fresh, cancellationToken).ConfigureAwait(false) is not null)
         {
             return fresh;
         }

@@ -49,7 +49,7 @@ public sealed class FailureRecorder(IArticleRecords records, TimeProvider time)
     public Task RecordGarbageAsync(PipelineStage stage, string queue, string body, CancellationToken cancellationToken) =>
         AddAsync(ArticleIds.OfMessage(queue, body), "", "", 1, stage, 1, Reasons.NotAMessage(queue), cancellationToken);
 
-    private Task<bool> AddAsync(
+    private Task<string?> AddAsync(
         string articleId, string file, string contentHash, int run, PipelineStage stage, int attempts, string reason, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

@@ -63,11 +63,11 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
                 continue;
             }
 
-            await WriteAsync(key, batch).ConfigureAwait(false);
+            await RecordAsync(key, batch).ConfigureAwait(false);
         }
     }
 
-    private async Task WriteAsync(string key, List<PendingChange> batch)
+    private async Task RecordAsync(string key, List<PendingChange> batch)
     {
         try
         {
@@ -84,22 +84,30 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
 
     private async Task<IReadOnlyList<EventVersion>> SaveAsync(string key, IReadOnlyList<BlockChange> changes)
     {
+        // Most blocks are new or known: the first attempt reads nothing, since a write on a wrong guess is refused.
+        var stored = blocks.Known(key);
+        var isFresh = false;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var stored = await blocks.GetAsync(key, CancellationToken.None).ConfigureAwait(false);
             var before = stored?.Value ?? new MentionBlock { Key = key };
             var (after, versions) = BlockMerge.Apply(before, changes);
-            if (ReferenceEquals(before, after)
-                || (stored is null
-                    ? await blocks.AddAsync(after, CancellationToken.None).ConfigureAwait(false)
-                    : await blocks.UpdateAsync(after, stored.Version, CancellationToken.None).ConfigureAwait(false)))
+            var isUnchanged = ReferenceEquals(before, after);
+            // That nothing is to be done must not be concluded from a guess.
+            if (isUnchanged ? isFresh : await WriteAsync(after, stored?.Version).ConfigureAwait(false))
             {
                 return versions;
             }
+
+            stored = await blocks.GetAsync(key, CancellationToken.None).ConfigureAwait(false);
+            isFresh = true;
         }
 
         throw new IOException($"Block {key} changed under {MaxAttempts} attempts to write it.");
     }
+
+    private async Task<bool> WriteAsync(MentionBlock block, string? version) => version is null
+        ? await blocks.AddAsync(block, CancellationToken.None).ConfigureAwait(false) is not null
+        : await blocks.UpdateAsync(block, version, CancellationToken.None).ConfigureAwait(false) is not null;
 
     private sealed class PendingChange(BlockChange change)
     {

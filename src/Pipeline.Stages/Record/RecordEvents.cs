@@ -19,7 +19,11 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
         ArgumentNullException.ThrowIfNull(message);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (await TryAsync(message, cancellationToken).ConfigureAwait(false) is { } outcome)
+            // A second attempt means that the first went by an outdated record.
+            var stored = attempt == 0
+                ? await records.FindAsync(message, cancellationToken).ConfigureAwait(false)
+                : await records.GetAsync(message.ArticleId, cancellationToken).ConfigureAwait(false);
+            if (await TryAsync(message, stored, cancellationToken).ConfigureAwait(false) is { } outcome)
             {
                 return outcome;
             }
@@ -29,9 +33,8 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
     }
 
     /// <summary>One attempt; null when the article's record changed meanwhile.</summary>
-    private async Task<StageOutcome?> TryAsync(ArticleMessage message, CancellationToken cancellationToken)
+    private async Task<StageOutcome?> TryAsync(ArticleMessage message, Versioned<ArticleRecord>? stored, CancellationToken cancellationToken)
     {
-        var stored = await records.GetAsync(message.ArticleId, cancellationToken).ConfigureAwait(false);
         if (stored is null)
         {
             return new StageOutcome.PermanentFailure(PipelineStage.RecordEvents, Reasons.UnknownArticle(message.ArticleId));
@@ -53,7 +56,7 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
         var former = await FormerBlocksAsync(stored.Value, cancellationToken).ConfigureAwait(false);
         await contributions.ReplaceAsync(message.ArticleId, message.RunId, current, former, cancellationToken).ConfigureAwait(false);
         var done = Done(stored.Value, analysis, current.Keys);
-        return await records.UpdateAsync(done, stored.Version, cancellationToken).ConfigureAwait(false) ? StageOutcome.Completed : null;
+        return await records.UpdateAsync(done, stored.Version, cancellationToken).ConfigureAwait(false) is null ? null : StageOutcome.Completed;
     }
 
     private async Task<IReadOnlyList<string>> FormerBlocksAsync(ArticleRecord record, CancellationToken cancellationToken) =>

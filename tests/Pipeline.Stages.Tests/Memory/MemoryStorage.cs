@@ -22,8 +22,14 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _documents = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, EventVersion> _events = new(StringComparer.Ordinal);
 
+    /// <summary>Whether stages may go by what was read or written before, outdated or not.</summary>
+    public bool Recent { get; init; } = true;
+
     /// <summary>Called twice for each port call, with its name.</summary>
     public Action<string> Step { get; set; } = _ => { };
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, object> _known = new(StringComparer.Ordinal);
+    private int _remembered;
 
     public List<(string Queue, string Body)> Messages { get; } = [];
 
@@ -55,13 +61,18 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
         : file.Bytes.Length > maxBytes ? new FileReading.TooLarge(file.Bytes.Length)
         : new FileReading.Found(file));
 
+    /// <summary>The last version that was read or written here: as good a guess as a process's memory.</summary>
+    Versioned<ArticleRecord>? IArticleRecords.Known(string articleId) => Recent ? _known.GetValueOrDefault(articleId) as Versioned<ArticleRecord> : null;
+
+    Versioned<MentionBlock>? IMentionBlocks.Known(string key) => Recent ? _known.GetValueOrDefault(key) as Versioned<MentionBlock> : null;
+
     Task<Versioned<ArticleRecord>?> IArticleRecords.GetAsync(string articleId, CancellationToken cancellationToken) =>
         Do("get record", () => Get<ArticleRecord>(_records, articleId));
 
-    Task<bool> IArticleRecords.AddAsync(ArticleRecord record, CancellationToken cancellationToken) =>
+    Task<string?> IArticleRecords.AddAsync(ArticleRecord record, CancellationToken cancellationToken) =>
         Do("add record", () => Put(_records, record.ArticleId, record, null));
 
-    Task<bool> IArticleRecords.UpdateAsync(ArticleRecord record, string version, CancellationToken cancellationToken) =>
+    Task<string?> IArticleRecords.UpdateAsync(ArticleRecord record, string version, CancellationToken cancellationToken) =>
         Do("update record", () => Put(_records, record.ArticleId, record, version));
 
     Task<ArticlePage> IArticleRecords.ListAsync(ArticleState? state, int limit, string? continuation, CancellationToken cancellationToken) => Do("list records", () =>
@@ -86,10 +97,10 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
     Task<Versioned<MentionBlock>?> IMentionBlocks.GetAsync(string key, CancellationToken cancellationToken) =>
         Do("get block", () => Get<MentionBlock>(_blocks, key));
 
-    Task<bool> IMentionBlocks.AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
+    Task<string?> IMentionBlocks.AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
         Do("add block", () => Put(_blocks, block.Key, block, null));
 
-    Task<bool> IMentionBlocks.UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
+    Task<string?> IMentionBlocks.UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
         Do("update block", () => Put(_blocks, block.Key, block, version));
 
     Task IEventIndexWriter.ApplyAsync(IReadOnlyList<EventVersion> versions, CancellationToken cancellationToken) => Do("apply events", () =>
@@ -107,19 +118,31 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, StageJson.Options)!;
 
-    private static Versioned<T>? Get<T>(SortedDictionary<string, (string Json, int Version)> rows, string key) =>
-        rows.TryGetValue(key, out var row) ? new(Read<T>(row.Json), $"v{row.Version}") : null;
+    private Versioned<T>? Get<T>(SortedDictionary<string, (string Json, int Version)> rows, string key) =>
+        rows.TryGetValue(key, out var row) ? Remember(key, new Versioned<T>(Read<T>(row.Json), $"v{row.Version}")) : null;
 
-    private static bool Put<T>(SortedDictionary<string, (string Json, int Version)> rows, string key, T value, string? version)
+    private T Remember<T>(string key, T known)
+        where T : class
+    {
+        // Every second memory is left out of date, as another process would leave it.
+        if (_remembered++ % 2 == 0)
+        {
+            _known[key] = known;
+        }
+
+        return known;
+    }
+
+    private string? Put<T>(SortedDictionary<string, (string Json, int Version)> rows, string key, T value, string? version)
     {
         var stored = rows.TryGetValue(key, out var row) ? $"v{row.Version}" : null;
         if (stored != version)
         {
-            return false;
+            return null;
         }
 
         rows[key] = (JsonSerializer.Serialize(value, StageJson.Options), row.Version + 1);
-        return true;
+        return Remember(key, new Versioned<T>(value, $"v{row.Version + 1}")).Version;
     }
 
     private async Task<T> Do<T>(string call, Func<T> effect)

@@ -20,8 +20,8 @@ public class MetricTests
         var records = new CountedArticleRecords(new MemoryStorage());
 
         var received = Record(ArticleState.Received);
-        (await records.AddAsync(received, default)).ShouldBeTrue();
-        (await records.AddAsync(received, default)).ShouldBeFalse();
+        (await records.AddAsync(received, default)).ShouldNotBeNull();
+        (await records.AddAsync(received, default)).ShouldBeNull();
         await UpdateAsync(records, received with { Steps = [new ArticleStep(PipelineStage.CleanArticle, Noon, Error: "it failed")] });
         await UpdateAsync(records, received with { State = ArticleState.Done });
         await UpdateAsync(records, received with { Run = 2 });
@@ -33,7 +33,7 @@ public class MetricTests
     private static async Task UpdateAsync(CountedArticleRecords records, ArticleRecord record)
     {
         var stored = await records.GetAsync(record.ArticleId, default);
-        (await records.UpdateAsync(record, stored!.Version, default)).ShouldBeTrue();
+        (await records.UpdateAsync(record, stored!.Version, default)).ShouldNotBeNull();
     }
 
     private static ArticleRecord Record(ArticleState state) => new()
