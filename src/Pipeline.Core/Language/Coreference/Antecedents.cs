@@ -12,11 +12,15 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     private readonly List<(int Token, string Country)> _countries = [];
     private readonly List<(int Token, PersonCard Card)> _persons = [];
     private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
+    private const int MostCandidates = 4;
     private bool _vietnamese;
     private bool _foreign;
 
     /// <summary>Whether nothing foreign has been named, so that a bare office or body is the readers' own.</summary>
     public bool IsDomestic => _vietnamese || !_foreign;
+
+    /// <summary>The country named or meant last, or null.</summary>
+    public string? LastCountry => _countries.Count > 0 ? _countries[^1].Country : null;
 
     /// <summary>Remembers a resolved phrase.</summary>
     public void Saw(Phrase phrase, EntityMention mention)
@@ -51,11 +55,12 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     public PersonCard? Person(Phrase phrase)
     {
         var sentence = SentenceStart(phrase.First);
+        var isObject = IsObject(phrase);
         PersonCard? best = null;
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
             var (token, card) = _persons[i];
-            if (!CanBe(card, phrase))
+            if (!CanBe(card, phrase) || (isObject && token >= sentence))
             {
                 continue;
             }
@@ -83,7 +88,8 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         var (token, country) = _countries[^1];
         if (token >= SentenceStart(at))
         {
-            return IsGivenTo(at) && !IsGivenTo(token) ? OtherThan(country) ?? country : country;
+            var elsewhere = IsGivenTo(at) || (IsInside(at) && _persons.Exists(person => person.Token == token));
+            return elsewhere && !IsGivenTo(token) ? OtherThan(country) ?? country : country;
         }
 
         var start = SentenceStart(token);
@@ -93,26 +99,38 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>The two people that "hai tổng thống", "hai nhà lãnh đạo", "hai ông" means, latest first; null when there are not two.</summary>
     public List<string>? TwoPeople(string office, int at)
     {
-        var two = new List<string>(2);
-        for (var i = _persons.Count - 1; i >= 0 && two.Count < 2; i--)
+        var recent = new List<(string Id, int Times)>();
+        for (var i = _persons.Count - 1; i >= 0 && recent.Count < MostCandidates; i--)
         {
             var card = _persons[i].Card;
-            if (!two.Contains(card.Id) && Holds(card, office))
+            if (!recent.Exists(seen => seen.Id == card.Id) && Holds(card, office))
             {
-                two.Add(card.Id);
+                recent.Add((card.Id, office.Length > 0 ? 0 : _persons.Count(seen => seen.Card == card)));
             }
         }
 
+        // with a title the last two who hold it; "hai ông" are those the article is about
+        var two = recent.OrderByDescending(seen => seen.Times).Take(2).Select(seen => seen.Id).ToList();
         return two.Count == 2 && at >= 0 ? two : null;
     }
 
     /// <summary>The two states that "hai bên", "hai nước" means: the last two named, people standing for theirs.</summary>
     public List<string>? TwoParties(int at)
     {
-        var seen = _countries.Concat(_persons.Where(person => person.Card.Country.Length > 0).Select(person => (person.Token, person.Card.Country)))
+        var parties = _countries.Concat(_persons.Where(person => person.Card.Country.Length > 0).Select(person => (person.Token, person.Card.Country)))
             .Where(party => party.Token < at)
             .OrderByDescending(party => party.Token)
-            .Select(party => party.Item2)
+            .Select(party => (party.Token, Country: party.Item2))
+            .ToList();
+
+        // "Mỹ kêu gọi hai bên kiềm chế": whoever calls on two parties is neither; they are those the article is about
+        var told = at > 0 && Words.Appeals.Contains(view.Tokens[at - 1].Word);
+        var start = told ? SentenceStart(at) : int.MaxValue;
+        var outside = parties.Where(party => party.Token >= start && told).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
+        var ranked = told
+            ? parties.Where(party => !outside.Contains(party.Country)).GroupBy(party => party.Country, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)
+            : parties.Select(party => party.Country);
+        var seen = ranked
             .Distinct(StringComparer.Ordinal)
             .Take(2)
             .Select(EntityIds.Country)
@@ -194,6 +212,12 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
 
     /// <summary>"Trung Quốc xây cầu cho nước này": the receiver is not the subject of its own clause.</summary>
     private bool IsGivenTo(int at) => at > 0 && Words.Towards.Contains(view.Tokens[at - 1].Word);
+
+    private bool IsInside(int at) => view.IsWord(at - 1, Words.At) || view.IsWord(at - 1, Words.In);
+
+    /// <summary>"… chúc mừng ông.": at the end of a clause the word is an object, and its subject someone else.</summary>
+    private bool IsObject(Phrase phrase) =>
+        !view.IsCapital(phrase.First) && (view.Breaks(phrase.End) || view.IsMark(phrase.End, '.') || view.IsMark(phrase.End, ';')) && !view.IsWord(phrase.First - 1, Words.Of);
 
     private string? OtherThan(string country)
     {

@@ -43,7 +43,7 @@ internal sealed class LexiconLoader
         foreach (var line in DataLineFile.Load("vi/persons.yaml"))
         {
             var country = line.Text("country") is { Length: > 0 } given ? given : CountryOf(line.Key);
-            Person(new LexiconEntry { Role = EntryRole.Person, Name = line.Key, Country = country, Office = line.Text("office") }, line.List("vi"), line.Text("short"));
+            Person(new LexiconEntry { Role = EntryRole.Person, Name = line.Key, Country = country, Office = line.Text("office"), Marks = line.Is("woman") ? LexiconMarks.Woman : LexiconMarks.None }, line.List("vi"), line.Text("short"));
         }
 
         foreach (var name in OfficeHolders.People)
@@ -60,10 +60,7 @@ internal sealed class LexiconLoader
         _named.TryAdd(entry.Name, entry);
         foreach (var form in forms.Prepend(entry.Name))
         {
-            if (form.Contains(' ', StringComparison.Ordinal))
-            {
-                _persons.Add(form, entry);
-            }
+            _persons.Add(form, entry);
 
             AddPersonForm(entry, form);
         }

@@ -32,4 +32,7 @@ public enum LexiconMarks
 
     /// <summary>A capital that stands for its government unless a word of place says otherwise.</summary>
     Power = 256,
+
+    /// <summary>A woman; people in the lists without the mark are men.</summary>
+    Woman = 512,
 }

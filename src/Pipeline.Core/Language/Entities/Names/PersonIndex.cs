@@ -6,13 +6,23 @@ namespace Pipeline.Core.Language.Entities.Names;
 public sealed class PersonIndex
 {
     private readonly Dictionary<ulong, List<LexiconEntry>> _byWord = [];
+    private readonly Dictionary<string, List<ulong[]>> _forms = new(StringComparer.Ordinal);
 
     /// <summary>People one of whose names begins or ends with <paramref name="word"/>, in file order.</summary>
     public IReadOnlyList<LexiconEntry> With(ulong word) => _byWord.TryGetValue(word, out var people) ? people : [];
 
+    /// <summary>Every listed form of a person's name, as words.</summary>
+    public IReadOnlyList<ulong[]> Forms(string name) => _forms.TryGetValue(name, out var forms) ? forms : [];
+
     internal void Add(string form, LexiconEntry entry)
     {
         var tokens = Tokenizer.Tokenize(form);
+        AddForm(tokens, entry.Name);
+        if (tokens.Count == 1)
+        {
+            return;
+        }
+
         var last = tokens.Count - 1;
         AddWord(tokens[0], entry);
 
@@ -21,6 +31,16 @@ public sealed class PersonIndex
         {
             AddWord(tokens[last], entry);
         }
+    }
+
+    private void AddForm(TokenizedText tokens, string name)
+    {
+        if (!_forms.TryGetValue(name, out var forms))
+        {
+            _forms.Add(name, forms = []);
+        }
+
+        forms.Add([.. tokens.Tokens.ToArray().Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)]);
     }
 
     private void AddWord(in Token token, LexiconEntry entry)

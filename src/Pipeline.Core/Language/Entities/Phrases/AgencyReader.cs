@@ -31,7 +31,7 @@ internal static class AgencyReader
             return Listed(first, listedEnd, listed);
         }
 
-        if (IsCommonWord(view, first, at, head))
+        if (IsCommonWord(view, first, at, head) || IsMiddleOfPlace(view, first, at, head))
         {
             return null;
         }
@@ -114,6 +114,10 @@ internal static class AgencyReader
 
         return at > first && view.Tokens[at - 1].Kind == TokenKind.Punctuation ? at - 1 : at;
     }
+
+    /// <summary>"trung tâm Barcelona" is a part of the city.</summary>
+    private static bool IsMiddleOfPlace(TextView view, int first, int at, LexiconEntry head) =>
+        head.Name is "institute" && !view.IsCapital(first) && view.Is(at, EntryRole.Place, out _, out var end) && !view.IsCapital(end);
 
     /// <summary>"vụ", "ban", "hội" in lower case are words of every kind; "báo", "tờ", "đảng" open names as they are.</summary>
     private static bool IsCommonWord(TextView view, int first, int at, LexiconEntry head) =>

@@ -8,7 +8,9 @@ internal static class PersonReader
     private const int MostTitles = 6;
 
     /// <summary>The person phrase whose first word is at <paramref name="first"/>, or null.</summary>
-    public static Phrase? Read(TextView view, int first)
+    public static Phrase? Read(TextView view, int first) => Read(view, first, 0);
+
+    private static Phrase? Read(TextView view, int first, int depth)
     {
         var phrase = new Phrase { Kind = EntityKind.Person, First = first, End = first, Rule = "title" };
         var at = ReadModifiers(view, first, phrase);
@@ -25,13 +27,27 @@ internal static class PersonReader
             return phrase;
         }
 
-        return KeepsWithoutName(view, phrase) ? phrase : null;
+        return SecondTitle(view, phrase, depth) ?? (KeepsWithoutName(view, phrase) ? phrase : null);
+    }
+
+    /// <summary>"Phó Thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh": one person with two titles.</summary>
+    private static Phrase? SecondTitle(TextView view, Phrase phrase, int depth)
+    {
+        var joins = depth < MostTitles && phrase is { Office.Length: > 0, Owner: "", Country: "", Plural: "" } && view.IsMark(phrase.End, ',')
+            && !view.Breaks(phrase.End + 1) && view.Is(phrase.End + 1, EntryRole.Office);
+        if (!joins || Read(view, phrase.End + 1, depth + 1) is not { HasName: true, Plural: "" } second)
+        {
+            return null;
+        }
+
+        second.First = phrase.First;
+        return second;
     }
 
     private static int ReadModifiers(TextView view, int first, Phrase phrase)
     {
         var at = first;
-        while (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class != "after")
+        while (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class != "after" && !view.Breaks(end))
         {
             phrase.IsFormer |= modifier.Name == "former";
             phrase.IsElect |= modifier.Name == "incoming";
@@ -67,13 +83,15 @@ internal static class PersonReader
 
     private static int ReadTitle(TextView view, int at, Phrase phrase)
     {
-        if (view.Is(at, EntryRole.Honorific, out var honorific, out var end))
+        // "Đại sứ Anh", "Thủ tướng Anh": Britain, not "anh"
+        var isCountry = phrase.Office.Length > 0 && view.IsCapital(at) && view.Is(at, EntryRole.Country);
+        if (!isCountry && phrase.Honorific != "kin" && view.Is(at, EntryRole.Honorific, out var honorific, out var end))
         {
             phrase.Honorific = honorific.Name;
             return end;
         }
 
-        if (!view.Is(at, EntryRole.Office, out var office, out end) || (phrase.Office.Length > 0 && phrase.Country.Length > 0))
+        if (phrase.Honorific == "kin" || !view.Is(at, EntryRole.Office, out var office, out end) || (phrase.Office.Length > 0 && phrase.Country.Length > 0))
         {
             return at;
         }

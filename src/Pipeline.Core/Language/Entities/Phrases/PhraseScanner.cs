@@ -11,6 +11,7 @@ internal static class PhraseScanner
         ListedPerson,
         PersonReader.Read,
         Reference,
+        PairReader.Read,
         (view, at) => AgencyReader.Read(view, at),
         PlaceReader.Read,
         VietnameseName,
@@ -38,7 +39,7 @@ internal static class PhraseScanner
             }
 
             // "chính quyền" that names no one must not leave "quyền" behind, which makes an acting president of the next one
-            at = phrase?.End ?? (view.Is(at, EntryRole.Agency) ? view.EndAt(at) : at + 1);
+            at = phrase?.End ?? (view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.PlaceHead) ? view.EndAt(at) : at + 1);
         }
 
         return phrases;

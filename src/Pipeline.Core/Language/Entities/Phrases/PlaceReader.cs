@@ -15,8 +15,14 @@ internal static class PlaceReader
 
         if (view.Is(at, EntryRole.Place, out var place, out var end))
         {
-            // the river and the airport of a city are not the city
-            return Build(first, at, end, head.Name is "nature" or "built" ? null : place, place.Country);
+            var tail = head.Name is "built" ? NameReader.End(view, at) : end;
+            if (tail > end)
+            {
+                return Build(first, at, tail, null, place.Country);
+            }
+
+            // the river of a city is not the city
+            return Build(first, head.Name is "nature" ? first : at, end, head.Name is "nature" ? null : place, place.Country);
         }
 
         if (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Group) || view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Exclusion))

@@ -24,6 +24,9 @@ internal static class Words
     /// <summary>Short names of peoples that stand behind a calling: <c>ca sĩ Hàn</c>, <c>diễn viên Việt</c>.</summary>
     public static readonly HashSet<ulong> Peoples = [.. new[] { "hàn", "việt", "thái", "nhật", "mỹ", "tây", "trung", "ấn", "nga", "hoa", "pháp", "anh", "đức", "ý", "âu", "á", "phi" }.Select(word => WordId.Of(word))];
 
+    /// <summary>Last syllables of verbs that call on others: kêu gọi, yêu cầu, đề nghị, thúc giục, chúc mừng, giúp.</summary>
+    public static readonly HashSet<ulong> Appeals = [.. new[] { "gọi", "cầu", "nghị", "giục", "mừng", "giúp", "mong", "ép" }.Select(word => WordId.Of(word))];
+
     public static readonly ulong Home = WordId.Of("nhà");
     public static readonly ulong Mister = WordId.Of("ông");
     public static readonly ulong Madam = WordId.Of("bà");

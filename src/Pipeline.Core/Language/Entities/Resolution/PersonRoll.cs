@@ -10,6 +10,9 @@ namespace Pipeline.Core.Language.Entities.Resolution;
 internal sealed class PersonRoll(TextView view, LocalDate? day)
 {
     private const int RecentYears = 2;
+    private const int DaysAhead = 10;
+    private const int DaysBack = 45;
+    private readonly Dictionary<(string Owner, string Office), PersonCard?> _said = [];
     private readonly Dictionary<string, PersonCard> _cards = new(StringComparer.Ordinal);
     private readonly List<PersonCard> _recent = [];
     private int _ordinal;
@@ -23,8 +26,11 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
         var id = EntityIds.Person(name);
         if (!_cards.TryGetValue(id, out var card))
         {
-            _cards.Add(id, card = new PersonCard { Id = id, Name = name, Country = view.Lexicon.Find(name)?.Country ?? "" });
+            var entry = view.Lexicon.Find(name);
+            var gender = entry is not { Role: EntryRole.Person } ? "" : entry.Is(LexiconMarks.Woman) ? "woman" : "man";
+            _cards.Add(id, card = new PersonCard { Id = id, Name = name, Country = entry?.Country ?? "", Gender = gender });
             card.Forms.Add(WordsOf(Tokenizer.Tokenize(name)));
+            card.Forms.AddRange(view.Lexicon.Persons.Forms(name));
         }
 
         return card;
@@ -56,9 +62,54 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     /// <summary>The person in office for a phrase without a name, or null.</summary>
     public PersonCard? FindByOffice(string owner, string office, bool elect)
     {
-        var wanted = elect ? office + "-elect" : office;
-        var holder = day is { } date && owner.Length > 0 ? OfficeHolders.Holder(owner, wanted, date) : null;
+        if (!elect && Said(owner, office) is { } said)
+        {
+            return said;
+        }
+
+        var holder = day is { } date && owner.Length > 0 ? elect ? Incoming(owner, office, date) : OfficeHolders.Holder(owner, office, date) : null;
         return holder is null ? _recent.FindLast(card => IsIn(card, owner, office)) ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && IsIn(card, owner, office)) : Card(holder);
+    }
+
+    /// <summary>Remembers whom the article itself calls by an office, in full.</summary>
+    public void Says(string owner, string office, PersonCard card)
+    {
+        if (!_said.TryAdd((owner, office), card) && _said[(owner, office)] != card)
+        {
+            _said[(owner, office)] = null;
+        }
+    }
+
+    /// <summary>Whom the article calls so, if that person was or is about to be in office; news of a dismissal names who went.</summary>
+    private PersonCard? Said(string owner, string office)
+    {
+        if (!_said.TryGetValue((owner, office), out var card) || card is null || day is not { } date)
+        {
+            return null;
+        }
+
+        foreach (var term in OfficeHolders.Terms(owner, office))
+        {
+            if (term.Person == card.Name && term.Start <= date.PlusDays(DaysAhead) && (term.End is null || term.End > date.PlusDays(-DaysBack)))
+            {
+                return card;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tân tổng thống": the elected one, else who took office not long before or takes it within days.</summary>
+    private static string? Incoming(string owner, string office, LocalDate date)
+    {
+        var elected = OfficeHolders.Holder(owner, office + "-elect", date);
+        if (elected is not null)
+        {
+            return elected;
+        }
+
+        var next = OfficeHolders.Terms(owner, office).FirstOrDefault(term => term.Start > date && term.Start <= date.PlusDays(DaysAhead));
+        return next?.Person ?? OfficeHolders.Holder(owner, office, date);
     }
 
     private static bool IsIn(PersonCard card, string owner, string office) =>

@@ -13,6 +13,7 @@ internal sealed class PhraseResolver
     private readonly PersonRoll _people;
     private readonly Antecedents _antecedents;
     private readonly List<EntityMention> _mentions = [];
+    private (int End, PersonCard Card)? _lastNamed;
 
     private PhraseResolver(TextView view, LocalDate? day)
     {
@@ -50,7 +51,12 @@ internal sealed class PhraseResolver
                     continue;
                 }
 
-                Learn(_people.Register(phrase), phrase);
+                var card = _people.Register(phrase);
+                Learn(card, phrase);
+                if (phrase is { IsFormer: false, IsElect: false, Office.Length: > 0, HasName: true })
+                {
+                    _people.Says(phrase.Owner.Length > 0 ? phrase.Owner : phrase.Country, phrase.Office, card);
+                }
             }
         }
     }
@@ -94,6 +100,7 @@ internal sealed class PhraseResolver
         Learn(card, phrase);
         card.Address = phrase.Honorific is "male" or "female" ? _view.Tokens[phrase.NameFirst - 1].Word : card.Address;
         _people.Touch(card);
+        _lastNamed = (phrase.End, card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
     }
 
@@ -148,15 +155,32 @@ internal sealed class PhraseResolver
         }
 
         var card = phrase.IsFormer || phrase.IsIndefinite ? null : _people.FindByOffice(owner, phrase.Office, phrase.IsElect);
+        if (card is null && Apposed(phrase) is { } named)
+        {
+            Learn(named, phrase);
+            return MentionBuilder.Person(_view, phrase, named, coreference: true);
+        }
+
         if (card is null)
         {
             return MentionBuilder.Office(_view, phrase, owner);
+        }
+
+        if (card.Office.Length == 0)
+        {
+            Learn(card, phrase);
         }
 
         card.Country = card.Country.Length > 0 ? card.Country : phrase.Country;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
     }
+
+    /// <summary>"Đại tá Phạm Quốc Khánh, Phó giám đốc Công an TP Hà Nội": the title behind the comma is of the name before it.</summary>
+    private PersonCard? Apposed(Phrase phrase) =>
+        _lastNamed is { } named && named.End == phrase.First - 1 && (_view.IsMark(named.End, ',') || _view.IsMark(named.End, '-') || _view.IsMark(named.End, '–'))
+            ? named.Card
+            : null;
 
     /// <summary>"Người đứng đầu Điện Kremlin", "ông chủ Nhà Trắng": whoever leads the country leads its seat of power.</summary>
     private string OwnerOf(Phrase phrase)
@@ -168,11 +192,24 @@ internal sealed class PhraseResolver
     /// <summary>"Tổng thống" alone: who was called so before; "Thủ tướng" alone in the readers' own news is their own.</summary>
     private EntityMention? BareOffice(Phrase phrase)
     {
+        // "Chủ tịch nước" is what the readers call their own president
+        if (_view.IsWord(phrase.End - 1, Words.Country) && phrase.Office == "president" && _antecedents.IsDomestic)
+        {
+            phrase.Country = "VNM";
+            return Office(phrase);
+        }
+
         if (!phrase.IsIndefinite && _antecedents.InOffice(phrase.Office) is { } before)
         {
             _people.Touch(before);
             phrase.Country = before.Country;
             return MentionBuilder.Person(_view, phrase, before, coreference: true);
+        }
+
+        if (_antecedents.LastCountry is { } country and not "VNM" && phrase is { IsFormer: false, IsIndefinite: false, Plural: "" } && OfficeHolders.Terms(country, phrase.Office).Count > 0)
+        {
+            phrase.Country = country;
+            return Office(phrase);
         }
 
         if (phrase.IsFormer || phrase.IsIndefinite || phrase.Plural.Length > 0 || !_view.IsCapital(phrase.First) || OfficeHolders.Terms("VNM", phrase.Office).Count == 0 || !_antecedents.IsDomestic)
@@ -228,6 +265,15 @@ internal sealed class PhraseResolver
 
     private static void Normalize(Phrase phrase)
     {
+        var owner = phrase.Owner.Length > 0 ? phrase.Owner : phrase.Country;
+        phrase.Office = (phrase.Office, OfficeHolders.Terms(owner, phrase.Office).Count) switch
+        {
+            ("chair", 0) when OfficeHolders.Terms(owner, "chair of the people's committee").Count > 0 => "chair of the people's committee",
+            ("chair", 0) when phrase.Owner.Length > 0 && OfficeHolders.Terms(owner, "president").Count > 0 => "president",
+            ("secretary", 0) when OfficeHolders.Terms(owner, "party secretary").Count > 0 => "party secretary",
+            _ => phrase.Office,
+        };
+
         if (phrase.Office == "chair" && phrase.Country is "CHN" or "CUB" or "VNM" or "LAO" or "PRK")
         {
             phrase.Office = phrase.Owner.Length > 0 ? phrase.Office : phrase.Country == "PRK" ? "leader" : "president";

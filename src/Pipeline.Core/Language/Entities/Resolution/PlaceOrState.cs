@@ -9,6 +9,8 @@ internal static class PlaceOrState
     private static readonly Lazy<PhraseSet> PlaceBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "place before"));
     private static readonly Lazy<PhraseSet> ActorVerbs = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor verbs"));
 
+    private static readonly Lazy<PhraseSet> ActorObjects = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor objects"));
+
     /// <summary>Whether a word of place stands right before <paramref name="phrase"/>.</summary>
     public static bool IsPlace(TextView view, Phrase phrase) => PlaceBefore.Value.EndsAt(view.Tokens, phrase.First);
 
@@ -21,13 +23,20 @@ internal static class PlaceOrState
         }
 
         return ActorVerbs.Value.StartsAt(view.Tokens, phrase.End)
+            || ActorObjects.Value.EndsAt(view.Tokens, phrase.First)
             || IsPair(view, phrase)
+            || IsListed(view, phrase)
             || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
 
     /// <summary>"Washington-Moscow".</summary>
     private static bool IsPair(TextView view, Phrase phrase) =>
         (IsDash(view, phrase.End) && IsCapitalCity(view, phrase.End + 1)) || (IsDash(view, phrase.First - 1) && IsCapitalCity(view, phrase.First - 2));
+
+    /// <summary>"Canberra và Washington cùng quan tâm": beside a capital that acts another one acts too.</summary>
+    private static bool IsListed(TextView view, Phrase phrase) => view.IsWord(phrase.End, Words.And) && IsPower(view, phrase.End + 1) && !view.Breaks(phrase.End + 1);
+
+    private static bool IsPower(TextView view, int at) => view.Is(at, EntryRole.Place, out var place, out _) && place.Is(LexiconMarks.Power);
 
     private static bool IsCapitalCity(TextView view, int at) =>
         view.Is(at, EntryRole.Country) || (view.Is(at, EntryRole.Place, out var place, out _) && place.Is(LexiconMarks.Capital));
