@@ -75,7 +75,7 @@ internal sealed class QuoteSpeakers(SpeechText speech, IReadOnlyList<SpeechAct> 
         foreach (var (attribution, _) in acts)
         {
             var gap = quote.Start - attribution.Cue.End;
-            if (gap is > 0 and <= WidestColon)
+            if (gap is > 0 and <= WidestColon && SameSentence(attribution.Cue.End, quote.Start - 1) && !_text.AsSpan(attribution.Cue.End, gap).Contains('\n'))
             {
                 return attribution;
             }

@@ -11,7 +11,7 @@ internal static class PairReader
     /// <summary>The country at <paramref name="first"/> when a dash and another country stand beside it, or null.</summary>
     public static Phrase? Read(TextView view, int first)
     {
-        if (!view.IsCapital(first) || !Short.Value.TryGetValue(view.Tokens[first].Word, out var country) || !(IsBeside(view, first + 1, first + 2) || IsBeside(view, first - 1, first - 2)))
+        if (!view.IsCapital(first) || view.EndAt(first) > first + 1 || !Short.Value.TryGetValue(view.Tokens[first].Word, out var country) || !(IsBeside(view, first + 1, first + 2) || IsBeside(view, first - 1, first - 2)))
         {
             return null;
         }

@@ -18,6 +18,7 @@ internal static class PhraseScanner
         ForeignCompany,
         Listed,
         ForeignName,
+        BareNameReader.Read,
     ];
 
     public static List<Phrase> Scan(TextView view)

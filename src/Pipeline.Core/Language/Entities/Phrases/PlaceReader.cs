@@ -22,7 +22,8 @@ internal static class PlaceReader
             }
 
             // the river of a city is not the city
-            return Build(first, head.Name is "nature" ? first : at, end, head.Name is "nature" ? null : place, place.Country);
+            var isWater = Words.Waters.Contains(view.Tokens[first].Word);
+            return Build(first, isWater ? first : at, end, isWater ? null : place, place.Country);
         }
 
         if (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Group) || view.Is(at, EntryRole.Agency) || view.Is(at, EntryRole.Exclusion))

@@ -27,6 +27,10 @@ internal static class Words
     /// <summary>Last syllables of verbs that call on others: kêu gọi, yêu cầu, đề nghị, thúc giục, chúc mừng, giúp.</summary>
     public static readonly HashSet<ulong> Appeals = [.. new[] { "gọi", "cầu", "nghị", "giục", "mừng", "giúp", "mong", "ép" }.Select(word => WordId.Of(word))];
 
+    /// <summary>Rivers, lakes and beaches that are called after a city.</summary>
+    public static readonly HashSet<ulong> Waters = [.. new[] { "sông", "hồ", "biển", "suối" }.Select(word => WordId.Of(word))];
+
+    public static readonly ulong YearsOld = WordId.Of("tuổi");
     public static readonly ulong Home = WordId.Of("nhà");
     public static readonly ulong Mister = WordId.Of("ông");
     public static readonly ulong Madam = WordId.Of("bà");

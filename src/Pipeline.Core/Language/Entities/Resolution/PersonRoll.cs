@@ -56,6 +56,12 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     public PersonCard? FindPartial(Phrase phrase)
     {
         var words = WordsAt(phrase.NameFirst, phrase.NameEnd);
+        if (phrase.Rule == BareNameReader.Candidate)
+        {
+            // without any title only the last word of someone already named will do
+            return _recent.FindLast(card => card.Forms.Exists(form => form.Length > 1 && form[^1] == words[0]));
+        }
+
         return OfThisArticle(words, phrase) ?? Holder(words, phrase) ?? Known(words, phrase);
     }
 

@@ -86,16 +86,20 @@ internal sealed class PhraseResolver
         return phrase.Plural.Length > 0 ? Plural(phrase) : Office(phrase);
     }
 
-    private EntityMention Name(Phrase phrase)
+    private EntityMention? Name(Phrase phrase)
     {
         if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase))
         {
             phrase.Office = "";
         }
 
-        var card = phrase.Entry is null
-            ? _people.FindPartial(phrase) ?? _people.Register(phrase)
-            : _people.Card(phrase.Entry.Name);
+        var found = phrase.Entry is null ? _people.FindPartial(phrase) : _people.Card(phrase.Entry.Name);
+        if (found is null && phrase.Rule == BareNameReader.Candidate)
+        {
+            return null;
+        }
+
+        var card = found ?? _people.Register(phrase);
         phrase.Office = OfficeOf(card, phrase.Office);
         Learn(card, phrase);
         card.Address = phrase.Honorific is "male" or "female" ? _view.Tokens[phrase.NameFirst - 1].Word : card.Address;

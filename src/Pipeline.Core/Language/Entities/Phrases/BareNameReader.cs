@@ -1,0 +1,67 @@
+using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>
+/// Reads capitalised words that no list knows and no title opens. Two foreign words are a person when the words around say so
+/// (<c>Driss Oukabir, 28 tuổi</c>); a single word is kept as a candidate for someone the article names in full.
+/// </summary>
+internal static class BareNameReader
+{
+    public const string Candidate = "bare-name";
+    private static readonly Lazy<PhraseSet> PersonAfter = new(() => PhraseSet.Load("vi/names-of-people.yaml", "behind a person"));
+
+    /// <summary>A person or a candidate at <paramref name="first"/>, or null.</summary>
+    public static Phrase? Read(TextView view, int first)
+    {
+        if (!view.IsCapital(first) || view.Tokens[first].IsAllCapitals || view.EndAt(first) > first || view.Tokens[first].Length < 2)
+        {
+            return null;
+        }
+
+        var foreign = !NameReader.IsVietnamese(view, first);
+        var end = NameReader.End(view, first);
+        if (foreign && end - first is 2 or 3 && IsForeign(view, first, end) && SaysPerson(view, end))
+        {
+            return Person(first, end, "foreign-name");
+        }
+
+        var alone = end == first + 1 && !(view.IsCapital(first - 1) && !view.Tokens[first].StartsLine && !view.StartsSentence(first));
+        return alone && (foreign || !view.StartsSentence(first)) ? Person(first, end, Candidate) : null;
+    }
+
+    private static bool IsForeign(TextView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (view.Tokens[i].Kind != TokenKind.Word || NameReader.IsVietnamese(view, i) || view.Tokens[i].IsAllCapitals)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool SaysPerson(TextView view, int end)
+    {
+        if (view.Breaks(end))
+        {
+            return false;
+        }
+
+        var aged = (view.IsMark(end, ',') || view.IsMark(end, '(')) && end + 2 < view.Count && view.Tokens[end + 1].Kind == TokenKind.Number && view.IsWord(end + 2, Words.YearsOld);
+        return aged || PersonAfter.Value.StartsAt(view.Tokens, end);
+    }
+
+    private static Phrase Person(int first, int end, string rule) => new()
+    {
+        Kind = EntityKind.Person,
+        First = first,
+        End = end,
+        NameFirst = first,
+        NameEnd = end,
+        Rule = rule,
+    };
+}
