@@ -1,6 +1,5 @@
 using Pipeline.Local.Eval;
-using Shouldly;
-using Xunit;
+using Pipeline.Testing;
 
 namespace Pipeline.Local.Tests.Eval;
 

@@ -88,6 +88,12 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         var (token, country) = _countries[^1];
         if (token >= SentenceStart(at))
         {
+            var inSentence = _countries.FindLast(seen => seen.Token >= SentenceStart(at) && !_persons.Exists(person => person.Token == seen.Token));
+            if (view.IsWord(at - 1, Words.Of) && inSentence.Country is { } subject)
+            {
+                return subject;
+            }
+
             var elsewhere = IsGivenTo(at) || (IsInside(at) && _persons.Exists(person => person.Token == token));
             return elsewhere && !IsGivenTo(token) ? OtherThan(country) ?? country : country;
         }
@@ -183,7 +189,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         "" => true,
         "leader" => HighOffices.Contains(card.Office) || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => HighOffices.Contains(held.Office))),
         "president" => card.Office is "president" or "president-elect" || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == "president")),
-        _ => card.Office == office || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == office)),
+        _ => card.Office == office || OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == office),
     };
 
     /// <summary>"ông" and "bà" can be anyone of that sex; "anh", "chị", "cô" only those the article calls so.</summary>

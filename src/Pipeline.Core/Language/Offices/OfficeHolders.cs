@@ -16,15 +16,12 @@ public static class OfficeHolders
     /// <param name="date">The day of the event.</param>
     public static string? Holder(string country, string office, LocalDate date)
     {
-        foreach (var term in Terms(country, office))
-        {
-            if (term.Covers(date))
-            {
-                return term.Person;
-            }
-        }
+        var holder = HolderOf(country, office, date);
 
-        return null;
+        // a country may have been led from another office before or after
+        return holder is null && office == "leader"
+            ? OfficeTable.HighestOffices.Select(highest => HolderOf(country, highest, date)).FirstOrDefault(found => found is not null)
+            : holder;
     }
 
     /// <summary>All terms of an office in order of time; empty when the list does not know it.</summary>
@@ -56,6 +53,9 @@ public static class OfficeHolders
 
         return terms;
     }
+
+    private static string? HolderOf(string country, string office, LocalDate date) =>
+        Terms(country, office).FirstOrDefault(term => term.Covers(date))?.Person;
 
     private static (string Person, LocalDate Start) Split(string item)
     {

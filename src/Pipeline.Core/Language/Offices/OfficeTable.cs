@@ -5,7 +5,7 @@ namespace Pipeline.Core.Language.Offices;
 /// <summary>The office list in memory, by office and by person.</summary>
 internal sealed class OfficeTable
 {
-    private static readonly string[] HighestOffices = ["president", "prime minister", "monarch", "emir", "leader"];
+    internal static readonly string[] HighestOffices = ["president", "prime minister", "monarch", "emir", "leader"];
     private readonly Dictionary<(string Owner, string Office), IReadOnlyList<OfficeTerm>> _terms = [];
     private readonly Dictionary<string, List<(string Owner, string Office, OfficeTerm Term)>> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _leaders = new(StringComparer.Ordinal);

@@ -19,7 +19,9 @@ internal static class CountryLookalikes
 
         // Tuấn Anh, Minh Đức, Hồng Nga: a capitalised Vietnamese syllable right before that no list knows
         var partOfName = view.IsCapital(at - 1) && !view.Tokens[at].StartsLine && !view.StartsSentence(at - 1) && !IsInListed(view, at - 1) && NameReader.IsVietnamese(view, at - 1);
-        return partOfName || (view.StartsSentence(at) && PronounWords.Contains(view.Tokens[at].Word) && !CountryNear(view, at, end));
+        // Mỹ Linh, Đức Phúc: before another capitalised syllable that no list knows
+        var opensName = view.IsCapital(end) && !view.Breaks(end) && view.EndAt(end) == end && NameReader.IsVietnamese(view, end) && !Words.Follow.Contains(view.Tokens[end].Word);
+        return partOfName || opensName || (view.StartsSentence(at) && PronounWords.Contains(view.Tokens[at].Word) && !CountryNear(view, at, end));
     }
 
     /// <summary>At the start of a sentence only another country close by makes "Anh" Britain and not "he".</summary>

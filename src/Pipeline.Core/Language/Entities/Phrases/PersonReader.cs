@@ -27,6 +27,8 @@ internal static class PersonReader
             return phrase;
         }
 
+        // "Tổng thống Panama bác cáo buộc": a word of address without a name behind it is some other word
+        phrase.End = phrase.NameFirst = phrase.NameEnd = phrase.OfficeEnd > 0 ? phrase.OfficeEnd : titles;
         return SecondTitle(view, phrase, depth) ?? (KeepsWithoutName(view, phrase) ? phrase : null);
     }
 
@@ -65,9 +67,11 @@ internal static class PersonReader
         for (var count = 0; count < MostTitles && !(at > phrase.First && view.Breaks(at)); count++)
         {
             var next = ReadTitle(view, at, phrase);
+            phrase.OfficeEnd = next > at && view.Is(at, EntryRole.Office) && phrase.Office.Length > 0 ? next : phrase.OfficeEnd;
             if (next == at && at > first)
             {
                 next = ReadAfterTitle(view, at, phrase);
+                phrase.OfficeEnd = phrase.OfficeEnd == at ? next : phrase.OfficeEnd;
             }
 
             if (next == at)

@@ -22,6 +22,9 @@ internal sealed class Phrase
     /// <summary>Office in English, or "".</summary>
     public string Office { get; set; } = "";
 
+    /// <summary>End of the office with its owner, before words of address that a name should follow; 0 without an office.</summary>
+    public int OfficeEnd { get; set; }
+
     /// <summary>Country said in the phrase, or "".</summary>
     public string Country { get; set; } = "";
 
