@@ -227,7 +227,7 @@ internal static class PersonReader
         }
 
         // "ông Đức", "bà Nga" are people; "Thủ tướng Đức" is not called Đức
-        return phrase.Honorific is not ("male" or "female") && (view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Agency));
+        return phrase.Honorific is not ("male" or "female") && ((view.Is(at, EntryRole.Country, out _, out var end) && !CountryLookalikes.IsOther(view, at, end)) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Agency));
     }
 
     private static bool KeepsWithoutName(TextView view, Phrase phrase)
