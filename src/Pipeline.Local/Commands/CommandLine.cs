@@ -8,6 +8,7 @@ using Pipeline.Local.Commands.Extract;
 using Pipeline.Local.Commands.Host;
 using Pipeline.Local.Commands.Load;
 using Pipeline.Local.Commands.Query;
+using Pipeline.Local.Commands.Replay;
 using Pipeline.Local.Commands.Test;
 using Pipeline.Local.Commands.Up;
 using Pipeline.Local.Shell;
@@ -27,6 +28,7 @@ public static class CommandLine
         CleanCommand.Create,
         ExplainCommand.Create,
         QueryCommand.Create,
+        ReplayCommand.Create,
         EvalCommand.Create,
         BenchCommand.Create,
         HostCommand.Create,
@@ -76,6 +78,18 @@ public static class CommandLine
         {
             // The reader (head, less) has seen enough; that is its right, not our failure.
             return ExitCode.Done;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Failed;
+        }
+#pragma warning disable CA1031 // The last line of defence of the process: the defect is printed whole, and the exit code says it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await terminal.Out.FlushAsync(CancellationToken.None);
+            await terminal.Error.WriteLineAsync(Messages.Unexpected(e.ToString()));
+            return ExitCode.Failed;
         }
     }
 }

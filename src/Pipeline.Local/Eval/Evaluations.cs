@@ -12,6 +12,9 @@ internal static class Evaluations
         OwnEvents("testing"),
         Events("shared", paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
         Events("real", paths.InShared("gold", "real", "gold.jsonl"), paths.RealArticles ?? "(--real)"),
+        Groups("groups-tuning", EvalPaths.Corpus("events", "tuning", "groups.tsv"), EvalPaths.Corpus("events", "tuning", "articles")),
+        Groups("groups-testing", EvalPaths.Corpus("events", "testing", "groups.tsv"), EvalPaths.Corpus("events", "testing", "articles")),
+        Groups("groups-shared", paths.InShared("gold", "groups.tsv"), paths.InShared("articles")),
         Scored("shared-script", paths, paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
         Sync("bkee", [paths.InShared("data", "bkee-train-dev.tar.gz")], () => BkeeEval.Run(paths.InShared("data", "bkee-train-dev.tar.gz"), "dev")),
     ];
@@ -21,6 +24,8 @@ internal static class Evaluations
 
     private static Evaluation Events(string name, string gold, string articles) =>
         Sync(name, [gold, articles], () => EventsEval.Run(name, gold, articles));
+
+    private static Evaluation Groups(string name, string groups, string articles) => new(name, [groups, articles], _ => Task.FromResult(GroupsEval.Run(name, groups, articles)));
 
     private static Evaluation Scored(string name, EvalPaths paths, string gold, string articles) =>
         new(name, [paths.InShared("eval", "score_events.py"), gold, articles],

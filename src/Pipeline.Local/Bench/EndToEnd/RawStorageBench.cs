@@ -20,6 +20,9 @@ internal sealed class RawStorageBench
 
     private readonly BlobContainerClient _container;
     private readonly QueueClient _queue;
+
+    /// <summary>Apart from the other: receiving a message makes the receipt with which it would be deleted worthless.</summary>
+    private readonly QueueClient _deletions;
     private readonly TableClient _table;
     private readonly Stack<QueueMessage> _received = new();
     private readonly Lock _lock = new();
@@ -28,6 +31,7 @@ internal sealed class RawStorageBench
     {
         _container = new BlobContainerClient(connection, "raw-bench");
         _queue = new QueueClient(connection, "raw-bench");
+        _deletions = new QueueClient(connection, "raw-bench-deletions");
         _table = new TableServiceClient(connection).GetTableClient("RawBench");
     }
 
@@ -51,13 +55,14 @@ internal sealed class RawStorageBench
     {
         await _container.CreateIfNotExistsAsync(cancellationToken: cancellation);
         await _queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        await _deletions.CreateIfNotExistsAsync(cancellationToken: cancellation);
         await _table.CreateIfNotExistsAsync(cancellation);
         var read = traffic.ByKind.GetValueOrDefault("blob PUT").MeanBytes;
         await _container.GetBlobClient("read").UploadAsync(Body(read), overwrite: true, cancellation);
         await _table.UpsertEntityAsync(Entity("read", "read", traffic.ByKind.GetValueOrDefault("table PUT").MeanBytes), TableUpdateMode.Replace, cancellation);
         for (var i = 0; i < traffic.ByKind.GetValueOrDefault("queue DELETE").Requests; i++)
         {
-            var sent = await _queue.SendMessageAsync("x", cancellation);
+            var sent = await _deletions.SendMessageAsync("x", cancellation);
             _received.Push(QueuesModelFactory.QueueMessage(sent.Value.MessageId, sent.Value.PopReceipt, "x", 1));
         }
     }
@@ -105,7 +110,7 @@ internal sealed class RawStorageBench
             message = _received.Pop();
         }
 
-        await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, stop);
+        await _deletions.DeleteMessageAsync(message.MessageId, message.PopReceipt, stop);
     }
 
     private static BinaryData Body(int bytes) => BinaryData.FromBytes(new byte[bytes]);

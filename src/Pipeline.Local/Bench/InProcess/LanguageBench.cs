@@ -18,6 +18,7 @@ internal static class LanguageBench
     public static IReadOnlyList<Measure> Run(BenchSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        var dateRules = DateBench.StartUpMilliseconds();
         var start = Stopwatch.GetTimestamp();
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "corpus", "events"), "*", SearchOption.AllDirectories)
             .Where(path => Path.GetDirectoryName(path)!.EndsWith("articles", StringComparison.Ordinal))
@@ -37,6 +38,8 @@ internal static class LanguageBench
         return
         [
             new(Piece, "first pass", first.TotalMilliseconds, "ms", string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, rules loaded and compiled, cold")),
+            new(Piece, "date rules loaded", dateRules, "ms"),
+            new(Piece, "date rules", DateBench.MegabytesPerSecond([.. articles.Select(article => article.Text.Value)]), "MB/s"),
             new(Piece, "reading and cleaning", bytes / 1e6 / cleaning.TotalSeconds, "MB/s", "short JSON and text files"),
             new(Piece, "analysis of 600 words", analysis.TotalMilliseconds * perArticle, "ms"),
             new(Piece, "coding of 600 words", coding.TotalMilliseconds * perArticle, "ms"),

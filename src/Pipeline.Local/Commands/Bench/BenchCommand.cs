@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Pipeline.Local.Bench;
+using Pipeline.Local.Bench.Simulation;
+using Pipeline.Local.Inputs;
 using Pipeline.Local.Measuring;
 using Pipeline.Local.Shell;
 
@@ -24,9 +26,18 @@ internal static class BenchCommand
             Description = "Articles sent through the whole pipeline: 1 to 100000.",
             DefaultValueFactory = _ => DefaultArticles,
         };
-        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles };
-        command.SetAction((parsed, cancellation) => RunAsync(terminal, parsed.GetValue(pieces) ?? [], parsed.GetValue(articles), cancellation));
+        var simulate = new Option<bool>("--simulate") { Description = "Instead: simulate up to ten million articles a day with the stage costs measured here." };
+        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, simulate };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(simulate)
+            ? Task.FromResult(Simulate(terminal))
+            : RunAsync(terminal, parsed.GetValue(pieces) ?? [], parsed.GetValue(articles), cancellation));
         return command;
+    }
+
+    private static int Simulate(Terminal terminal)
+    {
+        ScalePlan.Write(terminal, StageCostMeter.Measure(FolderFiles.Under(Path.Combine(Repository.Root, "samples"))));
+        return ExitCode.Done;
     }
 
     private static async Task<int> RunAsync(Terminal terminal, string[] pieces, int articles, CancellationToken cancellation)

@@ -29,9 +29,12 @@ internal static class EventOutput
         ("nArticles", e => e.NArticles.ToString(CultureInfo.InvariantCulture)),
         ("nIndependent", e => e.NIndependent.ToString(CultureInfo.InvariantCulture)),
         ("articles", e => string.Join("; ", e.Articles.Select(a => a.ArticleId))),
+        ("evidence", e => Shorten(e.Articles.Count > 0 ? e.Articles[0].Evidence.Text : "")),
     ]);
 
-    private static readonly string[] Narrow = ["type", "mode", "status", "dateStart", "actors", "recipients", "place", "nIndependent", "articles"];
+    private static readonly string[] Narrow = ["type", "mode", "status", "dateStart", "actors", "recipients", "place", "nArticles", "evidence"];
+
+    private const int ShownEvidence = 60;
 
     public static void Write(Terminal terminal, IReadOnlyList<NewsEvent> events, string format)
     {
@@ -53,4 +56,8 @@ internal static class EventOutput
                 break;
         }
     }
+
+    /// <summary>The beginning of a sentence: enough to recognise it in a table.</summary>
+    private static string Shorten(string sentence) =>
+        sentence.Length <= ShownEvidence ? sentence : string.Concat(sentence.AsSpan(0, ShownEvidence), "…");
 }

@@ -14,7 +14,8 @@ internal sealed class EventApi : IDisposable
 
     public EventApi(Uri address, string? key)
     {
-        _client = new HttpClient { BaseAddress = address };
+        // A proxy of the machine knows nothing of a host on this machine.
+        _client = new HttpClient(new SocketsHttpHandler { UseProxy = !address.IsLoopback }) { BaseAddress = address };
         if (key is not null)
         {
             _client.DefaultRequestHeaders.Add(KeyHeader, key);

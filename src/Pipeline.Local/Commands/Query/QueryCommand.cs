@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Pipeline.Functions.Http.Formats;
+using Pipeline.Functions.Http.Parameters;
 using Pipeline.Local.Commands.Extract;
 using Pipeline.Local.Running;
 using Pipeline.Local.Shell;
@@ -10,17 +12,16 @@ internal static class QueryCommand
 {
     private const string Table = "table";
 
-    private static readonly string[] Filters =
-    [
-        "from", "to", "type", "mode", "status", "actor", "country", "place", "topic", "q", "minSources", "sort", "limit", "continuation",
-    ];
-
     public static Command Create(Terminal terminal)
     {
-        var filters = Filters.Select(name => new Option<string?>($"--{name}") { Description = "As the API's parameter of this name." }).ToList();
+        // The API's own table of parameters drives the options: one added there needs no change here.
+        var filters = EventParameters.All
+            .Where(parameter => parameter is not FormatParameter)
+            .Select(parameter => new Option<string?>($"--{parameter.Name}") { Description = parameter.Summary })
+            .ToList();
         var format = new Option<string>("--format")
         {
-            Description = "table (default), or a format of the API: json, jsonl, csv, atom, gdelt, ical.",
+            Description = $"table (default), or a format of the API: {string.Join(", ", EventFormats.All.Select(one => one.Name))}.",
             DefaultValueFactory = _ => Table,
         };
         var url = new Option<Uri?>("--url") { Description = "Base address of the API (default: the host that './pipeline up' runs)." };

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Pipeline.Local.Azurite;
+using Pipeline.Local.LanguageDouble;
 using Pipeline.Local.Running;
 using Pipeline.Local.Shell;
+using Pipeline.Local.Tracing;
 
 namespace Pipeline.Local.Commands.Up;
 
@@ -19,13 +21,24 @@ internal static class UpCommand
             Description = "Folder of the emulated storage account (default .local/data of the checkout).",
             DefaultValueFactory = _ => Path.Combine(Repository.LocalState, "data"),
         };
-        var command = new Command("up", "Run the pipeline and its page here; drop a folder and keep watching it.") { folder, port, data };
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(terminal, parsed.GetValue(folder), parsed.GetValue(port), parsed.GetRequiredValue(data), cancellation));
+        var otel = new Option<bool>("--otel") { Description = "Print every span of the stages to standard error." };
+        var language = new Option<bool>("--language-double") { Description = "Analyse with a stand-in for Azure AI Language beside the embedded rules." };
+        var command = new Command("up", "Run the pipeline and its page here; drop a folder and keep watching it.") { folder, port, data, otel, language };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var spans = parsed.GetValue(otel) ? SpanPrinter.Start(terminal.Error) : null;
+            await using var service = parsed.GetValue(language) ? await LanguageDoubleServer.StartAsync() : null;
+            var options = new PipelineHostOptions { Port = parsed.GetValue(port), AppSettings = LanguageSettings(service) };
+            return await RunAsync(terminal, parsed.GetValue(folder), options, parsed.GetRequiredValue(data), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string? folder, int port, string data, CancellationToken cancellation)
+    private static Dictionary<string, string?> LanguageSettings(LanguageDoubleServer? service) => service is null
+        ? new Dictionary<string, string?>(StringComparer.Ordinal)
+        : new Dictionary<string, string?>(StringComparer.Ordinal) { ["Language:Endpoint"] = service.Endpoint.ToString(), ["Language:Key"] = "double" };
+
+    private static async Task<int> RunAsync(Terminal terminal, string? folder, PipelineHostOptions options, string data, CancellationToken cancellation)
     {
         if (folder is not null && !Directory.Exists(folder))
         {
@@ -33,7 +46,7 @@ internal static class UpCommand
         }
 
         await using var azurite = await AzuriteEmulator.StartOrJoinAsync(data, cancellation);
-        await using var session = await LocalSession.StartAsync(azurite.Address.ConnectionString, new PipelineHostOptions { Port = port }, cancellation);
+        await using var session = await LocalSession.StartAsync(azurite.Address.ConnectionString, options, cancellation);
         await terminal.Error.WriteLineAsync(session.Invitation);
         if (folder is not null)
         {

@@ -12,9 +12,9 @@ using Pipeline.Functions.Http.Responses;
 namespace Pipeline.Functions.Http.Health;
 
 /// <summary><c>GET /api/health</c>: for probes, without a key; says nothing about articles.</summary>
-public sealed class Health(StorageProbe storage, IServiceProvider services)
+public sealed class GetHealth(StorageProbe storage, IServiceProvider services)
 {
-    [Function(nameof(Health))]
+    [Function("Health")]
     public async Task<IActionResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request, CancellationToken cancellationToken)
     {
