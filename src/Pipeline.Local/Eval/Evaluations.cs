@@ -16,6 +16,7 @@ internal static class Evaluations
         Groups("groups-testing", EvalPaths.Corpus("events", "testing", "groups.tsv"), EvalPaths.Corpus("events", "testing", "articles")),
         Groups("groups-shared", paths.InShared("gold", "groups.tsv"), paths.InShared("articles")),
         Scored("shared-script", paths, paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
+        new("bodies", [paths.InShared("data", "article-extraction-dev.tar.gz")], cancellation => BodiesEval.RunAsync(paths.InShared("data", "article-extraction-dev.tar.gz"), cancellation)),
         Sync("bkee", [paths.InShared("data", "bkee-train-dev.tar.gz")], () => BkeeEval.Run(paths.InShared("data", "bkee-train-dev.tar.gz"), "dev")),
     ];
 

@@ -21,7 +21,10 @@ internal sealed record CleanedArticleLine(
     IReadOnlyList<RemovedPiece> Removed,
     string? DuplicateOf)
 {
-    public static CleanedArticleLine From(string file, Article article) => new(
+    /// <param name="file">The file as the command line reached it.</param>
+    /// <param name="article">The cleaned article.</param>
+    /// <param name="duplicateOf">Id of the article of which this is a copy, or null.</param>
+    public static CleanedArticleLine From(string file, Article article, string? duplicateOf) => new(
         file,
         article.Title,
         article.Lead,
@@ -35,7 +38,7 @@ internal sealed record CleanedArticleLine(
         [.. article.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => Piece(article, block))],
         [.. article.Captions.Select(caption => new CleanedPiece(caption.Text, caption.Span.Start, caption.Span.End))],
         [.. article.Removed.Select(removed => new RemovedPiece(removed.Reason, removed.Span.Start, removed.Span.End, removed.Text))],
-        DuplicateOf: null);
+        duplicateOf);
 
     private static CleanedPiece Piece(Article article, ArticleBlock block)
     {
