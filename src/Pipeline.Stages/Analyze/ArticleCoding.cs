@@ -1,8 +1,10 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Articles.Duplicates;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
 using Pipeline.Stages.Documents;
 using Pipeline.Stages.Ports;
+using Pipeline.Stages.Record;
 
 namespace Pipeline.Stages.Analyze;
 
@@ -21,6 +23,8 @@ public static class ArticleCoding
             ArticleId = cleaned.ArticleId,
             ContentHash = cleaned.ContentHash,
             Article = ReferenceTo(article) with { Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}" },
+            PublishedTime = article.Published?.Time,
+            Signature = TextSignature.From(NearDuplicates.Signature(article)),
             Language = article.Language,
             Analyzer = analysis.Analyzer,
             Mentions = [.. EventCoder.Code(analysis).Select(mention => MentionOffsets.Shift(mention, cleaned.SourceStart))],

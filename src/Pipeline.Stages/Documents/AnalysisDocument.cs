@@ -1,6 +1,8 @@
+using NodaTime;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
 using Pipeline.Core.Language;
+using Pipeline.Stages.Record;
 
 namespace Pipeline.Stages.Documents;
 
@@ -12,6 +14,12 @@ public sealed record AnalysisDocument
     public required string ContentHash { get; init; }
 
     public required ArticleReference Article { get; init; }
+
+    /// <summary>Time of day of its publication, when known.</summary>
+    public LocalTime? PublishedTime { get; init; }
+
+    /// <summary>Near-duplicate signature of the text; null in documents of before there were any.</summary>
+    public TextSignature? Signature { get; init; }
 
     public required string Language { get; init; }
 

@@ -23,8 +23,9 @@ internal static class BlockMerge
         }
 
         var ordered = changed ? [.. contributions.Values.OrderBy(c => c.ArticleId, StringComparer.Ordinal)] : block.Contributions;
-        var events = EventMerger.MergeBlock(block.Key, ordered.SelectMany(c => c.Reported()));
-        return changed ? Next(block, ordered, events) : (block, Republish(block, events));
+        var originals = changed ? BlockCopies.Find(ordered) : block.Originals;
+        var events = EventMerger.MergeBlock(block.Key, ordered.SelectMany(c => c.Reported(originals.GetValueOrDefault(c.ArticleId, ""))));
+        return changed ? Next(block with { Contributions = ordered, Originals = originals }, events) : (block, Republish(block, events));
     }
 
     private static bool Apply(Dictionary<string, BlockContribution> contributions, BlockChange change)
@@ -44,8 +45,7 @@ internal static class BlockMerge
         return stored is null || !Bytes(stored).AsSpan().SequenceEqual(Bytes(change.Contribution));
     }
 
-    private static (MentionBlock Block, IReadOnlyList<EventVersion> Versions) Next(
-        MentionBlock block, IReadOnlyList<BlockContribution> contributions, IReadOnlyList<NewsEvent> events)
+    private static (MentionBlock Block, IReadOnlyList<EventVersion> Versions) Next(MentionBlock block, IReadOnlyList<NewsEvent> events)
     {
         var revision = block.Revision + 1;
         var hashes = events.ToDictionary(e => e.EventId, Hash, StringComparer.Ordinal);
@@ -53,7 +53,6 @@ internal static class BlockMerge
         var next = block with
         {
             Revision = revision,
-            Contributions = contributions,
             Events = hashes,
             Gone = [.. block.Gone.Where(id => !hashes.ContainsKey(id)).Concat(gone).TakeLast(MaxGone)],
         };

@@ -13,8 +13,8 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
     private const int MaxAttempts = 50;
     private readonly ConcurrentDictionary<string, List<PendingChange>> _pending = new(StringComparer.Ordinal);
 
-    /// <summary>Applies a change to a block; ends when the block and its events are stored.</summary>
-    public Task ApplyAsync(string key, BlockChange change, CancellationToken cancellationToken)
+    /// <summary>Applies a change to a block; ends when the block and its events are stored, with the block's copies and their originals.</summary>
+    public Task<IReadOnlyDictionary<string, string>> ApplyAsync(string key, BlockChange change, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var pending = new PendingChange(change);
@@ -71,9 +71,9 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
     {
         try
         {
-            var versions = await SaveAsync(key, [.. batch.Select(p => p.Change)]).ConfigureAwait(false);
+            var (block, versions) = await SaveAsync(key, [.. batch.Select(p => p.Change)]).ConfigureAwait(false);
             await index.ApplyAsync(versions, CancellationToken.None).ConfigureAwait(false);
-            batch.ForEach(p => p.Completion.SetResult());
+            batch.ForEach(p => p.Completion.SetResult(block.Originals));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -82,7 +82,7 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
         }
     }
 
-    private async Task<IReadOnlyList<EventVersion>> SaveAsync(string key, IReadOnlyList<BlockChange> changes)
+    private async Task<(MentionBlock Block, IReadOnlyList<EventVersion> Versions)> SaveAsync(string key, IReadOnlyList<BlockChange> changes)
     {
         // Most blocks are new or known: the first attempt reads nothing, since a write on a wrong guess is refused.
         var stored = blocks.Known(key);
@@ -95,7 +95,7 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
             // That nothing is to be done must not be concluded from a guess.
             if (isUnchanged ? isFresh : await WriteAsync(after, stored?.Version).ConfigureAwait(false))
             {
-                return versions;
+                return (after, versions);
             }
 
             stored = await blocks.GetAsync(key, CancellationToken.None).ConfigureAwait(false);
@@ -113,6 +113,6 @@ public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index
     {
         public BlockChange Change => change;
 
-        public TaskCompletionSource Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<IReadOnlyDictionary<string, string>> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

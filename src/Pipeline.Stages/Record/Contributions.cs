@@ -13,16 +13,21 @@ public sealed class Contributions(BlockRecorder recorder, IStageDocuments docume
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return EventBlocks.Of(analysis.Mentions.Select(mention => new ReportedMention(mention, article)))
-            .ToDictionary(b => b.Key, b => new BlockContribution(run, article, [.. b.Value.Select(m => m.Mention)]), StringComparer.Ordinal);
+            .ToDictionary(b => b.Key, b => new BlockContribution(run, article, analysis.PublishedTime, analysis.Signature, [.. b.Value.Select(m => m.Mention)]), StringComparer.Ordinal);
     }
 
-    /// <summary>Puts what a run says into its blocks and takes back from <paramref name="former"/> blocks it says nothing in.</summary>
-    public Task ReplaceAsync(
+    /// <summary>
+    /// Puts what a run says into its blocks and takes back from <paramref name="former"/> blocks it says nothing in. Returns the copies
+    /// that these blocks hold, each with its original.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, string>> ReplaceAsync(
         string articleId, int run, IReadOnlyDictionary<string, BlockContribution> current, IEnumerable<string> former, CancellationToken cancellationToken)
     {
         var changes = former.Concat(current.Keys).Distinct(StringComparer.Ordinal)
             .Select(key => recorder.ApplyAsync(key, new BlockChange(articleId, run, current.GetValueOrDefault(key)), cancellationToken));
-        return Task.WhenAll(changes);
+        var originals = await Task.WhenAll(changes).ConfigureAwait(false);
+        return originals.SelectMany(o => o).GroupBy(o => o.Key, StringComparer.Ordinal)
+            .ToDictionary(o => o.Key, o => o.Select(p => p.Value).Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
     }
 
     /// <summary>Takes back all that runs up to <paramref name="run"/> said in <paramref name="blocks"/>.</summary>

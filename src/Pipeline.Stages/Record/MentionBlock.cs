@@ -15,6 +15,9 @@ public sealed record MentionBlock
     /// <summary>One for each article, ordered by article id.</summary>
     public IReadOnlyList<BlockContribution> Contributions { get; init; } = [];
 
+    /// <summary>For each article of the block that is a copy or rewrite, the id of its original.</summary>
+    public IReadOnlyDictionary<string, string> Originals { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Ids of the events that the contributions give, with a hash of each event's content.</summary>
     public IReadOnlyDictionary<string, string> Events { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -54,10 +54,19 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
 
         var current = Contributions.Of(analysis, analysis.Article, message.RunId);
         var former = await FormerBlocksAsync(stored.Value, cancellationToken).ConfigureAwait(false);
-        await contributions.ReplaceAsync(message.ArticleId, message.RunId, current, former, cancellationToken).ConfigureAwait(false);
-        var done = Done(stored.Value, analysis, current.Keys);
+        var originals = await contributions.ReplaceAsync(message.ArticleId, message.RunId, current, former, cancellationToken).ConfigureAwait(false);
+        var done = Done(stored.Value, analysis, current.Keys) with { DuplicateOf = originals.GetValueOrDefault(message.ArticleId, "") };
+        await NameOriginalAsync(message.ArticleId, originals, cancellationToken).ConfigureAwait(false);
         return await records.UpdateAsync(done, stored.Version, cancellationToken).ConfigureAwait(false) is null ? null : StageOutcome.Completed;
     }
+
+    /// <summary>
+    /// Copies that arrived before their original learn of it. A copy that is being recorded right now finds its record changed and
+    /// looks again.
+    /// </summary>
+    private Task NameOriginalAsync(string articleId, IReadOnlyDictionary<string, string> originals, CancellationToken cancellationToken) =>
+        Task.WhenAll(originals.Where(copy => copy.Value == articleId).Select(copy => records.ChangeAsync(
+            copy.Key, record => record.DuplicateOf == articleId ? null : record with { DuplicateOf = articleId }, cancellationToken)));
 
     private async Task<IReadOnlyList<string>> FormerBlocksAsync(ArticleRecord record, CancellationToken cancellationToken) =>
         record.Run == 1 || record.State == ArticleState.Done
@@ -89,7 +98,6 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
             PublishedAt = analysis.Article.PublishedAt,
             Language = analysis.Language,
             WireSource = analysis.Article.WireSource,
-            DuplicateOf = analysis.Article.DuplicateOf,
             Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}",
             Mentions = analysis.Mentions.Count,
             Blocks = [.. blocks.Order(StringComparer.Ordinal)],
