@@ -7,29 +7,49 @@ namespace Pipeline.Core.Language.Rules;
 /// <summary>Reads the slots of a match off its trace.</summary>
 internal static class SlotCollector
 {
+    /// <summary>The slots in text order, an outer one before those inside it.</summary>
     public static IReadOnlyList<SlotValue> Collect(PatternAutomaton automaton, Simulation simulation, TokenizedText text, int trace)
     {
-        var bySlot = new SortedDictionary<int, (int First, int End, int Annotation)>();
+        // a pattern has few slots: a list searched from its end beats any map
+        var caught = new List<Caught>();
         foreach (var node in simulation.TraceBack(trace))
         {
             for (var slot = automaton.Positions[node.Position].Slot; slot >= 0; slot = automaton.Slots[slot].Parent)
             {
-                var seen = bySlot.TryGetValue(slot, out var so) ? so : (node.First, node.End, Annotation: -1);
-                bySlot[slot] = (node.First, seen.End, Math.Max(node.Annotation, seen.Annotation));
+                Widen(caught, slot, node);
             }
         }
 
-        if (bySlot.Count == 0)
+        if (caught.Count == 0)
         {
             return [];
         }
 
-        // slots are numbered in pattern order; a reader of the match wants text order, outer before inner
-        return [.. bySlot.OrderBy(entry => entry.Value.First).ThenBy(entry => entry.Key)
-            .Select(entry => ToValue(automaton.Slots[entry.Key], text, entry.Value))];
+        caught.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : one.Slot.CompareTo(other.Slot));
+        var values = new SlotValue[caught.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ToValue(automaton.Slots[caught[i].Slot], text, caught[i]);
+        }
+
+        return values;
     }
 
-    private static SlotValue ToValue(SlotInfo slot, TokenizedText text, (int First, int End, int Annotation) at)
+    // the trace runs backwards, so each further token of a slot is its new first one
+    private static void Widen(List<Caught> caught, int slot, TraceNode node)
+    {
+        var known = caught.FindLast(one => one.Slot == slot);
+        if (known is null)
+        {
+            caught.Add(new Caught(slot, node.First, node.End, node.Annotation));
+            return;
+        }
+
+        known.First = node.First;
+        known.Annotation = Math.Max(known.Annotation, node.Annotation);
+    }
+
+    private static SlotValue ToValue(SlotInfo slot, TokenizedText text, Caught at)
     {
         var number = slot.Value is not null ? Parse(slot.Value) : at.End - at.First == 1 ? text[at.First].Number : -1;
         return new SlotValue(slot.Name, at.First, at.End, slot.Value, number, at.Annotation);
@@ -37,4 +57,15 @@ internal static class SlotCollector
 
     private static int Parse(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    private sealed class Caught(int slot, int first, int end, int annotation)
+    {
+        public int Slot { get; } = slot;
+
+        public int First { get; set; } = first;
+
+        public int End { get; } = end;
+
+        public int Annotation { get; set; } = annotation;
+    }
 }

@@ -6,19 +6,42 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// <summary>All patterns of a rule set in one table, with an index from a text's token to the places where a match may begin.</summary>
 internal sealed class PatternAutomaton
 {
-    private readonly WordIndex<StartGroup> _byWord;
+    private readonly WordIndex<StartSlot> _byWord = new();
     private readonly StartGroup? _numbers;
     private readonly StartGroup? _open;
 
-    public PatternAutomaton(Position[] positions, SlotInfo[] slots, IEnumerable<int> starts)
+    public PatternAutomaton(Position[] positions, SlotInfo[] slots, List<int> starts)
     {
         Positions = positions;
         Slots = slots;
-        var byKind = starts.ToLookup(start => positions[start].Kind);
-        _byWord = new(byKind[PatternKind.Literal].GroupBy(start => positions[start].Word)
-            .Select(group => (group.Key, new StartGroup(positions, [.. group]))));
-        _numbers = Group([.. byKind[PatternKind.Range]]);
-        _open = Group([.. byKind.Where(group => group.Key is not PatternKind.Literal and not PatternKind.Range).SelectMany(group => group)]);
+        var numbers = new List<int>();
+        var open = new List<int>();
+        var words = new List<StartSlot>();
+        foreach (var start in starts)
+        {
+            switch (positions[start].Kind)
+            {
+                case PatternKind.Literal:
+                    var slot = _byWord.GetOrAdd(positions[start].Word);
+                    slot.Starts.Add(start);
+                    words.Add(slot);
+                    break;
+                case PatternKind.Range:
+                    numbers.Add(start);
+                    break;
+                default:
+                    open.Add(start);
+                    break;
+            }
+        }
+
+        foreach (var word in words)
+        {
+            word.Group ??= new StartGroup(positions, word.Starts);
+        }
+
+        _numbers = numbers.Count == 0 ? null : new StartGroup(positions, numbers);
+        _open = open.Count == 0 ? null : new StartGroup(positions, open);
     }
 
     public Position[] Positions { get; }
@@ -26,7 +49,7 @@ internal sealed class PatternAutomaton
     public SlotInfo[] Slots { get; }
 
     /// <summary>Places whose first token is this word, or null.</summary>
-    public StartGroup? StartingWith(in Token token) => _byWord[token.Word];
+    public StartGroup? StartingWith(in Token token) => _byWord[token.Word]?.Group;
 
     /// <summary>Places that begin with a number, or null when the token is none.</summary>
     public StartGroup? StartingWithNumber(in Token token) => token.Kind == TokenKind.Number ? _numbers : null;
@@ -34,5 +57,11 @@ internal sealed class PatternAutomaton
     /// <summary>Places that may begin with any word, or null.</summary>
     public StartGroup? StartingWithAny => _open;
 
-    private StartGroup? Group(int[] starts) => starts.Length == 0 ? null : new StartGroup(Positions, starts);
+    /// <summary>The places of one word while they are gathered, and their group once all are known.</summary>
+    private sealed class StartSlot
+    {
+        public List<int> Starts { get; } = [];
+
+        public StartGroup? Group { get; set; }
+    }
 }

@@ -62,9 +62,9 @@ internal sealed class Simulation(PatternAutomaton automaton)
         }
     }
 
-    private void Begin(TokenizedText text, AnnotationLayer? annotations, int start, ReadOnlySpan<int> places)
+    private void Begin(TokenizedText text, AnnotationLayer? annotations, int start, List<int>? places)
     {
-        foreach (var place in places)
+        foreach (var place in CollectionsMarshal.AsSpan(places))
         {
             if (_entered[place] != _step && _positions[place].AcceptsFirst(text[start]))
             {

@@ -7,34 +7,73 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// Places where a match may begin with one word, narrowed by the token after it: many rules begin with <c>ngày</c> or a number,
 /// few go on with the word that follows.
 /// </summary>
+/// <remarks>Plain loops: every LINQ operator over a value type is compiled anew at start-up, which costs more than the work.</remarks>
 internal sealed class StartGroup
 {
-    private readonly WordIndex<int[]> _bySecondWord;
-    private readonly int[] _ifNumber;
-    private readonly int[] _always;
+    private readonly WordIndex<List<int>> _bySecondWord = new();
+    private readonly List<int> _ifNumber = [];
+    private readonly List<int> _always = [];
 
-    public StartGroup(Position[] positions, IReadOnlyList<int> starts)
+    public StartGroup(Position[] positions, List<int> starts)
     {
-        // an annotation takes many tokens: the one after its first says nothing
-        _always = [.. starts.Where(start => positions[start].IsLast || positions[start].Annotation is not null
-            || Follows(positions, start).Any(next => !IsIndexed(next.Kind)))];
-        _ifNumber = [.. starts.Except(_always).Where(start => Follows(positions, start).Any(next => next.Kind == PatternKind.Range))];
-        _bySecondWord = new(starts.Except(_always)
-            .SelectMany(start => Follows(positions, start).Where(next => next.Kind == PatternKind.Literal).Select(next => (next.Word, start)).Distinct())
-            .GroupBy(entry => entry.Word, entry => entry.start)
-            .Select(group => (group.Key, group.ToArray())));
+        foreach (var start in starts)
+        {
+            Add(positions, start);
+        }
     }
 
     /// <summary>Places that may go on whatever comes.</summary>
-    public ReadOnlySpan<int> Always => _always;
+    public List<int> Always => _always;
 
-    /// <summary>Places that may go on with <paramref name="second"/>.</summary>
-    public ReadOnlySpan<int> With(in Token second) => _bySecondWord[second.Word];
+    /// <summary>Places that may go on with <paramref name="second"/>, or null.</summary>
+    public List<int>? With(in Token second) => _bySecondWord[second.Word];
 
-    /// <summary>Places that may go on with a number, when <paramref name="second"/> is one.</summary>
-    public ReadOnlySpan<int> WithNumber(in Token second) => second.Kind == TokenKind.Number ? _ifNumber : [];
+    /// <summary>Places that may go on with a number, or null when <paramref name="second"/> is none.</summary>
+    public List<int>? WithNumber(in Token second) => second.Kind == TokenKind.Number ? _ifNumber : null;
 
-    private static IEnumerable<Position> Follows(Position[] positions, int start) => positions[start].Follow.Select(next => positions[next]);
+    private void Add(Position[] positions, int start)
+    {
+        if (positions[start].IsLast || !IsNarrowed(positions, start))
+        {
+            _always.Add(start);
+            return;
+        }
 
-    private static bool IsIndexed(PatternKind kind) => kind is PatternKind.Literal or PatternKind.Range;
+        var takesNumber = false;
+        foreach (var next in positions[start].Follow)
+        {
+            if (positions[next].Kind == PatternKind.Range)
+            {
+                takesNumber = true;
+            }
+            else if (_bySecondWord.GetOrAdd(positions[next].Word) is var places && (places.Count == 0 || places[^1] != start))
+            {
+                places.Add(start);
+            }
+        }
+
+        if (takesNumber)
+        {
+            _ifNumber.Add(start);
+        }
+    }
+
+    private static bool IsNarrowed(Position[] positions, int start)
+    {
+        // an annotation takes many tokens: the one after its first says nothing
+        if (positions[start].Annotation is not null)
+        {
+            return false;
+        }
+
+        foreach (var next in positions[start].Follow)
+        {
+            if (positions[next].Kind is not PatternKind.Literal and not PatternKind.Range)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
