@@ -17,6 +17,8 @@ internal static class ParticipantFinder
             var before = found.IsPassive ? VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.Subject = SubjectFinder.Find(sentence, sign, before);
 
+            found.Subject = QuotedSpeaker.Find(sentence, sign, found.Subject) ?? found.Subject;
+
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
             if (found.Subject is null && !found.IsPassive && sign.VerbFirst - sentence.First <= OpeningWords)
             {

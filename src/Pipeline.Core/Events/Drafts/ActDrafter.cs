@@ -1,6 +1,7 @@
 using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Dating;
+using Pipeline.Core.Events.Identity;
 using Pipeline.Core.Events.Places;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Status;
@@ -24,13 +25,18 @@ internal static class ActDrafter
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
-        return candidates.Select(candidate => Draft(live, candidate));
+        return candidates.Select(candidate => Draft(live, candidate)).Where(IsReport);
     }
 
     // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what
     private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
         sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST"));
+
+    // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named
+    private static bool IsReport(ActDraft draft) =>
+        SameEvent.IsReal(draft.Status.Value) || draft.Status.Value is EventStatus.Planned or EventStatus.Cancelled
+        || draft.Roles.Actors.Any(actor => actor.Rule != "home") && draft.HasParties && (draft.Type != "ASSAULT" || draft.Roles.Actors.Count > 0);
 
     private static ActCandidate? Candidate(SentenceReading sentence, ActSign sign)
     {

@@ -20,6 +20,12 @@ internal static class NeedCheck
     {
         EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0,
         EntityKind.Place => false,
+        EntityKind.Group => mention.Name is not ("residents" or "workers" or "students" or "migrants"),
+        EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention),
         _ => true,
     };
+
+    // EU, NATO, World Bank: known by an English name and no country's own; schools, firms and local offices are not
+    private static bool IsInternational(EntityMention mention) =>
+        mention.Country.Length == 0 && mention.Name.All(char.IsAscii);
 }

@@ -9,9 +9,14 @@ internal static class RoleMerger
     public static Roles Merge(string type, Roles held, Roles other)
     {
         // parties on equal terms: whoever is named by either took part
-        if (type is "CONSULT" or "AGREE" or "COOPERATE")
+        if (type is "CONSULT")
         {
             return new Roles(Union(held.Actors, other.Actors), []);
+        }
+
+        if (type is "AGREE" or "COOPERATE")
+        {
+            return new Roles(held.Actors.Count >= 2 ? held.Actors : Union(held.Actors, other.Actors), []);
         }
 
         return new Roles(Better(held.Actors, other.Actors), [.. Better(held.Recipients, other.Recipients)]);
@@ -44,7 +49,9 @@ internal static class RoleMerger
             return left.Count == 0 ? right : left;
         }
 
-        return right.Count > left.Count || (right.Count == left.Count && right.Sum(Weight) > left.Sum(Weight)) ? right : left;
+        // the first report stands, unless the other names more, or by name whom it named by office alone
+        var covers = left.All(mention => right.Any(other => SameEvent.AreSame(mention, other)));
+        return covers && (right.Count > left.Count || left.Any(mention => mention.IsOfficeOnly || mention.Name.Length == 0)) ? right : left;
     }
 
     private static int Weight(EntityMention mention) => mention switch

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Places;
 /// <summary>Where an act took place: the nearest place of its clause behind <c>tại</c>, <c>ở</c> …, else of the sentence.</summary>
 internal static class PlaceFinder
 {
-    private const int FarthestWords = 40;
+    private const int FarthestWords = 30;
 
     /// <summary>The entity that names the place, or null.</summary>
     public static EntityMention? Find(SentenceReading sentence, ActSign sign)
@@ -23,6 +23,7 @@ internal static class PlaceFinder
             }
 
             var cost = group.First >= sign.End ? group.First - sign.End : sign.First - group.End + 6;
+            cost += Breaks(sentence, sign, group) * 10;
             cost += sentence.Signs.Count(other => other != sign && Between(other, sign, group)) * 12;
             if (cost < bestCost)
             {
@@ -31,6 +32,18 @@ internal static class PlaceFinder
         }
 
         return best;
+    }
+
+    private static int Breaks(SentenceReading sentence, ActSign sign, PartyGroup group)
+    {
+        var (from, to) = group.First >= sign.End ? (sign.End, group.First) : (group.End, sign.First);
+        var breaks = 0;
+        for (var at = from; at < to; at++)
+        {
+            breaks += sentence.Article.Is(at, CueKinds.Reporting | CueKinds.Boundary) ? 1 : 0;
+        }
+
+        return breaks;
     }
 
     private static bool Between(ActSign other, ActSign sign, PartyGroup group) =>

@@ -24,7 +24,7 @@ internal static class AttackFrame
         }
 
         IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
-        var where = place ?? (actors.Count == 0 ? sentence.Article.Home : null);
+        var where = place ?? (actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
             hit = [where];

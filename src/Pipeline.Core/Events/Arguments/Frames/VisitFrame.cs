@@ -29,14 +29,16 @@ internal static class VisitFrame
             return null;
         }
 
-        var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(IsLeading).ToList();
+        var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
         var host = HomeCountry.AsCountry(sentence.Article.Entities[found.Objects[0].Group.Entities[0]]);
         return travellers.Count == 0 || host is null || travellers.Exists(person => person.Country == host.Country)
             ? null
             : new Roles([.. travellers, host], []);
     }
 
-    private static bool IsLeading(EntityMention mention) => mention.Kind == EntityKind.Person && mention.Office.Length > 0;
+    // "ông Duterte" of the tenth sentence is the president of the first
+    private static bool IsLeading(ArticleReading article, EntityMention mention) => mention.Kind == EntityKind.Person
+        && (mention.Office.Length > 0 || article.Analysis.Entities.Any(other => other.EntityId == mention.EntityId && other.Office.Length > 0));
 
     // only adverbs and a date may stand between: "gửi quân tới X" is no visit
     private static bool FollowsSubject(SentenceReading sentence, ActSign sign, Participants found)
