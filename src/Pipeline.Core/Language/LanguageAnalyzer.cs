@@ -1,6 +1,7 @@
 using Pipeline.Core.Articles;
 using Pipeline.Core.Language.Dates;
 using Pipeline.Core.Language.Entities;
+using Pipeline.Core.Language.Offices;
 using Pipeline.Core.Language.Quotes;
 using Pipeline.Core.Language.Sentences;
 using Pipeline.Core.Language.Tokens;
@@ -21,6 +22,13 @@ public static class LanguageAnalyzer
         var sentences = SentenceSplitter.Split(article, tokens);
         var dates = DateFinder.Find(tokens, sentences, article.Published);
         var entities = EntityFinder.Find(article, tokens, dates);
+        if (article.Published is null && dates.Any(d => d.Basis != DateBasis.Explicit) && WritingTime.Of(tokens, entities) is { } written)
+        {
+            // The offices tell the year, and the year tells who else holds an office.
+            dates = DateFinder.Find(tokens, sentences, written);
+            entities = EntityFinder.Find(article, tokens, dates);
+        }
+
         return new ArticleAnalysis
         {
             Article = article,

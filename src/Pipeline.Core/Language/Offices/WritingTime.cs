@@ -1,0 +1,75 @@
+using NodaTime;
+using Pipeline.Core.Articles;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Offices;
+
+/// <summary>
+/// When an undated article must have been written, from who holds which office in it: with a president-elect Trump beside a
+/// President Obama, <c>ngày 14/11</c> is 2016.
+/// </summary>
+public static class WritingTime
+{
+    /// <summary>A wider window names no year.</summary>
+    private const int WidestDays = 366;
+
+    /// <summary>How long taking office is news.</summary>
+    private const int FreshDays = 100;
+
+    /// <summary>Words that tell of a new holder.</summary>
+    private static readonly string[] TakingOffice = ["nhậm chức", "tân tổng thống", "tân thủ tướng", "lên cầm quyền"];
+
+    /// <summary>The window as a publication without evidence of its own, or null when the offices leave the year open.</summary>
+    public static Publication? Of(TokenizedText tokens, IReadOnlyList<EntityMention> entities)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(entities);
+        var held = Terms(entities);
+        if (Window(held) is not { } window)
+        {
+            return null;
+        }
+
+        var narrowed = Period.DaysBetween(window.Start, window.End) <= WidestDays ? window : Fresh(tokens.Text, held, window);
+        return narrowed is { } known ? new Publication(known.Start, known.End, null, PublicationBasis.None) : null;
+    }
+
+    /// <summary>For each person named with an office, the times in which that was so.</summary>
+    private static List<IReadOnlyList<OfficeTerm>> Terms(IReadOnlyList<EntityMention> entities) =>
+    [
+        .. entities
+            .Where(e => e.Kind == EntityKind.Person && !e.IsCoreference && e.Name.Length > 0 && e.Office.Length > 0 && e.Country.Length > 0)
+            .Select(e => (e.Country, e.Office, e.Name))
+            .Distinct()
+            .Select(e => (IReadOnlyList<OfficeTerm>)[.. OfficeHolders.Terms(e.Country, e.Office).Where(t => t.Person == e.Name)])
+            .Where(terms => terms.Count > 0),
+    ];
+
+    /// <summary>The stretch in which most of the named hold their office; null when two stretches fit equally well.</summary>
+    private static (LocalDate Start, LocalDate End)? Window(List<IReadOnlyList<OfficeTerm>> held)
+    {
+        var stretches = held.SelectMany(t => t)
+            .SelectMany(t => t.End is { } end ? [t.Start, end] : new[] { t.Start })
+            .Distinct().Order()
+            .Select(start => (Start: start, Held: held.Count(terms => terms.Any(t => t.Covers(start)))))
+            .ToList();
+        if (stretches.Count == 0)
+        {
+            return null;
+        }
+
+        var most = stretches.Max(s => s.Held);
+        var first = stretches.FindIndex(s => s.Held == most);
+        var next = stretches.FindIndex(first, s => s.Held < most);
+        return next < 0 || stretches.FindIndex(next, s => s.Held == most) >= 0 ? null : (stretches[first].Start, stretches[next].Start.PlusDays(-1));
+    }
+
+    /// <summary>Where taking office is told, the first days of the term that begins in the window.</summary>
+    private static (LocalDate Start, LocalDate End)? Fresh(string text, List<IReadOnlyList<OfficeTerm>> held, (LocalDate Start, LocalDate End) window)
+    {
+        var begins = held.SelectMany(t => t).Any(t => t.Start == window.Start);
+        return begins && TakingOffice.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            ? (window.Start, window.Start.PlusDays(FreshDays))
+            : null;
+    }
+}
