@@ -9,12 +9,15 @@ internal static class ScalePlan
     private const double WindowSeconds = 1200;
     private static readonly double[] Loads = [1e3, 1e4, 1e5, 1e6, 2e6, 5e6, 1e7];
 
-    /// <summary>Runs every load with and without the Language service.</summary>
-    public static IEnumerable<(string Analyzer, SimulatedLoad Load)> Run(IReadOnlyList<StageCost> stages) =>
-        from analyzer in new[] { (Name: "embedded", Calls: 0.0), (Name: "with Language", Calls: 1_000.0) }
+    private static readonly (string Name, double Calls, double Days)[] Settings =
+        [("embedded, empty", 0, 0), ("embedded, 30 days", 0, 30), ("embedded, a year", 0, 365), ("Language, 30 days", 1_000, 30)];
+
+    /// <summary>Runs every load with and without the Language service, over empty and over full tables.</summary>
+    public static IEnumerable<(string Setting, SimulatedLoad Load)> Run(IReadOnlyList<StageCost> stages) =>
+        from setting in Settings
         from load in Loads
-        let model = new ScaleModel { Stages = stages, LanguageCallsAMinute = analyzer.Calls }
-        select (analyzer.Name, new ScaleSimulation(model, load, WindowSeconds).Run());
+        let model = new ScaleModel { Stages = stages, LanguageCallsAMinute = setting.Calls, HistoryDays = setting.Days }
+        select (setting.Name, new ScaleSimulation(model, load, WindowSeconds).Run());
 
     public static void Write(Terminal terminal, IReadOnlyList<StageCost> stages)
     {
@@ -24,12 +27,12 @@ internal static class ScalePlan
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cost.Stage}: {cost.CpuMilliseconds:0.00} ms of a core, {cost.StorageOperations:0} storage requests an article"));
         }
 
-        terminal.Out.WriteLine($"{"analyzer",-14} {"articles/day",12} {"in/s",8} {"out/s",8} {"p50 s",8} {"p95 s",8} {"instances",9}  {"busiest",-26} {"used",6}  keeps up");
-        foreach (var (analyzer, load) in Run(stages))
+        terminal.Out.WriteLine($"{"setting",-18} {"articles/day",12} {"in/s",8} {"out/s",8} {"p50 s",8} {"p95 s",8} {"instances",9}  {"busiest",-26} {"used",6}  keeps up");
+        foreach (var (setting, load) in Run(stages))
         {
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{analyzer,-14} {load.ArticlesADay,12:N0} {load.ArticlesADay / 86_400,8:0.00} {load.Throughput,8:0.00} {load.MedianSeconds,8:0.0} {load.P95Seconds,8:0.0} {load.Instances,9}  {load.Busiest,-26} {load.Utilisation,6:P0}  {(load.KeepsUp ? "yes" : "no")}"));
+                $"{setting,-18} {load.ArticlesADay,12:N0} {load.ArticlesADay / 86_400,8:0.00} {load.Throughput,8:0.00} {load.MedianSeconds,8:0.0} {load.P95Seconds,8:0.0} {load.Instances,9}  {load.Busiest,-26} {load.Utilisation,6:P0}  {(load.KeepsUp ? "yes" : "no")}"));
         }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ScaleSimulation
 {
     private const int Seed = 20_161_114;
     private const double KeepsUpShare = 0.97;
+    private const double LeaseSeconds = 300;
 
     private readonly ScaleModel _model;
     private readonly double _articlesADay;
@@ -29,7 +30,7 @@ internal sealed class ScaleSimulation
         _articlesADay = articlesADay;
         _window = windowSeconds;
         _stages = [.. model.Stages.Select(cost => new StagePool(cost))];
-        _shared = new SharedResources(model, _random);
+        _shared = new SharedResources(model, articlesADay, _random);
     }
 
     public SimulatedLoad Run()
@@ -75,7 +76,7 @@ internal sealed class ScaleSimulation
     private void Work(int stage, double dropped, double start)
     {
         var pool = _stages[stage];
-        var computed = pool.Compute(start, _model.Cores);
+        var computed = pool.Compute(start, _model.Cores, _model.HostMilliseconds);
         var stored = _shared.Store(computed, pool.Cost.StorageOperations);
         var done = stage == _stages.Count - 2 ? _shared.CallLanguage(stored) : stage == _stages.Count - 1 ? _shared.Record(stored, pool.Instances) : stored;
         At(done, end => Leave(stage, dropped, end));
@@ -126,7 +127,7 @@ internal sealed class ScaleSimulation
             _mostInstances,
             busiest.Name,
             busiest.Used,
-            // What came in the last moments may still be under way.
-            busiest.Used < 1 && _finished.Count + _stages.Sum(s => s.Active) >= _arrived * KeepsUpShare);
+            // What came in the last moments may still be under way. A write that outlasts a message's lease is tried again for ever.
+            busiest.Used < 1 && _shared.LongestBlockWrite < LeaseSeconds && _finished.Count + _stages.Sum(s => s.Active) >= _arrived * KeepsUpShare);
     }
 }

@@ -9,23 +9,30 @@ internal sealed class SharedResources
     private readonly RateServer _partition = new("fullest index partition");
     private readonly RateServer _language = new("Language calls");
     private readonly RateServer _commits = new("index commits");
-    private readonly RateServer[] _blocks;
+    private readonly Block[] _blocks;
     private readonly double[] _blockShares;
 
-    public SharedResources(ScaleModel model, Random random)
+    public SharedResources(ScaleModel model, double articlesADay, Random random)
     {
         _model = model;
         _random = random;
-        _blocks = [.. Enumerable.Range(1, model.Blocks).Select(i => new RateServer(i == 1 ? "busiest block" : "block"))];
         _blockShares = new double[model.Blocks];
         var sum = 0.0;
         for (var i = 0; i < model.Blocks; i++)
         {
             _blockShares[i] = sum += 1.0 / (i + 1);
         }
+
+        var stored = articlesADay * model.HistoryDays * model.BlocksAnArticle;
+        _blocks = [.. Enumerable.Range(1, model.Blocks).Select(i => new Block(stored / i / sum))];
     }
 
-    public IEnumerable<RateServer> All => [_account, _partition, _language, _commits, _blocks.MaxBy(b => b.Work)!];
+    /// <summary>Resources and the seconds of work that each was given.</summary>
+    public IEnumerable<(string Name, double Work)> All =>
+        new[] { _account, _partition, _language, _commits }.Select(r => (r.Name, r.Work)).Append(("busiest block", _blocks.Max(b => b.Work)));
+
+    /// <summary>Seconds that the fullest block is held for one write.</summary>
+    public double LongestBlockWrite => Held(_blocks[0]);
 
     private double Request => _model.StorageMilliseconds / 1000;
 
@@ -44,7 +51,8 @@ internal sealed class SharedResources
     {
         for (var i = 0; i < _model.BlocksAnArticle; i++)
         {
-            now = Math.Max(now, Block().Serve(now, _model.BlockRequests * Request));
+            var block = AnyBlock();
+            now = block.Write(now, Held(block));
         }
 
         now = _partition.Serve(now, _model.HotPartitionEntities / _model.PartitionEntitiesASecond);
@@ -55,7 +63,9 @@ internal sealed class SharedResources
         return Math.Max(_commits.Serve(now, commit / (writers * _model.MessagesAnInstance)), now + commit);
     }
 
-    private RateServer Block()
+    private double Held(Block block) => (_model.BlockRequests * Request) + (block.Reports * _model.MillisecondsAReport / 1000);
+
+    private Block AnyBlock()
     {
         var at = Array.BinarySearch(_blockShares, _random.NextDouble() * _blockShares[^1]);
         return _blocks[Math.Min(at < 0 ? ~at : at, _blocks.Length - 1)];

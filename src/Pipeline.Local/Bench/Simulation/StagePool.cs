@@ -20,9 +20,9 @@ internal sealed class StagePool(StageCost cost)
     public double Work { get; private set; }
 
     /// <summary>When the cores of this function's instances have done one article that comes now.</summary>
-    public double Compute(double now, double cores)
+    public double Compute(double now, double cores, double hostMilliseconds)
     {
-        var seconds = Cost.CpuMilliseconds / 1000;
+        var seconds = (Cost.CpuMilliseconds + hostMilliseconds) / 1000;
         Work += seconds;
         _coreFreeAt = Math.Max(_coreFreeAt, now) + (seconds / (Instances * cores));
         return Math.Max(_coreFreeAt, now + (seconds / Math.Min(cores, 1)));
