@@ -48,10 +48,10 @@ internal sealed record ScaleModel
     /// <summary>Blocks that an article's mentions fall into. Default 2: 2.2 over 4,430 news articles of all kinds.</summary>
     public int BlocksAnArticle { get; init; } = 2;
 
-    /// <summary>Blocks in the news at one time; the n-th is 1/n as busy as the first (Zipf). Default 20,000: the first takes 1 in 10.</summary>
+    /// <summary>Blocks in the news at one time, the first ones much busier than the rest. Default 20,000: the first takes 1 write in 20, as in 4,430 news articles.</summary>
     public int Blocks { get; init; } = 20_000;
 
-    /// <summary>Days of this load that lie in the blocks already. Default 0, range 0–365: at most a year's, since keys hold the year.</summary>
+    /// <summary>Days of this load that lie in the blocks already: what a block's key lets it gather. Default 0, range 0–365.</summary>
     public double HistoryDays { get; init; }
 
     /// <summary>Time to re-cluster a block for each report in it. Measured by <see cref="BlockCostMeter"/>; default 0.3 ms.</summary>

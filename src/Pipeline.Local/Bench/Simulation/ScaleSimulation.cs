@@ -7,7 +7,8 @@ namespace Pipeline.Local.Bench.Simulation;
 internal sealed class ScaleSimulation
 {
     private const int Seed = 20_161_114;
-    private const double KeepsUpShare = 0.97;
+    private const double KeepsUpShare = 0.9;
+    private const int FewArticles = 50;
     private const double LeaseSeconds = 300;
 
     private readonly ScaleModel _model;
@@ -18,7 +19,7 @@ internal sealed class ScaleSimulation
     private readonly List<StagePool> _stages;
     private readonly SharedResources _shared;
     private readonly List<(double At, double Took)> _finished = [];
-    private int _arrived;
+    private int _arrivedLate;
     private int _mostInstances;
 
     /// <param name="model">Costs and limits.</param>
@@ -49,7 +50,7 @@ internal sealed class ScaleSimulation
 
     private void Arrive(double now)
     {
-        _arrived++;
+        _arrivedLate += now > _window / 2 ? 1 : 0;
         Enter(0, now, now);
         At(now - (Math.Log(1 - _random.NextDouble()) * 86_400 / _articlesADay), Arrive);
     }
@@ -73,13 +74,28 @@ internal sealed class ScaleSimulation
         }
     }
 
+    // Each step is an event of its own, so that every resource is asked in the order of time.
     private void Work(int stage, double dropped, double start)
     {
-        var pool = _stages[stage];
-        var computed = pool.Compute(start, _model.Cores, _model.HostMilliseconds);
-        var stored = _shared.Store(computed, pool.Cost.StorageOperations);
-        var done = stage == _stages.Count - 2 ? _shared.CallLanguage(stored) : stage == _stages.Count - 1 ? _shared.Record(stored, pool.Instances) : stored;
-        At(done, end => Leave(stage, dropped, end));
+        var cost = _stages[stage].Cost;
+        At(_stages[stage].Compute(start, _model.Cores, _model.HostMilliseconds), computed =>
+            At(_shared.Store(computed, cost.StorageOperations), stored => Finish(stage, dropped, stored)));
+    }
+
+    private void Finish(int stage, double dropped, double now)
+    {
+        if (stage == _stages.Count - 2)
+        {
+            At(_shared.CallLanguage(now), done => Leave(stage, dropped, done));
+        }
+        else if (stage == _stages.Count - 1)
+        {
+            At(_shared.WriteBlocks(now), written => At(_shared.Commit(written, _stages[stage].Instances), done => Leave(stage, dropped, done)));
+        }
+        else
+        {
+            Leave(stage, dropped, now);
+        }
     }
 
     private void Leave(int stage, double dropped, double now)
@@ -117,17 +133,18 @@ internal sealed class ScaleSimulation
     {
         var took = _finished.Select(f => f.Took).Order().ToList();
         var busiest = _stages.Select(s => (Name: $"cores of {s.Cost.Stage}", Used: s.Work / (_window * _model.Cores * _model.MaximumInstances)))
-            .Concat(_shared.All.Select(r => (r.Name, Used: r.Work / _window)))
+            .Concat(_shared.All(_window).Select(r => (r.Name, Used: r.Work / _window)))
             .MaxBy(r => r.Used);
+        var throughput = _finished.Count(f => f.At > _window / 2) / (_window / 2);
         return new SimulatedLoad(
             _articlesADay,
-            _finished.Count(f => f.At > _window / 2) / (_window / 2),
+            throughput,
             took.Count == 0 ? double.PositiveInfinity : took[took.Count / 2],
             took.Count == 0 ? double.PositiveInfinity : took[(int)(took.Count * 0.95)],
             _mostInstances,
             busiest.Name,
             busiest.Used,
-            // What came in the last moments may still be under way. A write that outlasts a message's lease is tried again for ever.
-            busiest.Used < 1 && _shared.LongestBlockWrite < LeaseSeconds && _finished.Count + _stages.Sum(s => s.Active) >= _arrived * KeepsUpShare);
+            // A write that outlasts a message's lease is tried again for ever.
+            _shared.LongestBlockWrite < LeaseSeconds && (_arrivedLate < FewArticles || throughput * _window / 2 >= _arrivedLate * KeepsUpShare));
     }
 }
