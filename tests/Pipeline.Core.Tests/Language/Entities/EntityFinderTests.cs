@@ -26,6 +26,8 @@ public class EntityFinderTests
         { "Theo ông Walid al-Moallem, IS đã rút.", "2017-05-06", "ông Walid al-Moallem=person:walid-al-moallem; IS=group:islamic-state" },
         { "Cơ quan Bảo vệ Môi trường cho biết.", "2017-05-06", "Cơ quan Bảo vệ Môi trường=org:co-quan-bao-ve-moi-truong" },
         { "Hãng Independent Petroleum Co bị phạt.", "2017-05-06", "Hãng Independent Petroleum Co=org:hang-independent-petroleum-co" },
+        { "Bà Melania Trump đi cùng ông Trump; bà Trump mỉm cười.", "2017-05-06", "Bà Melania Trump=person:melania-trump; ông Trump=person:donald-trump; bà Trump=person:melania-trump" },
+        { "Anh Andrew kể.", "2017-05-06", "Anh Andrew=person:andrew" },
         { "Một quan chức Mỹ nói.", "2017-05-06", "Một quan chức Mỹ=office:USA/official" },
     };
 

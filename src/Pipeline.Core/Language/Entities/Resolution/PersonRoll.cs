@@ -128,6 +128,13 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     }
 
     private static bool Fits(PersonCard card, Phrase phrase) =>
+        IsOfSex(card.Gender, phrase) && HasCountryOf(card, phrase);
+
+    /// <summary>"Bà Trump" is not Donald Trump.</summary>
+    private static bool IsOfSex(string gender, Phrase phrase) =>
+        gender.Length == 0 || phrase.Honorific is not ("male" or "female") || (gender == "woman") == (phrase.Honorific == "female");
+
+    private static bool HasCountryOf(PersonCard card, Phrase phrase) =>
         phrase.Country.Length == 0 || card.Country.Length == 0 || card.Country == phrase.Country || phrase.Office.Length == 0;
 
     private PersonCard? Holder(ulong[] words, Phrase phrase)
@@ -151,9 +158,12 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     /// <summary>A titled family name that the article never gives in full: the one known person in the news then.</summary>
     private PersonCard? Known(ulong[] words, Phrase phrase)
     {
+        // "anh Andrew" is nobody of the world's news
+        var address = phrase.Honorific.Length > 0 && phrase.NameFirst > phrase.First ? view.Tokens[phrase.NameFirst - 1].Word : 0;
+        var formal = address == Words.Mister || address == Words.Madam;
         var titled = phrase.Office.Length > 0 || phrase.Country.Length > 0;
         var vietnamese = NameReader.IsVietnamese(view, phrase.NameFirst);
-        if (words.Length > 1 || !(titled || (phrase.Honorific is "male" or "female" && !vietnamese)))
+        if (words.Length > 1 || !(titled || (formal && !vietnamese)))
         {
             return null;
         }
@@ -179,7 +189,7 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     /// <summary>How well a known person fits a lone family name: in office on the day, or not long ago; a leader before a minister.</summary>
     private int Weight(LexiconEntry entry, Phrase phrase)
     {
-        if (entry.Country == "VNM" || (phrase.Country.Length > 0 && entry.Country != phrase.Country))
+        if (entry.Country == "VNM" || !IsOfSex(entry.Is(LexiconMarks.Woman) ? "woman" : "man", phrase) || (phrase.Country.Length > 0 && entry.Country != phrase.Country))
         {
             return 0;
         }

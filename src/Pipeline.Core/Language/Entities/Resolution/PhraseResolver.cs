@@ -43,6 +43,7 @@ internal sealed class PhraseResolver
     {
         foreach (var phrase in phrases)
         {
+            DropOtherSex(phrase);
             if (phrase.Kind == EntityKind.Person && phrase.HasName && (phrase.Entry is not null || phrase.NameEnd - phrase.NameFirst > 1))
             {
                 if (phrase.Entry is null && phrase.Office.Length > 0 && _people.FindPartial(phrase) is { } known)
@@ -93,6 +94,7 @@ internal sealed class PhraseResolver
             phrase.Office = "";
         }
 
+        DropOtherSex(phrase);
         var found = phrase.Entry is null ? _people.FindPartial(phrase) : _people.Card(phrase.Entry.Name);
         if (found is null && phrase.Rule == BareNameReader.Candidate)
         {
@@ -106,6 +108,15 @@ internal sealed class PhraseResolver
         _people.Touch(card);
         _lastNamed = (phrase.End, card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
+    }
+
+    /// <summary>A family name alone behind "bà" is not the man whom it names elsewhere.</summary>
+    private static void DropOtherSex(Phrase phrase)
+    {
+        if (phrase.Entry is { } entry && entry.Is(LexiconMarks.Short) && phrase.Honorific == "female" && !entry.Is(LexiconMarks.Woman))
+        {
+            phrase.Entry = null;
+        }
     }
 
     /// <summary>"Chủ tịch Tập Cận Bình" is a president, "Chủ tịch Kim Jong-un" a leader: what the list calls their office.</summary>
