@@ -12,6 +12,7 @@ internal static class Evaluations
         OwnEvents("testing"),
         Events("shared", paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
         Events("real", paths.InShared("gold", "real", "gold.jsonl"), paths.RealArticles ?? "(--real)"),
+        Sync("entities", [EvalPaths.Corpus("entities")], () => EntitiesEval.Run(EvalPaths.Corpus("entities"))),
         Groups("groups-tuning", EvalPaths.Corpus("events", "tuning", "groups.tsv"), EvalPaths.Corpus("events", "tuning", "articles")),
         Groups("groups-testing", EvalPaths.Corpus("events", "testing", "groups.tsv"), EvalPaths.Corpus("events", "testing", "articles")),
         Groups("groups-shared", paths.InShared("gold", "groups.tsv"), paths.InShared("articles")),
