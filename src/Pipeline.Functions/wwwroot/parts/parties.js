@@ -1,0 +1,24 @@
+// Who takes part.
+
+import { h } from '../dom.js';
+
+const name = (party) => party.name || (party.office ? `${party.office}${party.countryName ? ` (${party.countryName})` : ''}` : party.rawText);
+
+function one(party) {
+  const role = [party.name ? party.office : '', party.kind === 'country' ? '' : party.country].filter(Boolean).join(', ');
+  return h('span.party', { title: party.rawText }, h('span.name', { text: name(party) }), role ? h('span.role', { text: role }) : null);
+}
+
+const joined = (parties, mark) => parties.flatMap((party, i) => [i > 0 ? h('span.link', { 'aria-hidden': 'true', text: mark }) : null, one(party)]);
+
+/** "Vladimir Putin ↔ Donald Trump", "Mỹ → Nga, Iran". */
+export function who(event) {
+  const actors = event.actors ?? [];
+  const recipients = event.recipients ?? [];
+  if (!recipients.length) return h('span.who', {}, joined(actors, actors.length === 2 ? '↔' : '·'));
+  return h('span.who', {}, joined(actors, '·'), h('span.link', { text: '→' }), joined(recipients, '·'));
+}
+
+/** The same as plain text. */
+export const whoText = (event) =>
+  [event.actors, event.recipients].map((side) => (side ?? []).map(name).join(', ')).filter(Boolean).join(' → ');
