@@ -56,7 +56,7 @@ public sealed class Api
         "/api/stats" => await new GetStatistics(new EventTimeline(_model.Index), new FixedCounts()).RunAsync(request, CancellationToken.None),
         "/api/openapi.json" => new Functions.Http.OpenApi.GetOpenApi().Run(request),
         _ when path.StartsWith("/api/events/", StringComparison.Ordinal) => await new GetEvent(_model.Finder).RunAsync(request, path["/api/events/".Length..], CancellationToken.None),
-        _ => new Functions.Http.Page.ServePage().Run(request, path.TrimStart('/')),
+        _ => new Functions.Http.Page.ServePage().Run(request),
     };
 
     private sealed class FixedCounts : IArticleCounts

@@ -13,11 +13,12 @@ namespace Pipeline.Functions.Http.Page;
 public sealed class ServePage
 {
     [Function(nameof(ServePage))]
-    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*path}")] HttpRequest request, string? path)
+    public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*path}")] HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return PageAssets.Find(path ?? "") is { } asset
+        var path = request.Path.Value?.TrimStart('/') ?? "";
+        return PageAssets.Find(path) is { } asset
             ? new HttpAnswer { ContentType = asset.ContentType, Body = asset.Content, CacheControl = CachePolicy.Assets }
-            : ProblemAnswer.NotFound(request, ProblemMessages.NoAsset(path ?? ""));
+            : ProblemAnswer.NotFound(request, ProblemMessages.NoAsset(path));
     }
 }
