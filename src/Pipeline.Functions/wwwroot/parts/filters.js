@@ -41,14 +41,16 @@ function select(id, values, chosen, label, choose) {
 }
 
 function dateField(name, filters, set) {
-  const value = filters[name];
-  const whole = { 4: name === 'from' ? `${value}-01-01` : `${value}-12-31`, 7: name === 'from' ? `${value}-01` : lastDay(value) }[value.length] ?? value;
+  const whole = filters[name] && (name === 'from' ? firstDay(filters[name]) : lastDay(filters[name]));
   return field(name, h('input', { id: `f-${name}`, type: 'date', value: whole, change: (event) => set(name, event.target.value) }));
 }
 
-function lastDay(month) {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+/** First and last day of a year, a month or a day. */
+const firstDay = (value) => `${value}-01-01`.slice(0, 10);
+
+function lastDay(value) {
+  const [year, month = 12, day] = value.split('-').map(Number);
+  return day ? value : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 function chip(type, filters, set) {
