@@ -8,6 +8,8 @@ import { side, TYPES } from './badges.js';
 const HEIGHT = 96;
 const STEP = 12;
 const MAX_BARS = 72;
+const MIN_MONTHS = 18;
+const MIN_YEARS = 10;
 const TAIL = 0.01;
 
 /**
@@ -59,15 +61,20 @@ function binned(months) {
 const index = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 const distance = (from, to) => index(to) - index(from);
 
+/** A few bars alone would be slabs: the range reaches back until bars look like bars. */
 function monthsBetween(from, to) {
-  return Array.from({ length: distance(from, to) + 1 }, (_, i) => {
-    const at = index(from) + i;
+  const length = Math.max(distance(from, to) + 1, MIN_MONTHS);
+  return Array.from({ length }, (_, i) => {
+    const at = index(to) - length + 1 + i;
     return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   });
 }
 
-const yearsBetween = (from, to) =>
-  Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => String(Number(from.slice(0, 4)) + i));
+function yearsBetween(from, to) {
+  const last = Number(to.slice(0, 4));
+  const length = Math.max(last - Number(from.slice(0, 4)) + 1, MIN_YEARS);
+  return Array.from({ length }, (_, i) => String(last - length + 1 + i));
+}
 
 const spoken = (key) => (key.length === 4 ? key : monthName(key));
 

@@ -59,7 +59,7 @@ function history(event) {
 function conflicts(event) {
   if (!event.conflicts?.length) return null;
   const titles = new Map(event.articles.map((report) => [report.articleId, report.publisher || report.title || report.articleId]));
-  return section('event.conflicts', event.conflicts.map((conflict) => h('div.conflict', {},
+  return section('event.conflicts', event.conflicts.map((conflict) => h('div.dispute', {},
     h('h3', { text: t(`field.${conflict.field}`) === `field.${conflict.field}` ? conflict.field : t(`field.${conflict.field}`) }),
     h('div.versions', {}, conflict.values.map((value, i) => h('div.version', {},
       h('strong', { text: conflict.field === 'status' ? named('status', value) : value }),
