@@ -16,7 +16,7 @@ public static class Chromium
 
     /// <summary>Path of the browser.</summary>
     /// <exception cref="FileNotFoundException">There is none; the message says how to get one.</exception>
-    public static string Path { get; } = Find();
+    public static string Path => Find();
 
     private static string Find()
     {

@@ -36,7 +36,7 @@ public sealed class PageTests(Site site)
     [Fact]
     public async Task A_new_event_arrives_without_reload()
     {
-        await using var visit = await Visit.OpenAsync(site);
+        await using var visit = await Visit.OpenAsync(site, "/?from=2017-05&to=2017-05");
         await site.DropAsync("truc-tiep.txt", "Thủ tướng Đức thăm Ấn Độ\nThứ Ba, ngày 9/5/2017\n\nNgày 9/5/2017, Thủ tướng Đức Angela Merkel đã hội đàm với Thủ tướng Ấn Độ Narendra Modi tại New Delhi.\nHai bên trao đổi về thương mại song phương và chống biến đổi khí hậu.\n");
         await Expect(visit.Page.Locator(".card", new() { HasText = "Merkel" }).First).ToBeVisibleAsync(new() { Timeout = Patience });
         visit.Requests.Count(r => r.AbsolutePath == "/").ShouldBe(1);

@@ -1,5 +1,6 @@
 using Pipeline.Local.Bench.EndToEnd;
 using Pipeline.Local.Bench.InProcess;
+using Pipeline.Local.Bench.Query;
 
 namespace Pipeline.Local.Bench;
 
@@ -9,6 +10,7 @@ internal static class Benchmarks
     public static IReadOnlyList<Benchmark> All { get; } =
     [
         new("pipeline", PipelineBench.RunAsync),
+        new("query", QueryBench.RunAsync),
         new("language", (settings, _) => Task.FromResult(LanguageBench.Run(settings))),
     ];
 
