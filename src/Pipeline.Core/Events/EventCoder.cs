@@ -17,9 +17,6 @@ public static class EventCoder
         ArgumentNullException.ThrowIfNull(analysis);
         var codebook = EventCodebook.Default;
 
-        // 0. years that only the office-holders tell
-        analysis = YearByOffices.Resolve(analysis);
-
         // 1. words: signs of acts, parties, status words of every sentence
         var sentences = SentenceReader.Read(analysis, codebook.Lexicon);
 

@@ -38,7 +38,7 @@ public static class WritingTime
     private static List<IReadOnlyList<OfficeTerm>> Terms(IReadOnlyList<EntityMention> entities) =>
     [
         .. entities
-            .Where(e => e.Kind == EntityKind.Person && !e.IsCoreference && e.Name.Length > 0 && e.Office.Length > 0 && e.Country.Length > 0)
+            .Where(e => e is { Kind: EntityKind.Person, IsCoreference: false, IsFormer: false, IsOfficeOnly: false, Name.Length: > 0, Office.Length: > 0, Country.Length: > 0 })
             .Select(e => (e.Country, e.Office, e.Name))
             .Distinct()
             .Select(e => (IReadOnlyList<OfficeTerm>)[.. OfficeHolders.Terms(e.Country, e.Office).Where(t => t.Person == e.Name)])
