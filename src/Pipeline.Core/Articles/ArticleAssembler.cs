@@ -45,7 +45,7 @@ internal static class ArticleAssembler
             Author = draft.Metadata.Author,
             Agency = draft.Metadata.Agency,
             Url = draft.Metadata.Url,
-            Published = PublicationChoice.Choose(draft.Metadata),
+            Published = PublicationChoice.Choose(draft.Metadata, text.Value),
             Language = LanguageDetector.Detect(text.Value, draft.Metadata.ClaimedLanguage),
         };
     }

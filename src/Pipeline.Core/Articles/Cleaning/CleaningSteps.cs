@@ -23,6 +23,7 @@ internal static class CleaningSteps
         new("captions", CaptionCleaner.Clean),
         new("repeats", RepeatCleaner.Clean),
         new("sources", SourceLineCleaner.Clean, SeesNeighbours: true),
+        new("page-bylines", PageBylines.Read),
         new("datelines", DatelineCleaner.Clean, SeesNeighbours: true),
         new("borders", GluedSentenceSplitter.Split),
         new("lead", LeadFinder.Find, SeesNeighbours: true),

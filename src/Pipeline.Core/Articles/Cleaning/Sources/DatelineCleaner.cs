@@ -63,6 +63,11 @@ internal static class DatelineCleaner
             next++;
         }
 
+        if (next - at >= 2 && next < text.Length && char.IsUpper(text[next]))
+        {
+            return next;
+        }
+
         return next + 2 < text.Length && text[next] is '-' or '–' or '—' && text[next + 1] == ' ' && !char.IsLower(text[next + 2]) ? next + 2 : 0;
     }
 

@@ -84,7 +84,7 @@ internal static class SourceLineCleaner
     private static List<Cut> EndSign(Draft draft, Line line) =>
         draft.TextOf(line).EndsWith("./.") ? [new Cut(new TextSpan(line.Span.End - 2, line.Span.End), LineKind.Removed, EndSignReason)] : [];
 
-    private static void Note(Draft draft, SourceLine source)
+    internal static void Note(Draft draft, SourceLine source)
     {
         if (source.Outlet is { Kind: not "source" } outlet)
         {

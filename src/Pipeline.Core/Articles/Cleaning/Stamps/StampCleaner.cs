@@ -37,7 +37,7 @@ internal static class StampCleaner
             if (line.Kind == LineKind.Body && StampIn(draft.TextOf(line)) is { } date)
             {
                 draft.Remove(i, Reason);
-                Note(draft, date, (seen < TopLines && !hasParagraph) || NamesOutlet(draft.TextOf(line)));
+                Note(draft, date, (seen < TopLines && !hasParagraph) || IsSignature(draft, i));
             }
 
             hasParagraph |= line.Kind == LineKind.Body && LineShape.IsParagraphLike(draft.TextOf(line)) && draft.Lines[i].IsKept;
@@ -57,8 +57,13 @@ internal static class StampCleaner
         return PrintedDate.Find(text, PublicationBasis.Timestamp) is { } date && PrintedDate.Residue(text).Count(char.IsLetter) <= MaxResidueLetters ? date : null;
     }
 
-    /// <summary>A closing line such as <c>TTXVN/Tin tức ngày 31/12/2021</c> dates the article as well; it also says where it comes from.</summary>
-    private static bool NamesOutlet(ReadOnlySpan<char> line) => Outlets.At(line).Length > 0;
+    /// <summary>A closing line with a name beside the date dates the article too: <c>TTXVN/Tin tức ngày 31/12/2021</c>, <c>Khánh An - 10/07/2022</c>.</summary>
+    private static bool IsSignature(Draft draft, int index)
+    {
+        var line = draft.TextOf(draft.Lines[index]);
+        return Outlets.At(line).Length > 0
+            || (char.IsUpper(line[0]) && index == draft.Lines.Count - 1 && PrintedDate.Residue(line.ToString()).Any(char.IsLetter));
+    }
 
     private static void Note(Draft draft, Publication date, bool isOwn)
     {

@@ -16,8 +16,9 @@ internal static class HtmlFormat
         var page = HtmlPage.Of(root, source.Value);
         PageStatistics.Count(page, root);
         var kinds = BlockSelection.Select(page, root, MainContent.Find(root));
-        var metadata = HtmlMetadata.Read(root, source.Value, page, kinds);
+        var metadata = HtmlMetadata.Read(root, source.Value);
         HtmlTitle.Mark(root, source.Value, page, kinds);
+        LeadAboveBody.Mark(page, root, kinds);
         return RawFile.Single(new RawArticle(page.Text, kinds, metadata) { IsStructured = true });
     }
 }

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Articles.Formats.Html;
 /// <summary>What a page says of itself: JSON-LD, OpenGraph and other meta elements, <c>time</c>, printed stamps.</summary>
 internal static class HtmlMetadata
 {
-    public static DraftMetadata Read(HtmlNode root, string source, HtmlPage page, RawLine[] kinds)
+    public static DraftMetadata Read(HtmlNode root, string source)
     {
         var metadata = new DraftMetadata();
         foreach (var element in HtmlHead.Elements(root))
@@ -31,8 +31,6 @@ internal static class HtmlMetadata
             }
         }
 
-        _ = page;
-        _ = kinds;
         return metadata;
     }
 
