@@ -40,7 +40,7 @@ internal sealed class PartyList(ArticleReading article)
     // "60 nhà ngoại giao Mỹ": nobody in particular stands for the state
     private static EntityMention? Stands(EntityMention mention) => mention switch
     {
-        { Kind: EntityKind.Person, Name.Length: 0, Office: "official" or "" } => HomeCountry.AsCountry(mention),
+        { Kind: EntityKind.Person, Name.Length: 0, Office: "official" or "diplomat" or "soldier" or "citizen" or "" } => HomeCountry.AsCountry(mention),
         { Name.Length: 0, Country.Length: 0 } => null,
         _ => mention,
     };
@@ -62,6 +62,21 @@ internal sealed class PartyList(ArticleReading article)
             if (mention.EntityId == member && mention.Members.Count == 0)
             {
                 _mentions.Add(mention with { Span = plural.Span, Text = plural.Text, IsCoreference = true });
+                return;
+            }
+        }
+
+        AddCountry(plural, member);
+    }
+
+    // "hai bên" may be two states of which only the leaders are named
+    private void AddCountry(EntityMention plural, string member)
+    {
+        foreach (var mention in article.Entities)
+        {
+            if (mention.Members.Count == 0 && HomeCountry.AsCountry(mention) is { } country && country.EntityId == member)
+            {
+                _mentions.Add(country with { Span = plural.Span, Text = plural.Text, IsCoreference = true });
                 return;
             }
         }

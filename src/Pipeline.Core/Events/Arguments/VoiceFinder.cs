@@ -25,6 +25,12 @@ internal static class VoiceFinder
             found.Agent = GroupBetween(sentence, gap, sign.End);
         }
 
+        // "thỏa thuận mà Iran ký": the party in the gap of a noun and its verb
+        if (found.Agent is null && sign.Rule.Frame == Codebook.ActFrame.Reciprocal && sign.HeadEnd < sign.End)
+        {
+            found.Agent = GroupBetween(sentence, sign.HeadEnd, sign.End);
+        }
+
         if (found.Agent is null && found.Behind("bởi", "do") is { } behind)
         {
             found.Agent = behind;

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Pipeline.Core.Events;
+using Pipeline.Core.Language;
+using Pipeline.Core.Tests.Language;
+
+namespace Pipeline.Core.Tests.Events;
+
+/// <summary>Whole events out of short texts: type, mode, status, first day, actors and recipients.</summary>
+public sealed class EventCoderTests
+{
+    private const string Published = "2017-05-10";
+
+    /// <summary>Text, one line a block, and the event that must be among those coded.</summary>
+    public static TheoryData<string, string> Events => new()
+    {
+        // parties on equal terms
+        { "Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel hôm 8/5.", "CONSULT/phone occurred 2017-05-08 Vladimir Putin + Angela Merkel" },
+        { "Đây là cuộc điện đàm giữa Tổng thống Nga Vladimir Putin và Thủ tướng Đức Angela Merkel.", "CONSULT/phone occurred - Vladimir Putin + Angela Merkel" },
+        { "Nga và Trung Quốc tiến hành đàm phán tại Geneva.", "CONSULT/negotiate occurred - Russia + China" },
+        { "Sau khi gặp Thủ tướng Đức Angela Merkel, Tổng thống Nga Vladimir Putin họp báo.", "CONSULT/meet occurred - Angela Merkel + Vladimir Putin" },
+
+        // directed acts, active and passive
+        { "Mỹ áp đặt lệnh trừng phạt đối với Iran.", "SANCTION/discontinue occurred - United States > Iran" },
+        { "Iran bị Mỹ trừng phạt.", "SANCTION/discontinue occurred - United States > Iran" },
+        { "Ukraine cáo buộc Nga pháo kích nhà máy điện.", "ACCUSE/allege occurred - Ukraine > Russia" },
+        { "Estonia trục xuất 60 nhà ngoại giao Nga hôm 26/4.", "SANCTION/expel occurred 2017-04-26 Estonia > Russia" },
+
+        // one-sided acts
+        { "Bộ trưởng Quốc phòng Pháp Sylvie Goulard tuyên bố từ chức.", "RETREAT/resign occurred - Sylvie Goulard" },
+        { "Bà Sylvie Goulard được Tổng thống Pháp Emmanuel Macron bổ nhiệm.", "PERSONNEL/appoint occurred - Sylvie Goulard" },
+
+        // the mode is in what is asked for
+        { "Đức kêu gọi Nga thả các thủy thủ.", "REQUEST/yield occurred - Germany > Russia" },
+        { "Ukraine đề nghị Đức viện trợ vũ khí.", "REQUEST/assist occurred - Ukraine > Germany" },
+        { "Triều Tiên dọa tấn công Hàn Quốc.", "THREATEN/violence occurred - North Korea > South Korea" },
+
+        // status and its scope
+        { "Thủ tướng Nhật Bản Shinzo Abe sẽ thăm Nga vào ngày 20/5.", "CONSULT/visit planned 2017-05-20 Shinzo Abe + Russia" },
+        { "Tổng thống Mỹ Donald Trump hủy cuộc gặp với Tổng thống Nga Vladimir Putin.", "CONSULT/meet cancelled - Donald Trump + Vladimir Putin" },
+        { "Tổng thống Mỹ Donald Trump có thể gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet hypothetical - Donald Trump + Vladimir Putin" },
+        { "Tổng thống Mỹ Donald Trump chưa gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet denied - Donald Trump + Vladimir Putin" },
+        { "Tổng thống Mỹ Donald Trump đang thăm Nga.", "CONSULT/visit ongoing - Donald Trump + Russia" },
+        { "EU nhất trí áp đặt lệnh trừng phạt đối với Belarus.", "SANCTION/discontinue occurred - European Union > Belarus" },
+        { "Đức tuyên bố cung cấp vũ khí cho Ukraine.", "AID/ planned - Germany > Ukraine" },
+
+        // a day of saying is no day of doing
+        { "Điện Kremlin ngày 8/5 khẳng định Nga sẽ gặp Mỹ.", "CONSULT/meet planned - Russia + United States" },
+
+        // common nouns that act for the state
+        { "Cảnh sát Pháp bắt giữ 70 người hôm 1/5.", "COERCE/arrest occurred 2017-05-01 Police of France" },
+        { "Hàng nghìn người biểu tình tại Paris hôm 1/5.", "PROTEST/demo occurred 2017-05-01 protesters" },
+    };
+
+    /// <summary>Texts in which nothing is to be coded.</summary>
+    public static TheoryData<string> Nothing =>
+    [
+        "Du khách tham quan bảo tàng vào cuối tuần.",
+        "Miền Bắc có mưa vài nơi, nhiệt độ thấp nhất 19 độ.",
+        "Cầu thủ này ghi bàn ở hiệp hai, đội bóng vào chung kết. Tiền đạo tấn công liên tục trước khung thành của thủ môn đội bạn.",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void An_event_is_coded_with_who_did_what_to_whom_and_when(string text, string expected) => Code(text).Select(Brief).ShouldContain(expected);
+
+    [Theory]
+    [MemberData(nameof(Nothing))]
+    public void No_event_is_made_up(string text) => Code(text).Select(Brief).ShouldBeEmpty();
+
+    [Fact]
+    public void Reports_of_one_event_share_its_number_and_its_day()
+    {
+        var calls = Code("""
+            Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel hôm 8/5.
+            Trong cuộc điện đàm, ông Putin và bà Merkel bàn về Syria.
+            """).Where(mention => mention.Mode == "phone").ToList();
+        calls.Count.ShouldBe(2);
+        calls.Select(mention => mention.EventId).Distinct().ShouldHaveSingleItem();
+        calls.ShouldAllBe(mention => mention.DateStart!.Value.Day == 8);
+    }
+
+    [Fact]
+    public void Two_calls_of_one_pair_on_different_days_stay_apart() => Code("""
+            Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel hôm 8/5.
+            Hôm 2/5, ông Putin cũng điện đàm với bà Merkel.
+            """).Where(mention => mention.Mode == "phone").Select(mention => mention.EventId).Distinct().Count().ShouldBe(2);
+
+    [Fact]
+    public void An_outcome_is_dated_by_its_talk() => Code("""
+            Tổng thống Nga Vladimir Putin hội đàm với Thủ tướng Đức Angela Merkel hôm 8/5.
+            Hai bên nhất trí mở lại cửa khẩu.
+            """).Single(mention => mention.Type == "AGREE").DateStart!.Value.Day.ShouldBe(8);
+
+    [Fact]
+    public void Nothing_is_dated_by_the_article_alone() =>
+        Code("Mỹ áp đặt lệnh trừng phạt đối với Iran.").ShouldAllBe(mention => mention.DateStart == null && mention.DateBasis == DateBasis.None);
+
+    [Fact]
+    public void Anchor_and_evidence_are_the_exact_words_of_the_file()
+    {
+        const string text = "Hôm qua, Mỹ áp đặt lệnh trừng phạt đối với Iran.";
+        foreach (var mention in Code(text))
+        {
+            text[mention.Anchor.Start..mention.Anchor.End].ShouldBe(mention.Anchor.Text);
+            text[mention.Evidence.Start..mention.Evidence.End].ShouldBe(mention.Evidence.Text);
+        }
+    }
+
+    private static IReadOnlyList<EventMention> Code(string text) => EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, Published)));
+
+    private static string Brief(EventMention mention)
+    {
+        var day = mention.DateStart?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+        var parties = string.Join(" + ", mention.Actors.Select(actor => actor.Name));
+        var recipients = mention.Recipients.Count == 0 ? "" : " > " + string.Join(" + ", mention.Recipients.Select(party => party.Name));
+        var status = mention.Status == EventStatus.CalledFor ? "called-for" : mention.Status.ToString().ToLowerInvariant();
+        return $"{mention.Type}/{mention.Mode} {status} {day} {parties}{recipients}";
+    }
+}
