@@ -12,6 +12,7 @@ using Pipeline.Azure.Tables;
 using Pipeline.Stages;
 using Pipeline.Stages.Analyze;
 using Pipeline.Stages.Clean;
+using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Ingest;
 using Pipeline.Stages.Operations;
 using Pipeline.Stages.Outcomes;
@@ -56,6 +57,7 @@ public static class PipelineServices
         services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(new RecentRecords(provider.GetRequiredService<TableArticleRecords>())));
         services.AddSingleton<TableMentionBlocks>();
         services.AddSingleton<IMentionBlocks>(provider => new RecentBlocks(provider.GetRequiredService<TableMentionBlocks>()));
+        services.AddSingleton<IDuplicateIndex, TableDuplicateIndex>();
         services.AddSingleton<IArticleCounts, TableArticleCounts>();
         services.AddEventIndex();
     }
@@ -76,6 +78,7 @@ public static class PipelineServices
         services.AddSingleton<AnalyzeArticle>();
         services.AddSingleton<RecordEvents>();
         services.AddSingleton<Contributions>();
+        services.AddSingleton<CopyFinder>();
         services.AddSingleton<BlockRecorder>();
     }
 }

@@ -45,6 +45,24 @@ public sealed class CopyTests
         string Original(string name) => pipeline.Storage.Record(ArticleIds.OfFile(name)).DuplicateOf;
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_copy_that_reports_no_event_names_its_original_too(bool copyFirst)
+    {
+        const string recipe = "Thịt nướng trên than hoa rồi bày ra đĩa cùng rau sống và nước chấm chua ngọt, thêm vài lát đu đủ xanh ngâm giấm cho đỡ ngấy và ăn kèm bún tươi.";
+        (string Name, byte[] Bytes)[] files = [("mon.json", Article("Bún chả", recipe, "2016-11-15", "Báo A")), ("chep.json", Article("Món ngon", recipe, "2016-11-16", "Báo B"))];
+        var pipeline = new MemoryPipeline();
+        foreach (var (name, bytes) in copyFirst ? files.AsEnumerable().Reverse() : files)
+        {
+            await pipeline.DropAsync(name, bytes);
+            await pipeline.RunAsync();
+        }
+
+        pipeline.Storage.Record(ArticleIds.OfFile("chep.json")).DuplicateOf.ShouldBe(ArticleIds.OfFile("mon.json"));
+        pipeline.Storage.Record(ArticleIds.OfFile("mon.json")).DuplicateOf.ShouldBe("");
+    }
+
     private static byte[] Article(string title, string text, string published, string publisher) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
         new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = title, ["text"] = text, ["published_at"] = published, ["publisher"] = publisher }));
 }

@@ -11,6 +11,12 @@ namespace Pipeline.Stages.Analyze;
 /// <summary>A cleaned article understood and coded: what the stage stores and what a replay preview compares.</summary>
 public static class ArticleCoding
 {
+    /// <summary>
+    /// Bands that are filed: each is a row to write. Six find a text of which four fifths stayed in 99 cases of 100, and one of which
+    /// three fifths stayed in 77.
+    /// </summary>
+    private const int IndexedBands = 6;
+
     public static async Task<AnalysisDocument> CodeAsync(
         CleanedDocument cleaned, IArticleAnalyzer analyzer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -18,13 +24,15 @@ public static class ArticleCoding
         ArgumentNullException.ThrowIfNull(analyzer);
         var article = cleaned.ToArticle();
         var analysis = await analyzer.AnalyzeAsync(article, cancellationToken).ConfigureAwait(false);
+        var signature = NearDuplicates.Signature(article);
         return new AnalysisDocument
         {
             ArticleId = cleaned.ArticleId,
             ContentHash = cleaned.ContentHash,
             Article = ReferenceTo(article) with { Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}" },
             PublishedTime = article.Published?.Time,
-            Signature = TextSignature.From(NearDuplicates.Signature(article)),
+            Signature = TextSignature.From(signature),
+            Bands = [.. NearDuplicates.BandKeys(signature).Take(IndexedBands)],
             Language = article.Language,
             Analyzer = analysis.Analyzer,
             Mentions = [.. EventCoder.Code(analysis).Select(mention => MentionOffsets.Shift(mention, cleaned.SourceStart))],

@@ -62,6 +62,9 @@ public sealed record ArticleRecord
     /// <summary>Keys of the blocks that hold its mentions, so that they can be taken back.</summary>
     public IReadOnlyList<string> Blocks { get; init; } = [];
 
+    /// <summary>Keys under which the near-duplicate index holds it.</summary>
+    public IReadOnlyList<string> Bands { get; init; } = [];
+
     /// <summary>The stages of the current run, in order.</summary>
     public IReadOnlyList<ArticleStep> Steps { get; init; } = [];
 

@@ -113,7 +113,7 @@ public sealed class SplitFile(IArticleRecords records, CleanedArticles cleaned, 
         var same = stored.ContentHash == fresh.ContentHash && stored.State is not (ArticleState.Failed or ArticleState.Removed);
         return stored.FileRun == fresh.FileRun || (same && !replay)
             ? null // this run of the file started it already, or has nothing new to say of it
-            : fresh with { Run = stored.Run + 1, Blocks = stored.Blocks };
+            : fresh with { Run = stored.Run + 1, Blocks = stored.Blocks, Bands = stored.Bands };
     }
 
     private ArticleRecord Split(ArticleRecord record, int children)

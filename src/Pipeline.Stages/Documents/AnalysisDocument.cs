@@ -21,6 +21,9 @@ public sealed record AnalysisDocument
     /// <summary>Near-duplicate signature of the text; null in documents of before there were any.</summary>
     public TextSignature? Signature { get; init; }
 
+    /// <summary>Keys under which the near-duplicate index files the article.</summary>
+    public IReadOnlyList<string> Bands { get; init; } = [];
+
     public required string Language { get; init; }
 
     public required AnalyzerInfo Analyzer { get; init; }

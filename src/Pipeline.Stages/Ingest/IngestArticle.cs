@@ -66,7 +66,7 @@ public sealed class IngestArticle(IArticleFiles files, IArticleRecords records, 
             fresh.ArticleId,
             stored => stored.ContentHash == fresh.ContentHash && stored.State is not (ArticleState.Failed or ArticleState.Removed)
                 ? null
-                : fresh with { Run = stored.Run + 1, Blocks = stored.Blocks, Children = stored.Children, ReceivedAt = stored.ReceivedAt },
+                : fresh with { Run = stored.Run + 1, Blocks = stored.Blocks, Bands = stored.Bands, Children = stored.Children, ReceivedAt = stored.ReceivedAt },
             cancellationToken).ConfigureAwait(false);
         return current ?? throw new IOException($"The record of article {fresh.ArticleId} vanished while it was written.");
     }

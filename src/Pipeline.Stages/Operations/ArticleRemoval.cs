@@ -5,7 +5,7 @@ using Pipeline.Stages.Record;
 namespace Pipeline.Stages.Operations;
 
 /// <summary>Ends an article without a result: rejected or removed, and everything it contributed taken back.</summary>
-public sealed class ArticleRemoval(IArticleRecords records, Contributions contributions, TimeProvider time)
+public sealed class ArticleRemoval(IArticleRecords records, Contributions contributions, IDuplicateIndex duplicates, TimeProvider time)
 {
     /// <summary>Takes an article back on request, with the articles of its file when it holds several. False when there is none.</summary>
     public async Task<bool> RemoveAsync(string articleId, CancellationToken cancellationToken)
@@ -40,16 +40,17 @@ public sealed class ArticleRemoval(IArticleRecords records, Contributions contri
     public async Task TakeBackAsync(ArticleRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Run == 1 && record.Blocks.Count == 0)
+        if (record.Run == 1 && record.Blocks.Count == 0 && record.Bands.Count == 0)
         {
             return;
         }
 
         var former = await contributions.FormerBlocksAsync(record, cancellationToken).ConfigureAwait(false);
         await contributions.TakeBackAsync(record.ArticleId, record.Run, former, cancellationToken).ConfigureAwait(false);
+        await duplicates.RemoveAsync(record.Bands, record.ArticleId, cancellationToken).ConfigureAwait(false);
         await records.ChangeAsync(
             record.ArticleId,
-            stored => stored.Run == record.Run && stored.Blocks.Count > 0 ? stored with { Blocks = [], Mentions = 0 } : null,
+            stored => stored.Run == record.Run && stored.Blocks.Count + stored.Bands.Count > 0 ? stored with { Blocks = [], Bands = [], Mentions = 0 } : null,
             cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,6 @@
 using Pipeline.Stages.Articles;
 using Pipeline.Stages.Documents;
+using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Messages;
 using Pipeline.Stages.Outcomes;
 using Pipeline.Stages.Ports;
@@ -10,7 +11,7 @@ namespace Pipeline.Stages.Record;
 /// A coded article into the tables. Steps: blocks under their versions → events and their index → the article's record. A crash
 /// anywhere is healed when the message comes back, since each step finds what it already did.
 /// </summary>
-public sealed class RecordEvents(IArticleRecords records, IStageDocuments documents, Contributions contributions, TimeProvider time)
+public sealed class RecordEvents(IArticleRecords records, IStageDocuments documents, Contributions contributions, CopyFinder copies, TimeProvider time)
 {
     private const int MaxAttempts = 20;
 
@@ -54,10 +55,28 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
 
         var current = Contributions.Of(analysis, analysis.Article, message.RunId);
         var former = await FormerBlocksAsync(stored.Value, cancellationToken).ConfigureAwait(false);
-        var originals = await contributions.ReplaceAsync(message.ArticleId, message.RunId, current, former, cancellationToken).ConfigureAwait(false);
+        var recording = contributions.ReplaceAsync(message.ArticleId, message.RunId, current, former, cancellationToken);
+        var found = await copies.FindAsync(analysis, analysis.Bands, stored.Value, cancellationToken).ConfigureAwait(false);
+        var originals = Originals(message.ArticleId, found, await recording.ConfigureAwait(false));
         var done = Done(stored.Value, analysis, current.Keys) with { DuplicateOf = originals.GetValueOrDefault(message.ArticleId, "") };
         await NameOriginalAsync(message.ArticleId, originals, cancellationToken).ConfigureAwait(false);
         return await records.UpdateAsync(done, stored.Version, cancellationToken).ConfigureAwait(false) is null ? null : StageOutcome.Completed;
+    }
+
+    /// <summary>Copies with their originals: as the blocks say, and where they say nothing as the index does.</summary>
+    private static Dictionary<string, string> Originals(string articleId, IReadOnlyList<DuplicateEntry> found, IReadOnlyDictionary<string, string> inBlocks)
+    {
+        var originals = new Dictionary<string, string>(inBlocks, StringComparer.Ordinal);
+        if (found.Count > 1)
+        {
+            var original = DuplicateEntry.OriginalOf(found);
+            foreach (var copy in original == articleId ? found.Select(f => f.ArticleId).Where(id => id != articleId) : [articleId])
+            {
+                originals.TryAdd(copy, original);
+            }
+        }
+
+        return originals;
     }
 
     /// <summary>
@@ -101,6 +120,7 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
             Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}",
             Mentions = analysis.Mentions.Count,
             Blocks = [.. blocks.Order(StringComparer.Ordinal)],
+            Bands = analysis.Bands,
             Steps = record.Steps
                 .WithSuccess(PipelineStage.CleanArticle, analysis.CleanedAt)
                 .WithSuccess(PipelineStage.AnalyzeArticle, analysis.AnalyzedAt)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Stages.Analyze;
 using Pipeline.Stages.Clean;
+using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Ingest;
 using Pipeline.Stages.Operations;
 using Pipeline.Stages.Outcomes;
@@ -26,7 +27,7 @@ internal sealed class MemoryPipeline
         var time = new FixedTime();
         var contributions = new Contributions(new BlockRecorder(Storage, Storage), Storage);
         var failures = new FailureRecorder(Storage, time);
-        Removal = new ArticleRemoval(Storage, contributions, time);
+        Removal = new ArticleRemoval(Storage, contributions, Storage, time);
         Replay = new ArticleReplay(Storage, Storage, time);
         var cleaned = new CleanedArticles(Storage, Storage, Storage, Removal, time);
         _runner = new StageRunner(failures, time, NullLogger<StageRunner>.Instance);
@@ -34,7 +35,7 @@ internal sealed class MemoryPipeline
         Ingest = new IngestArticle(Storage, Storage, Storage, Removal, time);
         _clean = new CleanArticle(Storage, Storage, cleaned, new SplitFile(Storage, cleaned, Removal, time));
         _analyze = new AnalyzeArticle(Storage, analyzer ?? new EmbeddedAnalyzer(), Storage, time);
-        _record = new RecordEvents(Storage, Storage, contributions, time);
+        _record = new RecordEvents(Storage, Storage, contributions, new CopyFinder(Storage), time);
     }
 
     public MemoryStorage Storage { get; }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Pipeline.Core.Articles;
 using Pipeline.Stages.Articles;
 using Pipeline.Stages.Documents;
+using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Messages;
 using Pipeline.Stages.Ports;
 using Pipeline.Stages.Query.Index;
@@ -13,7 +14,7 @@ namespace Pipeline.Stages.Tests.Memory;
 /// Every port in memory. Before and after each effect <see cref="Step"/> is called, so that a test can crash the process at any
 /// point; values are kept as JSON, so that nothing is shared with what wrote them.
 /// </summary>
-internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocuments, IStageQueues, IMentionBlocks, IEventIndexWriter
+internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocuments, IStageQueues, IMentionBlocks, IEventIndexWriter, IDuplicateIndex
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ArticleFile> _files = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
     public Action<string> Step { get; set; } = _ => { };
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, object> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DuplicateEntry>> _bands = new(StringComparer.Ordinal);
     private int _remembered;
 
     public List<(string Queue, string Body)> Messages { get; } = [];
@@ -111,6 +113,28 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
             {
                 _events[version.EventId] = version;
             }
+        }
+
+        return true;
+    });
+
+    Task<IReadOnlyList<DuplicateEntry>> IDuplicateIndex.PutAsync(IReadOnlyList<string> keys, DuplicateEntry entry, CancellationToken cancellationToken) =>
+        Do<IReadOnlyList<DuplicateEntry>>("file signature", () =>
+        {
+            var others = keys.SelectMany(key => _bands.GetValueOrDefault(key) ?? []).Where(e => e.ArticleId != entry.ArticleId).ToList();
+            foreach (var key in keys)
+            {
+                _bands[key] = [.. (_bands.GetValueOrDefault(key) ?? []).Where(e => e.ArticleId != entry.ArticleId), entry];
+            }
+
+            return others;
+        });
+
+    Task IDuplicateIndex.RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken) => Do("remove signature", () =>
+    {
+        foreach (var key in keys)
+        {
+            _bands[key] = [.. (_bands.GetValueOrDefault(key) ?? []).Where(e => e.ArticleId != articleId)];
         }
 
         return true;
