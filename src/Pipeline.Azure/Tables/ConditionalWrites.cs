@@ -58,16 +58,23 @@ internal sealed class ConditionalWrites(TableClient table)
         }
     }
 
+    /// <summary>As many as fit; a row may stand in a transaction once, so a second write to it waits for the next one.</summary>
     private List<Pending> Take()
     {
-        var (count, bytes) = (0, 0);
-        while (count < Math.Min(_waiting.Count, MaxActions) && (count == 0 || bytes + _waiting[count].Bytes <= MaxBytes))
+        var fitting = new List<Pending>();
+        var rows = new HashSet<string>(StringComparer.Ordinal);
+        var bytes = 0;
+        foreach (var pending in _waiting)
         {
-            bytes += _waiting[count++].Bytes;
+            var fits = fitting.Count == 0 || (fitting.Count < MaxActions && bytes + pending.Bytes <= MaxBytes);
+            if (fits && rows.Add(pending.Action.Entity.RowKey))
+            {
+                fitting.Add(pending);
+                bytes += pending.Bytes;
+            }
         }
 
-        var fitting = _waiting.GetRange(0, count);
-        _waiting = _waiting.GetRange(count, _waiting.Count - count);
+        _waiting = [.. _waiting.Except(fitting)];
         return fitting;
     }
 
@@ -113,8 +120,12 @@ internal sealed class ConditionalWrites(TableClient table)
         }
     }
 
-    private sealed record Pending(TableTransactionAction Action, int Bytes)
+    private sealed class Pending(TableTransactionAction action, int bytes)
     {
+        public TableTransactionAction Action => action;
+
+        public int Bytes => bytes;
+
         public TaskCompletionSource<string?> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }
