@@ -27,6 +27,7 @@ try_complete_set() {
 }
 
 # run_at_most SECONDS COMMAND…: coreutils' timeout is missing on macOS, so the child is watched here.
+# Ending by the watcher is a failure whatever the child's exit code: dotnet exits with 0 when it is asked to end.
 run_at_most() {
   local limit=$1 child watcher status=0
   shift
@@ -35,6 +36,6 @@ run_at_most() {
   ( sleep "$limit"; kill "$child" ) >/dev/null 2>&1 &
   watcher=$!
   wait "$child" || status=$?
-  kill "$watcher" 2>/dev/null || true
+  kill "$watcher" 2>/dev/null || status=124
   return "$status"
 }
