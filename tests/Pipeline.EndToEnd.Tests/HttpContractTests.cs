@@ -22,7 +22,7 @@ public sealed class HttpContractTests(AzuriteFixture azurite)
         ("GET", "api/events?to=2016-02-30", TestHost.Keys.Function, HttpStatusCode.BadRequest, "to"),
         ("GET", "api/events/no-such-event", TestHost.Keys.Function, HttpStatusCode.NotFound, "no-such-event"),
         ("GET", "api/openapi.json", null, HttpStatusCode.OK, "\"openapi\""),
-        ("GET", "", null, HttpStatusCode.OK, "<html"),
+        ("GET", "", null, HttpStatusCode.OK, "<!doctype html>"),
     ];
 
     [Fact]
