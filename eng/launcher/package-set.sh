@@ -1,4 +1,4 @@
-# Sourced by the launcher: sets and exports PackageSet (complete or restricted), see docs/architecture.md.
+# Sourced by the launcher: sets and exports PackageSet (complete or restricted), see eng/PackageSet.props.
 # A given PackageSet is kept. Else the complete restore is tried once, at most 20 s, and the outcome is remembered until a version changes.
 
 choose_package_set() {

@@ -41,7 +41,7 @@ internal sealed class ArticleOutcomes(IArticleRecords records)
         var before = ended.Count;
         for (var i = 0; i < round.Count; i++)
         {
-            if (read[i] is not { } record || record.State == ArticleState.Received || (round[i].Hash is { } hash && record.ContentHash != hash))
+            if (read[i] is not { } record || record.State == ArticleState.Received || IsEarlier(record, round[i].Hash))
             {
                 pending.Enqueue(round[i]);
                 continue;
@@ -56,4 +56,8 @@ internal sealed class ArticleOutcomes(IArticleRecords records)
 
         return ended.Count > before;
     }
+
+    /// <summary>Whether the record is of an earlier version of the file; one too large to read has no hash of its bytes.</summary>
+    private static bool IsEarlier(ArticleRecord record, string? hash) =>
+        hash is not null && record.ContentHash != hash && record.ReasonCode != Reasons.TooLargeCode;
 }
