@@ -83,9 +83,9 @@ public sealed class RecordEvents(IArticleRecords records, IStageDocuments docume
     /// Copies that arrived before their original learn of it. A copy that is being recorded right now finds its record changed and
     /// looks again.
     /// </summary>
-    private Task NameOriginalAsync(string articleId, IReadOnlyDictionary<string, string> originals, CancellationToken cancellationToken) =>
-        Task.WhenAll(originals.Where(copy => copy.Value == articleId).Select(copy => records.ChangeAsync(
-            copy.Key, record => record.DuplicateOf == articleId ? null : record with { DuplicateOf = articleId }, cancellationToken)));
+    private async Task NameOriginalAsync(string articleId, IReadOnlyDictionary<string, string> originals, CancellationToken cancellationToken) =>
+        await Task.WhenAll(originals.Where(copy => copy.Value == articleId).Select(copy => records.ChangeAsync(
+            copy.Key, record => record.DuplicateOf == articleId ? null : record with { DuplicateOf = articleId }, cancellationToken))).ConfigureAwait(false);
 
     private async Task<IReadOnlyList<string>> FormerBlocksAsync(ArticleRecord record, CancellationToken cancellationToken) =>
         record.Run == 1 || record.State == ArticleState.Done

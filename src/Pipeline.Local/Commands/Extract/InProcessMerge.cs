@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles.Duplicates;
 using Pipeline.Core.Events.Merging;
 
 namespace Pipeline.Local.Commands.Extract;
@@ -5,10 +6,15 @@ namespace Pipeline.Local.Commands.Extract;
 /// <summary>Merges the mentions of the given articles into events, as the stages do over stored ones.</summary>
 internal static class InProcessMerge
 {
-    public static IReadOnlyList<NewsEvent> Merge(IEnumerable<CodedArticle> articles) =>
-        EventMerger.Merge(articles.SelectMany(Report));
+    public static IReadOnlyList<NewsEvent> Merge(IEnumerable<CodedArticle> articles)
+    {
+        // An article that reports nothing cannot make a report count once less.
+        var reporting = articles.Where(coded => coded.Mentions.Count > 0).ToList();
+        var originals = DuplicateGroups.Originals(reporting.Select(coded => DuplicateEntry.Of(coded.Article)).ToList());
+        return EventMerger.Merge(reporting.SelectMany(coded => Report(coded, originals.GetValueOrDefault(coded.Article.Id, ""))));
+    }
 
-    private static IEnumerable<ReportedMention> Report(CodedArticle coded)
+    private static IEnumerable<ReportedMention> Report(CodedArticle coded, string duplicateOf)
     {
         var article = coded.Article;
         var reference = new ArticleReference
@@ -18,7 +24,9 @@ internal static class InProcessMerge
             Publisher = article.Publisher ?? "",
             Url = article.Url ?? "",
             PublishedAt = article.Published is { IsDay: true } published ? published.Start : null,
+            DuplicateOf = duplicateOf,
             WireSource = article.Agency ?? "",
+            Analyzer = coded.Analyzer,
         };
         return coded.Mentions.Select(mention => new ReportedMention(mention, reference));
     }
