@@ -31,6 +31,16 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Replaying_a_message_of_garbage_sends_nothing()
+    {
+        var pipeline = new MemoryPipeline();
+        await pipeline.DeliverAsync(StorageNames.CleanQueue, "{}");
+        var garbage = pipeline.Storage.Records().ShouldHaveSingleItem();
+        (await pipeline.Replay.ReplayAsync(garbage.ArticleId, default)).ShouldNotBeNull().State.ShouldBe(ArticleState.Failed);
+        pipeline.Storage.Messages.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_message_to_an_unknown_article_becomes_a_failed_article()
     {
         var pipeline = new MemoryPipeline();

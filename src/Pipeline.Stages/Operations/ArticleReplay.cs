@@ -18,6 +18,11 @@ public sealed class ArticleReplay(IArticleRecords records, IStageQueues queues, 
             return null;
         }
 
+        if (stored.Value.File.Length == 0)
+        {
+            return stored.Value; // a message that named no file: there is nothing to read again
+        }
+
         // The file is the unit of reading: an article of several in a file runs again with its file.
         var fileId = stored.Value.Ordinal == 0 ? articleId : ArticleIds.OfFile(stored.Value.File);
         var next = await records.ChangeAsync(fileId, NextRun, cancellationToken).ConfigureAwait(false);
