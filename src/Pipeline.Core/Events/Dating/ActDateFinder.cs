@@ -96,6 +96,11 @@ internal static class ActDateFinder
         var (first, end) = article.Tokens.Inside(date.Span);
         var (from, to) = first >= sign.End ? (sign.End, first) : (end, sign.First);
         var cost = Math.Max(0, to - from);
+        if (cost >= Farthest)
+        {
+            return cost;
+        }
+
         for (var at = from; at < to; at++)
         {
             cost += article.Word(at) switch

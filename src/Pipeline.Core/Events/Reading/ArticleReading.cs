@@ -10,6 +10,7 @@ internal sealed class ArticleReading
     private const int WordsAGenreWord = 60;
 
     private readonly Dictionary<Genre, int> _genres = [];
+    private readonly string?[] _words;
     private readonly CueKinds[] _cues;
     private readonly byte[] _cueLengths;
     private readonly List<EntityMention> _entities;
@@ -21,6 +22,7 @@ internal sealed class ArticleReading
         _entities = [.. analysis.Entities];
         EntityAt = new int[tokens.Count];
         Array.Fill(EntityAt, -1);
+        _words = new string?[tokens.Count];
         _cues = new CueKinds[tokens.Count];
         Home = HomeCountry.Find(analysis);
         _cueLengths = new byte[tokens.Count];
@@ -57,7 +59,7 @@ internal sealed class ArticleReading
     public bool Is(int token, CueKinds kinds) => (CueAt(token) & kinds) != CueKinds.None;
 
     /// <summary>The letters of a token in lower case.</summary>
-    public string Word(int token) => Tokens.WordAt(token).ToString().ToLowerInvariant();
+    public string Word(int token) => _words[token] ??= Tokens.WordAt(token).ToString().ToLowerInvariant();
 
     public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
 

@@ -26,6 +26,7 @@ internal static class HomeCountry
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         EntityMention? best = null;
+        var leadEnd = LeadEnd(analysis);
         foreach (var mention in analysis.Entities)
         {
             if (mention.Country.Length == 0)
@@ -33,7 +34,7 @@ internal static class HomeCountry
                 continue;
             }
 
-            var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (IsLead(analysis, mention) ? LeadWeight : 1);
+            var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (mention.Span.Start < leadEnd ? LeadWeight : 1);
             best = best is null || weight > weights[best.Country] ? mention : best;
         }
 
@@ -45,16 +46,15 @@ internal static class HomeCountry
         ? mention
         : mention with { Kind = EntityKind.Country, Name = mention.CountryName, Office = "", EntityId = "country:" + mention.Country, Members = [] };
 
-    private static bool IsLead(ArticleAnalysis analysis, EntityMention mention)
+    // headline and lead come first, so one position parts them from the body
+    private static int LeadEnd(ArticleAnalysis analysis)
     {
+        var end = 0;
         foreach (var block in analysis.Article.Blocks)
         {
-            if (block.Span.Contains(mention.Span.Start))
-            {
-                return block.Kind is BlockKind.Title or BlockKind.Lead;
-            }
+            end = block.Kind is BlockKind.Title or BlockKind.Lead ? Math.Max(end, block.Span.End) : end;
         }
 
-        return false;
+        return end;
     }
 }

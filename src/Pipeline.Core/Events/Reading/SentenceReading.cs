@@ -6,6 +6,8 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>One sentence with all that event coding needs of it.</summary>
 internal sealed record SentenceReading
 {
+    private PartyGroup?[]? _groupAt;
+
     public required ArticleReading Article { get; init; }
 
     public required Sentence Sentence { get; init; }
@@ -35,15 +37,16 @@ internal sealed record SentenceReading
     /// <summary>The group that covers <paramref name="token"/>, or null.</summary>
     public PartyGroup? GroupAt(int token)
     {
-        foreach (var group in Groups)
+        if (_groupAt is null)
         {
-            if (group.First <= token && token < group.End)
+            _groupAt = new PartyGroup?[End - First];
+            foreach (var group in Groups)
             {
-                return group;
+                Array.Fill(_groupAt, group, group.First - First, group.End - group.First);
             }
         }
 
-        return null;
+        return token >= First && token < End ? _groupAt[token - First] : null;
     }
 
     /// <summary>The span of tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
