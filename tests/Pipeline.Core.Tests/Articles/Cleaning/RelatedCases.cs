@@ -18,6 +18,8 @@ internal static class RelatedCases
         Clean("related", "headline, teaser, headline without a header", Around(after: $"{Other}\n{Teaser}\n{Other}"), $"related-block: {Other}⏎{Teaser}⏎{Other}"),
         Clean("related", "comments, then a list", Around(after: $"Ý kiến bạn đọc (2)\nTin vui cho bà con biên giới!\nTin mới\n{Other}"),
             "comments: Ý kiến bạn đọc (2)⏎Tin vui cho bà con biên giới!", $"related-block: Tin mới⏎{Other}"),
+        Clean("related", "comments with their count and order", Around(after: "Bình luận (3) Xếp theo thời gian | Số người thích\nMong giá cả sớm ổn định trở lại cho bà con nhờ."),
+            "comments: Bình luận (3) Xếp theo thời gian | Số người thích⏎Mong giá cả sớm ổn định trở lại cho bà con nhờ."),
         Clean("related", "headlines after the end sign", $"{Title}\n{Lead}\n{First}\nHai bên hẹn gặp lại vào tháng sau./.\n{Other}\n{Another}",
             "end-sign: /.", $"related-block: {Other}⏎{Another}") with
         {

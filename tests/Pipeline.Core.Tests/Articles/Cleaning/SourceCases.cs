@@ -9,6 +9,7 @@ internal static class SourceCases
         Clean("sources", "source line", Around(after: "Theo VNE"), "source-line: Theo VNE"),
         Clean("sources", "source in brackets", Around(after: "(Nguồn: AFP)"), "source-line: (Nguồn: AFP)"),
         Clean("sources", "byline", Around(after: "Công Khanh"), "byline: Công Khanh"),
+        Clean("sources", "writer and picture", Around(after: "Tin - ảnh: V.Dũng"), "byline: Tin - ảnh: V.Dũng"),
         Clean("sources", "byline and source", Around(after: "Lê Hà (theo Reuters, BBC)"), "source-line: Lê Hà (theo Reuters, BBC)"),
         Clean("sources", "byline glued to the last sentence", Around() + " Thu An (Theo TASS) ", "source-line: Thu An (Theo TASS)"),
         Clean("sources", "source glued without a full stop", Around().TrimEnd('.') + " Theo Minh Giáp( Vnexpress) ", "source-line: Theo Minh Giáp( Vnexpress)") with

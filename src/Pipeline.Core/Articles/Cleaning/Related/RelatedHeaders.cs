@@ -15,7 +15,7 @@ internal static class RelatedHeaders
 
     public static RelatedHeader KindOf(ReadOnlySpan<char> line)
     {
-        if (line.Length <= MaxHeaderLength && s_whole.TryGetValue(PhraseKey.Of(line), out var kind))
+        if (line.Length <= MaxHeaderLength && s_whole.TryGetValue(PhraseKey.Of(BeforeCount(line)), out var kind))
         {
             return kind;
         }
@@ -26,6 +26,13 @@ internal static class RelatedHeaders
         }
 
         return line.Length <= MaxInlineLength && StartsWithAny(line, Words.Inline) ? RelatedHeader.Inline : RelatedHeader.None;
+    }
+
+    /// <summary><c>Bình luận (12) Xếp theo thời gian</c>: the count ends the header.</summary>
+    private static ReadOnlySpan<char> BeforeCount(ReadOnlySpan<char> line)
+    {
+        var bracket = line.IndexOf('(');
+        return bracket > 0 && bracket + 1 < line.Length && char.IsAsciiDigit(line[bracket + 1]) ? line[..bracket] : line;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> line, List<string> phrases)

@@ -25,6 +25,11 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
             return null;
         }
 
+        if (OfWriterAndPicture(line) is { Length: > 0 } writer && IsName(writer))
+        {
+            return new SourceLine(null, writer.ToString(), HasOutlet: false);
+        }
+
         var bracket = line.IndexOf('(');
         var credit = bracket >= 0 && line[^1] == ')' ? line[(bracket + 1)..^1].Trim() : line;
         var name = bracket >= 0 && line[^1] == ')' ? line[..bracket].Trim().TrimEnd("-–, ") : [];
@@ -34,6 +39,15 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
         }
 
         return bracket < 0 && IsName(line) ? ByName(line) : null;
+    }
+
+    /// <summary>The name in <c>Tin - ảnh: V.Dũng</c>, <c>Bài và ảnh: Minh Khôi</c>.</summary>
+    private static ReadOnlySpan<char> OfWriterAndPicture(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && (line.StartsWith("Tin") || line.StartsWith("Bài")) && line[..colon].EndsWith("ảnh", StringComparison.OrdinalIgnoreCase) && LineShape.Words(line[..colon]) <= 3
+            ? line[(colon + 1)..].Trim()
+            : [];
     }
 
     private static SourceLine ByName(ReadOnlySpan<char> line)

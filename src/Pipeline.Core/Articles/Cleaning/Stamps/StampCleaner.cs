@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pipeline.Core.Articles.Cleaning.Sources;
 using Pipeline.Core.Articles.Dates;
 using Pipeline.Core.Articles.Drafts;
@@ -16,6 +17,9 @@ internal static class StampCleaner
     /// <summary>Lines from the top within which a stamp is the article's own.</summary>
     private const int TopLines = 6;
     private const int MaxResidueLetters = 16;
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789:/-.|,' ");
+
+    private const int MinStampLength = 12;
 
     public static void Clean(Draft draft)
     {
@@ -43,6 +47,22 @@ internal static class StampCleaner
             hasParagraph |= line.Kind == LineKind.Body && LineShape.IsParagraphLike(draft.TextOf(line)) && draft.Lines[i].IsKept;
             seen++;
         }
+
+        draft.Rewrite(line => StampAtHead(draft, line));
+    }
+
+    /// <summary>A stamp of figures alone that was glued before a paragraph: <c>15:06' - 9/1/2018 Đại diện …</c></summary>
+    private static List<Cut> StampAtHead(Draft draft, Line line)
+    {
+        var text = draft.TextOf(line);
+        var letter = text.IndexOfAnyExcept(s_figures);
+        if (letter < MinStampLength || !char.IsUpper(text[letter]) || PrintedDate.Find(text[..letter].ToString(), PublicationBasis.Timestamp) is not { Time: not null } date)
+        {
+            return [];
+        }
+
+        draft.Metadata.ListDates.Add(date.Start);
+        return [new Cut(new TextSpan(line.Span.Start, line.Span.Start + letter), LineKind.Removed, Reason)];
     }
 
     /// <summary>The date of a line that is a timestamp and nothing else, or null.</summary>
