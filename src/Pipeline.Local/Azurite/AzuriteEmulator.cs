@@ -22,8 +22,11 @@ internal sealed partial class AzuriteEmulator : IAsyncDisposable
     public AzuriteAddress Address { get; }
 
     /// <summary>Starts Azurite over <paramref name="dataFolder"/>, or joins the one that serves it.</summary>
+    /// <param name="dataFolder">Where data and the address are kept.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="inMemory">Keeps no data on disk: Azurite writes all tables anew every few seconds, which a large store does not stand.</param>
     /// <exception cref="CommandFailedException">It is not installed or does not start.</exception>
-    public static async Task<AzuriteEmulator> StartOrJoinAsync(string dataFolder, CancellationToken cancellation)
+    public static async Task<AzuriteEmulator> StartOrJoinAsync(string dataFolder, CancellationToken cancellation, bool inMemory = false)
     {
         Directory.CreateDirectory(dataFolder);
         var stateFile = Path.Combine(dataFolder, "azurite.json");
@@ -38,7 +41,7 @@ internal sealed partial class AzuriteEmulator : IAsyncDisposable
             throw new CommandFailedException(Messages.NoAzurite);
         }
 
-        var process = Start(script, dataFolder);
+        var process = Start(script, inMemory ? ["--inMemoryPersistence"] : ["--location", dataFolder]);
         try
         {
             var address = await ReadAddressAsync(process).WaitAsync(StartLimit, cancellation);
@@ -70,11 +73,11 @@ internal sealed partial class AzuriteEmulator : IAsyncDisposable
         _own.Dispose();
     }
 
-    private static Process Start(string script, string dataFolder)
+    private static Process Start(string script, string[] persistence)
     {
         string[] arguments =
         [
-            script, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", dataFolder,
+            script, "--silent", "--skipApiVersionCheck", "--disableTelemetry", .. persistence,
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
             // Azurite closes idle connections after 5 s by default, at times while a request is on its way.
             "--blobKeepAliveTimeout", "120", "--queueKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",

@@ -15,7 +15,8 @@ internal static class QueryBench
 {
     private const string Piece = "query";
 
-    private const int Events = 100_000;
+    /// <summary>Events stored for each article that <c>--articles</c> names: 100,000 by default.</summary>
+    private const int EventsAnArticle = 100;
 
     private const int GroupSize = 512;
 
@@ -26,7 +27,7 @@ internal static class QueryBench
         var data = Directory.CreateTempSubdirectory("query-bench-");
         try
         {
-            await using var azurite = await AzuriteEmulator.StartOrJoinAsync(data.FullName, cancellation);
+            await using var azurite = await AzuriteEmulator.StartOrJoinAsync(data.FullName, cancellation, inMemory: true);
             var keys = new FunctionKeys("bench", "bench-master");
             await using var host = await PipelineHost.StartAsync(azurite.Address.ConnectionString, new PipelineHostOptions { Keys = keys }, cancellation);
             var filled = await FillAsync(host.Services.GetRequiredService<IEventIndexWriter>(), settings, cancellation);
@@ -42,18 +43,19 @@ internal static class QueryBench
 
     private static async Task<Measure> FillAsync(IEventIndexWriter writer, BenchSettings settings, CancellationToken cancellation)
     {
+        var events = EventsAnArticle * settings.Articles;
         var watch = Stopwatch.StartNew();
-        for (var from = 0; from < Events; from += GroupSize)
+        for (var from = 0; from < events; from += GroupSize)
         {
-            var group = Enumerable.Range(from, Math.Min(GroupSize, Events - from)).Select(SyntheticEvents.Number);
+            var group = Enumerable.Range(from, Math.Min(GroupSize, events - from)).Select(SyntheticEvents.Number);
             await writer.ApplyAsync([.. group.Select(e => new EventVersion(e.EventId, e, 1) { MayExist = false })], cancellation);
             if (from % (GroupSize * 20) == 0)
             {
-                await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {from} of {Events} events stored"));
+                await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {from} of {events} events stored"));
             }
         }
 
-        return new(Piece, "events stored", Events / watch.Elapsed.TotalSeconds, "events/s", string.Create(CultureInfo.InvariantCulture, $"{Events} events"));
+        return new(Piece, "events stored", events / watch.Elapsed.TotalSeconds, "events/s", string.Create(CultureInfo.InvariantCulture, $"{events} events"));
     }
 
     private static async Task<IReadOnlyList<Measure>> MeasureAsync(HttpClient client, CancellationToken cancellation)
