@@ -51,6 +51,8 @@ public static class Messages
 
     public static string EvaluationLeftOut(string name, string missing) => $"{name} is left out: {missing} is not here.";
 
+    public static string NotAnAddress(string value) => $"'{value}' is no address: give one such as http://127.0.0.1:7071.";
+
     public static string NoRepository =>
         "Pipeline.sln is in no folder above this program: run ./pipeline from a checkout of the repository.";
 

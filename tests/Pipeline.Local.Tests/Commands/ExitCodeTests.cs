@@ -22,6 +22,7 @@ public sealed class ExitCodeTests
         { "eval|nonsense", ExitCode.Usage, "nonsense", true },
         { "bench|nonsense", ExitCode.Usage, "nonsense", true },
         { "query|--url|http://127.0.0.1:9", ExitCode.Failed, "does not answer", true },
+        { "query|--url|nowhere", ExitCode.Usage, "nowhere", true },
         { "host", ExitCode.Usage, "--connection", true },
     };
 

@@ -24,7 +24,14 @@ internal static class QueryCommand
             Description = $"table (default), or a format of the API: {string.Join(", ", EventFormats.All.Select(one => one.Name))}.",
             DefaultValueFactory = _ => Table,
         };
-        var url = new Option<Uri?>("--url") { Description = "Base address of the API (default: the host that './pipeline up' runs)." };
+        var url = new Option<string?>("--url") { Description = "Base address of the API (default: the host that './pipeline up' runs)." };
+        url.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } given && !Uri.TryCreate(given, UriKind.Absolute, out _))
+            {
+                result.AddError(Messages.NotAnAddress(given));
+            }
+        });
         var key = new Option<string?>("--key") { Description = "Function key (default: that host's)." };
         var command = new Command("query", "Query the events over HTTP.") { format, url, key };
         filters.ForEach(command.Options.Add);
@@ -34,7 +41,7 @@ internal static class QueryCommand
                 .Where(filter => filter.Value is not null)
                 .ToDictionary(filter => filter.Name, filter => filter.Value!, StringComparer.Ordinal),
             parsed.GetRequiredValue(format),
-            parsed.GetValue(url),
+            parsed.GetValue(url) is { } address ? new Uri(address) : null,
             parsed.GetValue(key),
             cancellation));
         return command;
