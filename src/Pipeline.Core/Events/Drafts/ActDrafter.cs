@@ -47,7 +47,8 @@ internal static class ActDrafter
         }
 
         var found = ParticipantFinder.Find(sentence, sign);
-        var place = PlaceFinder.Find(sentence, sign);
+        // a call has no place: what stands beside it is where one of the two was, or what they spoke of
+        var place = mode == "phone" ? null : PlaceFinder.Find(sentence, sign);
         var roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
         return roles is null || !NeedCheck.Met(sign.Rule.Needs, roles) ? null : new ActCandidate(sign, mode, roles, place);
     }

@@ -72,11 +72,12 @@ public static class EventBlocks
         : unit.Recipients.Concat(unit.Actors).Select(p => p.Country).FirstOrDefault(c => c.Length > 0) is { } country ? country
         : About(unit, "");
 
+    /// <summary>What names neither country nor body nor place can be joined to nothing: it stays with its article.</summary>
     private static string About(LocalEvent unit, string country) =>
         country.Length > 0 ? country
         : Bodies(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations
         : Bodies(unit, EntityKind.Group) is { Length: > 0 } groups ? groups
-        : unit.Place?.Name ?? "";
+        : unit.Place?.Name ?? unit.Article.ArticleId;
 
     /// <summary>The person an act is done to, else who does it; both of two who act on each other.</summary>
     private static string? AboutWhom(LocalEvent unit)
