@@ -8,13 +8,13 @@ namespace Pipeline.Stages.Tests;
 public sealed class ArrivalOrderTests
 {
     [Fact]
-    public void Any_order_of_arrival_and_delivery_and_any_repetition_gives_the_same_tables()
+    public async Task Any_order_of_arrival_and_delivery_and_any_repetition_gives_the_same_tables()
     {
-        var expected = TablesAsync(new Random(0), shuffled: false, twice: false).GetAwaiter().GetResult();
-        Prop.ForAll(
-            Gen.Choose(0, int.MaxValue - 1).Two().ToArbitrary(),
-            pair => TablesAsync(new Random(pair.Item1), shuffled: true, twice: pair.Item2 % 2 == 0).GetAwaiter().GetResult() == expected)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+        var expected = await TablesAsync(new Random(0), shuffled: false, twice: false);
+        foreach (var (seed, repetition) in Gen.Choose(0, int.MaxValue - 1).Two().Sample(10, size: 10))
+        {
+            (await TablesAsync(new Random(seed), shuffled: true, twice: repetition % 2 == 0)).ShouldBe(expected, $"seed {seed}");
+        }
     }
 
     [Fact]
