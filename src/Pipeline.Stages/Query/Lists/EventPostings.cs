@@ -15,12 +15,13 @@ public static class EventPostings
         var posted = PostedOf(newsEvent, facets, revision);
         var byDate = new Posting(ListPosition.Of(EventSort.Date, posted), posted);
         var postings = new Dictionary<ListName, Posting>();
+        var span = newsEvent is { DateStart: { } start, DateEnd: { } end } && end > start ? LongSpan.Of(NodaTime.Period.DaysBetween(start, end)) : null;
         foreach (var facet in facets)
         {
             postings[ListName.Of(facet)] = byDate;
-            if (posted.End > posted.Start)
+            if (span is not null)
             {
-                postings[ListName.OfLong(facet)] = byDate;
+                postings[ListName.OfLong(facet, span)] = byDate;
             }
         }
 

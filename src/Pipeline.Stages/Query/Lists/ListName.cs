@@ -22,10 +22,10 @@ public readonly record struct ListName(string Value)
     public static ListName Of(EventSort sort, Facet facet) => new($"{sort.ToString().ToLowerInvariant()}.{facet.Key}");
 
     /// <summary>
-    /// The events of a date-ordered list that last more than a day. A date filter reads them too: an event of "November 2016"
-    /// stands at the first of the month and still overlaps the tenth.
+    /// The events of a date-ordered list that last more than a day, by how long at most. A date filter reads them too: an event of
+    /// "November 2016" stands at the first of the month and still overlaps the tenth.
     /// </summary>
-    public static ListName OfLong(Facet facet) => new($"long.{facet.Key}");
+    public static ListName OfLong(Facet facet, LongSpan span) => new($"{span.Name}.{facet.Key}");
 
     /// <summary>Partition of the list's rows.</summary>
     public string PartitionKey =>

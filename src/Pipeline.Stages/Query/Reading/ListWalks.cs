@@ -21,7 +21,7 @@ internal sealed class ListWalks(IRowTable index, RowsRead cost)
         return PostingMerge.MergeAsync([.. QueryPlanner.Plan(query).Driver.Select(ByDate)], cancellationToken);
 
         IAsyncEnumerable<Posting> ByDate(Facet facet) => query.HasDates
-            ? _walk.OverlappingAsync((ListName.Of(facet), ListName.OfLong(facet)), bounds, query.After, cancellationToken)
+            ? _walk.OverlappingAsync(facet, bounds, query.After, cancellationToken)
             : _walk.AllAsync(ListName.Of(facet), query.After, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Pipeline.Stages.Query.Facets;
 using Pipeline.Stages.Query.Lists;
 
 namespace Pipeline.Stages.Query.Reading;
@@ -23,13 +24,13 @@ public sealed class PostingWalk(LeafReader leaves)
     /// that last more than a day can: they are read from their own list, unless the leaf at hand already holds the list's end.
     /// </summary>
     public async IAsyncEnumerable<Posting> OverlappingAsync(
-        (ListName Main, ListName Long) lists, DateBounds bounds, string after, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Facet facet, DateBounds bounds, string after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var from = string.CompareOrdinal(after, bounds.First) > 0 ? after : bounds.First;
         var main = bounds.End is null || string.CompareOrdinal(from, bounds.End) < 0;
         if (main)
         {
-            await foreach (var leaf in leaves.ReadAsync(lists.Main, from, cancellationToken))
+            await foreach (var leaf in leaves.ReadAsync(ListName.Of(facet), from, cancellationToken))
             {
                 foreach (var posting in leaf.Postings.Where(p => string.CompareOrdinal(p.Position, from) > 0 && (leaf.IsLast || bounds.Holds(p.Position))))
                 {
@@ -50,10 +51,25 @@ public sealed class PostingWalk(LeafReader leaves)
 
         if (bounds.End is { } end)
         {
-            await foreach (var posting in AllAsync(lists.Long, main ? end : from, cancellationToken))
+            var start = main ? end : from;
+            var walks = LongSpan.All.Select(span => UntilAsync(ListName.OfLong(facet, span), start, bounds.Reach(span), cancellationToken)).ToList();
+            await foreach (var posting in PostingMerge.MergeAsync(walks, cancellationToken))
             {
                 yield return posting;
             }
+        }
+    }
+
+    private async IAsyncEnumerable<Posting> UntilAsync(ListName list, string after, string? end, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var posting in AllAsync(list, after, cancellationToken))
+        {
+            if (end is not null && string.CompareOrdinal(posting.Position, end) >= 0)
+            {
+                yield break;
+            }
+
+            yield return posting;
         }
     }
 }
