@@ -32,6 +32,8 @@ var hostSettings = {
   AzureWebJobsStorage__tableServiceUri: storage.properties.primaryEndpoints.table
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identityClientId
+  // the page answers at /, where the host would show its own
+  AzureWebJobsDisableHomepage: 'true'
 }
 
 var telemetrySettings = {

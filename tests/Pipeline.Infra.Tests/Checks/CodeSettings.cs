@@ -11,6 +11,7 @@ internal static class CodeSettings
     public static IReadOnlyList<string> Platform { get; } =
     [
         .. Connection("AzureWebJobsStorage"),
+        "AzureWebJobsDisableHomepage",
         "APPLICATIONINSIGHTS_CONNECTION_STRING",
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
     ];
