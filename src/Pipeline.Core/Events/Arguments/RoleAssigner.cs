@@ -2,6 +2,8 @@ using Pipeline.Core.Events.Arguments.Frames;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities.Names;
+using NameLexicon = Pipeline.Core.Language.Entities.Names.Lexicon;
 
 namespace Pipeline.Core.Events.Arguments;
 
@@ -15,7 +17,7 @@ internal static class RoleAssigner
     /// <returns>The roles; null when the frame finds that this is no such act after all.</returns>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
-        var roles = ByFrame(sentence, sign, found, place);
+        var roles = WithoutOutlets(ByFrame(sentence, sign, found, place), sign);
         if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState)
         {
             return roles;
@@ -24,6 +26,12 @@ internal static class RoleAssigner
         var state = place ?? sentence.Article.Home;
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]);
     }
+
+    /// <summary>"hãng tin BBC dẫn … sau cuộc điện đàm Trump-Putin": who passes the news on is no party to it.</summary>
+    private static Roles? WithoutOutlets(Roles? roles, ActSign sign) =>
+        roles is { Actors.Count: > 2 } && sign.Rule.Frame == ActFrame.Reciprocal
+            ? roles with { Actors = [.. roles.Actors.Where(actor => NameLexicon.Instance.Find(actor.Name)?.Is(LexiconMarks.Media) != true)] }
+            : roles;
 
     private static Roles? ByFrame(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place) => sign.Rule.Frame switch
     {

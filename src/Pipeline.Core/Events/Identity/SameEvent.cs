@@ -37,13 +37,21 @@ internal static class SameEvent
     {
         if (left.Type is "CONSULT" or "AGREE" or "COOPERATE" || left.Mode == "ceasefire")
         {
-            return Within(left.Roles.Actors, right.Roles.Actors) || Within(right.Roles.Actors, left.Roles.Actors);
+            return !IsSeriesBesidePair(left, right) && !IsSeriesBesidePair(right, left)
+                && (Within(left.Roles.Actors, right.Roles.Actors) || Within(right.Roles.Actors, left.Roles.Actors));
         }
 
         return SidesAgree(left.Roles.Actors, right.Roles.Actors) && SidesAgree(left.Roles.Recipients, right.Roles.Recipients)
             || (left.Roles.Actors.Count == 0 && Within(left.Roles.Recipients, [.. right.Roles.All]))
             || (right.Roles.Actors.Count == 0 && Within(right.Roles.Recipients, [.. left.Roles.All]));
     }
+
+    /// <summary>"đã điện đàm với lãnh đạo của một loạt nước" sums up several calls; the call of two of them is one of these.</summary>
+    private static bool IsSeriesBesidePair(EventView pair, EventView series) =>
+        pair.Mode == "phone" && Countries(pair) == 2 && Countries(series) > 3;
+
+    private static int Countries(EventView view) =>
+        view.Roles.Actors.Where(actor => actor.Country.Length > 0).Select(actor => actor.Country).Distinct(StringComparer.Ordinal).Count();
 
     private static bool SameParties(EventView left, EventView right) =>
         left.Roles.Actors.Count > 1 && Within(left.Roles.Actors, right.Roles.Actors) && Within(right.Roles.Actors, left.Roles.Actors);

@@ -26,7 +26,8 @@ internal static class UndatedFit
 
         if (unit.ReportedAt is not { } reported)
         {
-            return 0;
+            // An act still to come, told on nobody knows which day, may be any: nothing says that it is this one.
+            return unit.Status is EventStatus.Occurred or EventStatus.Ongoing ? 0 : null;
         }
 
         var distance = Math.Abs(Period.DaysBetween(day, reported));

@@ -77,7 +77,7 @@ internal static class PhraseScanner
     }
 
     private static Phrase? Reference(TextView view, int at) =>
-        view.Is(at, EntryRole.Reference, out var reference, out var end)
+        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between))
             ? new Phrase { Kind = reference.Name is "two parties" or "this country" ? EntityKind.Country : EntityKind.Person, First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
             : null;
 

@@ -127,7 +127,7 @@ internal sealed class PhraseResolver
 
     private EntityMention? Pointer(Phrase phrase)
     {
-        if (phrase.Reference == "two men")
+        if (phrase.Reference is "two men" or "two between")
         {
             return _antecedents.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two) : null;
         }
