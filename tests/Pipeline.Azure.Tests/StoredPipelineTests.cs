@@ -78,8 +78,9 @@ public sealed class StoredPipelineTests(AzuriteFixture azurite)
     [Fact]
     public async Task An_article_costs_few_storage_operations()
     {
-        // 18 measured with the drop itself: the samples report four blocks each, twice what articles do on average.
-        const double bound = 19;
+        // One article after the other, so that the count is the same on every machine: nothing is shared between articles, and each
+        // message is received alone. The samples report four blocks each, twice what articles do on average.
+        const double bound = 46;
         var counter = new RequestCounter();
         await using var services = await StartAsync(azurite.NewAccount(), counter);
         var files = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "samples"));
@@ -87,11 +88,11 @@ public sealed class StoredPipelineTests(AzuriteFixture azurite)
         foreach (var file in files)
         {
             await DropAsync(services, Path.GetFileName(file), BinaryData.FromBytes(await File.ReadAllBytesAsync(file)));
+            await HandleOneAsync(services, StorageNames.CleanQueue, services.GetRequiredService<CleanArticle>().RunAsync);
+            await HandleOneAsync(services, StorageNames.AnalyzeQueue, services.GetRequiredService<AnalyzeArticle>().RunAsync);
+            await HandleOneAsync(services, StorageNames.RecordQueue, services.GetRequiredService<RecordEvents>().RunAsync);
         }
 
-        await DrainAsync(services, StorageNames.CleanQueue, services.GetRequiredService<CleanArticle>().RunAsync);
-        await DrainAsync(services, StorageNames.AnalyzeQueue, services.GetRequiredService<AnalyzeArticle>().RunAsync);
-        await DrainAsync(services, StorageNames.RecordQueue, services.GetRequiredService<RecordEvents>().RunAsync);
         (counter.Count / (double)files.Length).ShouldBeLessThanOrEqualTo(bound, counter.ToString());
     }
 
@@ -134,6 +135,14 @@ public sealed class StoredPipelineTests(AzuriteFixture azurite)
         var container = services.GetRequiredService<StorageClients>().Blobs.GetBlobContainerClient(StorageNames.Articles);
         await container.GetBlobClient(name).UploadAsync(content, overwrite: true);
         await services.GetRequiredService<IngestArticle>().RunAsync(name, default);
+    }
+
+    private static async Task HandleOneAsync<T>(ServiceProvider services, string name, Func<ArticleMessage, CancellationToken, Task<T>> run)
+    {
+        var queue = services.GetRequiredService<StorageClients>().Queues.GetQueueClient(name);
+        var message = (await queue.ReceiveMessagesAsync(maxMessages: 1)).Value.ShouldHaveSingleItem();
+        await run(ArticleMessageJson.TryRead(message.MessageText)!, default);
+        await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
     }
 
     private static async Task DrainAsync<T>(ServiceProvider services, string name, Func<ArticleMessage, CancellationToken, Task<T>> run)

@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(Site site)
     {
         await site.DropSamplesAsync();
         await using var visit = await Visit.OpenAsync(site, address, new() { Locale = "vi-VN", ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
-        await Expect(visit.Page.Locator(".card, .line").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(visit.Page.Locator(".card, .line").First).ToBeVisibleAsync(new() { Timeout = 120_000 });
         (await visit.Page.EvaluateAsync<string[]>(Checks.Value)).ShouldBeEmpty();
         if (address == "/")
         {
@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(Site site)
         await site.DropSamplesAsync();
         await using var visit = await Visit.OpenAsync(site);
         var page = visit.Page;
-        await Expect(page.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = 120_000 });
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await page.Locator(".bar[tabindex='0']").FocusAsync();

@@ -7,7 +7,7 @@ namespace Pipeline.Browser.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class PageTests(Site site)
 {
-    private const float Patience = 30_000;
+    private const float Patience = 120_000;
 
     [Fact]
     public async Task A_dropped_file_becomes_an_event_that_leads_to_its_evidence()

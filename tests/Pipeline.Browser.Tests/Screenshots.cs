@@ -28,8 +28,8 @@ public sealed class Screenshots(Site site)
         var address = name == "articles" ? "/?view=articles" : "/";
         await using var visit = await Visit.OpenAsync(site, address, new() { Locale = locale, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         var page = visit.Page;
-        await Expect(page.Locator(".card, .line").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Expect(page.Locator(".counters .working")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Expect(page.Locator(".card, .line").First).ToBeVisibleAsync(new() { Timeout = 120_000 });
+        await Expect(page.Locator(".counters .working")).ToHaveCountAsync(0, new() { Timeout = 120_000 });
         if (name is "event" or "article")
         {
             await page.GotoAsync(new Uri(site.Address, "/?actor=Putin&sort=sources").ToString());

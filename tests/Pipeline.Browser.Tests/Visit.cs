@@ -5,6 +5,9 @@ namespace Pipeline.Browser.Tests;
 /// <summary>A reader at the page; whatever the browser complains about fails the test.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Milliseconds that an expectation may take to come true: on a busy machine the default of five seconds is not enough.</summary>
+    private const float Patience = 120_000;
+
     private readonly IBrowserContext _context;
 
     private Visit(IBrowserContext context, IPage page)
@@ -24,7 +27,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Opens an address with the reading key at hand, as a reader has who gave it once.</summary>
     public static async Task<Visit> OpenAsync(Site site, string address = "/", BrowserNewContextOptions? options = null, bool withKey = true)
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var context = await site.Browser.NewContextAsync(options ?? new() { Locale = "vi-VN", ViewportSize = new() { Width = 1280, Height = 900 } });
+        context.SetDefaultTimeout(Patience);
         if (withKey)
         {
             await context.AddInitScriptAsync($"try {{ sessionStorage.setItem('key.function', '{Site.ReadingKey}'); }} catch {{}}");

@@ -10,7 +10,7 @@ namespace Pipeline.EndToEnd.Tests;
 /// <summary>The local host in a process of its own, so that it can be killed as a machine loses power.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
 

@@ -28,7 +28,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public static async Task<IReadOnlyList<ArticleRecord>> EndedAsync(IServiceProvider services, IReadOnlyList<DroppedFile> files)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(15));
         return await new ArticleOutcomes(services.GetRequiredService<IArticleRecords>()).WaitAsync(files, new Unseen(), limit.Token);
     }
 

@@ -9,7 +9,7 @@ namespace Pipeline.Testing;
 public sealed partial class AzuriteProcess : IAsyncDisposable
 {
     private const int Accounts = 256;
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private static readonly string Key = Convert.ToBase64String(Encoding.ASCII.GetBytes(new string('k', 64)));
 
     private readonly Process _process;
@@ -29,6 +29,8 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
                 Path.Combine(RepositoryRoot.Path, ".local", "azurite", "node_modules", "azurite", "dist", "src", "azurite.js"),
                 "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry",
                 "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+                // Azurite closes idle connections after 5 s by default, on a busy machine while a request is on its way.
+                "--blobKeepAliveTimeout", "120", "--queueKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",
             },
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -37,7 +37,8 @@ public class LanguageServiceTests
     [InlineData(LanguageFault.MalformedJson)]
     public async Task A_fault_that_passes_is_waited_out(LanguageFault fault)
     {
-        await using var rig = await StartAsync(new LanguageFaults { Rate = 0.5, Kinds = [fault], Slowness = TimeSpan.FromSeconds(1), Seed = 3 });
+        var options = fault == LanguageFault.Slow ? Quick with { AttemptTimeout = TimeSpan.FromSeconds(1) } : Quick;
+        await using var rig = await StartAsync(new LanguageFaults { Rate = 0.5, Kinds = [fault], Slowness = TimeSpan.FromSeconds(5), Seed = 3 }, options);
         for (var i = 0; i < 6; i++)
         {
             var analysis = await rig.Analyzer.AnalyzeAsync(Article(Text), CancellationToken.None);
@@ -119,7 +120,7 @@ public class LanguageServiceTests
     {
         const int Documents = 10_000;
         var faults = new LanguageFaults { Rate = 0.2, Slowness = TimeSpan.FromMilliseconds(450) };
-        await using var rig = await StartAsync(faults, Quick with { ConcurrentRequests = 32 });
+        await using var rig = await StartAsync(faults, Quick with { ConcurrentRequests = 32, BatchLinger = TimeSpan.FromMilliseconds(100) });
         var done = 0;
         await Parallel.ForEachAsync(Enumerable.Range(0, Documents), new ParallelOptions { MaxDegreeOfParallelism = 320 }, async (_, token) =>
         {

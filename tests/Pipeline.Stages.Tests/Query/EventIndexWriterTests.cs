@@ -40,7 +40,11 @@ public sealed class EventIndexWriterTests
     public async Task Callers_of_one_writer_share_transactions()
     {
         var model = new QueryModel();
-        await Task.WhenAll(EventSamples.Numbers(0, 400).Select(e => model.Writer.ApplyAsync([Version(e, 1)], CancellationToken.None)));
+        using var allCalled = new ManualResetEventSlim();
+        model.Index.BeforeCommit = _ => allCalled.Wait();
+        var calls = EventSamples.Numbers(0, 400).Select(e => model.Writer.ApplyAsync([Version(e, 1)], CancellationToken.None)).ToList();
+        allCalled.Set();
+        await Task.WhenAll(calls);
         (model.Index.Transactions + model.Events.Transactions).ShouldBeLessThan(400);
     }
 

@@ -64,6 +64,6 @@ public class RuleSetTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         rules.Find(tokens).ShouldBeEmpty();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), "milliseconds where it is linear, hours where it is not");
     }
 }
