@@ -9,20 +9,25 @@ internal static class Evaluations
     public static IReadOnlyList<Evaluation> All(EvalPaths paths) =>
     [
         OwnEvents("tuning"),
+        OwnEvents("practice"),
         OwnEvents("testing"),
         Events("shared", paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
         Events("real", paths.InShared("gold", "real", "gold.jsonl"), paths.RealArticles ?? "(--real)"),
         Sync("entities", [EvalPaths.Corpus("entities")], () => EntitiesEval.Run(EvalPaths.Corpus("entities"))),
-        Groups("groups-tuning", EvalPaths.Corpus("events", "tuning", "groups.tsv"), EvalPaths.Corpus("events", "tuning", "articles")),
-        Groups("groups-testing", EvalPaths.Corpus("events", "testing", "groups.tsv"), EvalPaths.Corpus("events", "testing", "articles")),
+        OwnGroups("tuning"),
+        OwnGroups("practice"),
+        OwnGroups("testing"),
         Groups("groups-shared", paths.InShared("gold", "groups.tsv"), paths.InShared("articles")),
         Scored("shared-script", paths, paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
         new("bodies", [paths.InShared("data", "article-extraction-dev.tar.gz")], cancellation => BodiesEval.RunAsync(paths.InShared("data", "article-extraction-dev.tar.gz"), cancellation)),
         Sync("bkee", [paths.InShared("data", "bkee-train-dev.tar.gz")], () => BkeeEval.Run(paths.InShared("data", "bkee-train-dev.tar.gz"), "dev")),
     ];
 
-    private static Evaluation OwnEvents(string half) =>
-        Events($"events-{half}", EvalPaths.Corpus("events", half, "gold.jsonl"), EvalPaths.Corpus("events", half, "articles"));
+    private static Evaluation OwnEvents(string part) =>
+        Events($"events-{part}", EvalPaths.Corpus("events", part, "gold.jsonl"), EvalPaths.Corpus("events", part, "articles"));
+
+    private static Evaluation OwnGroups(string part) =>
+        Groups($"groups-{part}", EvalPaths.Corpus("events", part, "groups.tsv"), EvalPaths.Corpus("events", part, "articles"));
 
     private static Evaluation Events(string name, string gold, string articles) =>
         Sync(name, [gold, articles], () => EventsEval.Run(name, gold, articles));
