@@ -18,23 +18,23 @@ public sealed class RecentBlocks(IMentionBlocks stored) : IMentionBlocks
 
     public Task<Versioned<MentionBlock>?> GetAsync(string key, CancellationToken cancellationToken) => stored.GetAsync(key, cancellationToken);
 
-    public async Task<string?> AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
-        Keep(block, await stored.AddAsync(block, cancellationToken).ConfigureAwait(false));
-
-    public async Task<string?> UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
-        Keep(block, await stored.UpdateAsync(block, version, cancellationToken).ConfigureAwait(false));
-
-    private string? Keep(MentionBlock block, string? version)
+    public async Task<IReadOnlyList<string?>> WriteAsync(IReadOnlyList<BlockWrite> writes, CancellationToken cancellationToken)
     {
-        if (version is null)
+        ArgumentNullException.ThrowIfNull(writes);
+        foreach (var write in writes)
         {
-            _recent.Remove(block.Key);
-        }
-        else
-        {
-            _recent.Put(block.Key, new(block, version));
+            _recent.Remove(write.Block.Key); // a write that throws may have been done or not
         }
 
-        return version;
+        var versions = await stored.WriteAsync(writes, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < writes.Count; i++)
+        {
+            if (versions[i] is { } version)
+            {
+                _recent.Put(writes[i].Block.Key, new(writes[i].Block, version));
+            }
+        }
+
+        return versions;
     }
 }

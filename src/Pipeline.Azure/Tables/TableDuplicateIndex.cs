@@ -1,7 +1,8 @@
-using Azure;
 using Azure.Data.Tables;
+using Pipeline.Azure.Recent;
 using Pipeline.Azure.Storage;
 using Pipeline.Stages;
+using Pipeline.Stages.Batching;
 using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Ports;
 
@@ -9,82 +10,100 @@ namespace Pipeline.Azure.Tables;
 
 /// <summary>
 /// One row a band key, all in one partition, so that articles whose keys are new and that are filed at once cost one transaction
-/// together and no reading.
+/// together and no reading. Rows that this process wrote last are remembered with their versions: a copy of a recent article costs no
+/// more.
 /// </summary>
 /// <remarks>Six rows an article and 2,000 rows a second in a partition bound this at some 330 articles a second.</remarks>
-public sealed class TableDuplicateIndex(StorageClients clients) : IDuplicateIndex
+public sealed class TableDuplicateIndex : IDuplicateIndex
 {
-    private const string Partition = "bands";
-    private const int MaxAttempts = 20;
+    private const int MaxAttempts = 60;
 
-    private readonly TableClient _table = clients.Tables.GetTableClient(StorageNames.DuplicatesTable);
-    private readonly ConditionalWrites _writes = new(clients.Tables.GetTableClient(StorageNames.DuplicatesTable));
+    /// <summary>Keys from which a group takes no more articles: with the last one's keys it still fits into a transaction.</summary>
+    private const int MaxGroup = ConditionalTransactions.MaxActions - 10;
+
+    /// <summary>Entries remembered: at about 300 bytes each, some 30 MiB.</summary>
+    private const int MaxRecent = 100_000;
+
+    private readonly TableClient _table;
+    private readonly RecentItems<BandRow> _recent = new(MaxRecent, row => 1 + row.Entries.Count);
+    private readonly GroupCommit<BandFiling> _groups;
+
+    public TableDuplicateIndex(StorageClients clients)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        _table = clients.Tables.GetTableClient(StorageNames.DuplicatesTable);
+        _groups = new(CommitAsync, MaxGroup);
+    }
 
     public async Task<IReadOnlyList<DuplicateEntry>> PutAsync(IReadOnlyList<string> keys, DuplicateEntry entry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        // A key that is taken is learned from the refusal, so that a key that is new costs no reading.
-        var others = await Task.WhenAll(keys.Select(key => ChangeAsync(new Row(key, [], null), entries => With(entries, entry), cancellationToken))).ConfigureAwait(false);
-        return [.. others.SelectMany(entries => entries).Where(other => other.ArticleId != entry.ArticleId)];
+        ArgumentNullException.ThrowIfNull(entry);
+        var filings = keys.Distinct(StringComparer.Ordinal).Select(key => new BandFiling(key, entry.ArticleId, entry)).ToList();
+        await _groups.AddAsync(filings, cancellationToken).ConfigureAwait(false);
+        return [.. filings.SelectMany(filing => filing.Seen).Where(other => other.ArticleId != entry.ArticleId)];
     }
 
-    public async Task RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken)
+    public Task RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        await Task.WhenAll(keys.Select(async key =>
-        {
-            var row = await ReadAsync(key, cancellationToken).ConfigureAwait(false);
-            await ChangeAsync(row, entries => [.. entries.Where(e => e.ArticleId != articleId)], cancellationToken).ConfigureAwait(false);
-        })).ConfigureAwait(false);
+        return _groups.AddAsync([.. keys.Distinct(StringComparer.Ordinal).Select(key => new BandFiling(key, articleId, null))], cancellationToken);
     }
 
-    /// <summary>Changes a row until nobody wrote in between; returns the entries that it held before.</summary>
-    private async Task<IReadOnlyList<DuplicateEntry>> ChangeAsync(
-        Row row, Func<IReadOnlyList<DuplicateEntry>, IReadOnlyList<DuplicateEntry>> change, CancellationToken cancellationToken)
+    private async Task CommitAsync(IReadOnlyList<BandFiling> group)
     {
-        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        var open = group.GroupBy(filing => filing.Key, StringComparer.Ordinal).Select(filings => new OpenBand(filings.Key, [.. filings])).ToList();
+        foreach (var band in open)
         {
-            var changed = change(row.Entries);
-            if (row.Entries.SequenceEqual(changed) || await WriteAsync(row with { Entries = changed }, cancellationToken).ConfigureAwait(false))
+            // A key that is taken is learned from the refusal, so that a key that is new costs no reading.
+            band.Guess(_recent.TryGet(band.Key, out var row) ? row : new BandRow(band.Key, [], null));
+        }
+
+        for (var attempt = 0; open.Exists(band => !band.IsDone); attempt++)
+        {
+            if (attempt == MaxAttempts)
             {
-                return row.Entries;
+                throw new IOException($"Row {open.First(band => !band.IsDone).Key} of the near-duplicate index changed under {MaxAttempts} attempts to write it.");
             }
 
-            row = await ReadAsync(row.Key, cancellationToken).ConfigureAwait(false);
+            await Backoff.BeforeAsync(attempt).ConfigureAwait(false);
+            await TryAsync([.. open.Where(band => !band.IsDone)]).ConfigureAwait(false);
         }
-
-        throw new IOException($"Row {row.Key} of the near-duplicate index changed under {MaxAttempts} attempts to write it.");
     }
 
-    /// <summary>The first in the order of originals are kept, whoever came first.</summary>
-    private static IReadOnlyList<DuplicateEntry> With(IReadOnlyList<DuplicateEntry> entries, DuplicateEntry entry) =>
-    [
-        .. entries.Where(e => e.ArticleId != entry.ArticleId).Append(entry)
-            .OrderBy(e => e.PublishedAt ?? NodaTime.LocalDate.MaxIsoValue)
-            .ThenBy(e => e.ArticleId, StringComparer.Ordinal)
-            .Take(CopyFinder.MaxEntries),
-    ];
-
-    private async Task<Row> ReadAsync(string key, CancellationToken cancellationToken) =>
-        await _table.TryGetAsync(Partition, key, cancellationToken).ConfigureAwait(false) is { } entity
-            ? new Row(key, PackedValue.Unpack<List<DuplicateEntry>>(PackedValue.Take(entity)), entity.ETag)
-            : new Row(key, [], null);
-
-    private async Task<bool> WriteAsync(Row row, CancellationToken cancellationToken)
+    private async Task TryAsync(List<OpenBand> open)
     {
-        var (action, bytes) = row.ToAction();
-        return await _writes.WriteAsync(action, bytes).WaitAsync(cancellationToken).ConfigureAwait(false) is not null;
-    }
-
-    /// <summary>A band key and the articles under it; no version when the row is to be new.</summary>
-    private sealed record Row(string Key, IReadOnlyList<DuplicateEntry> Entries, ETag? Version)
-    {
-        public (TableTransactionAction Action, int Bytes) ToAction()
+        var changed = open.Where(band => band.Change()).ToList();
+        foreach (var transaction in changed.Chunk(ConditionalTransactions.MaxActions))
         {
-            var entity = new TableEntity(Partition, Key) { ["Articles"] = Entries.Count };
-            var packed = PackedValue.Pack(Entries);
-            PackedValue.Put(entity, packed);
-            return (Version is { } version ? new(TableTransactionActionType.UpdateReplace, entity, version) : new(TableTransactionActionType.Add, entity), packed.Length);
+            var (versions, refused) = await _table.TrySubmitAsync([.. transaction.Select(band => band.ToAction())], CancellationToken.None).ConfigureAwait(false);
+            foreach (var (band, version) in transaction.Zip(versions))
+            {
+                _recent.Put(band.Key, band.Written(version));
+            }
+
+            if (refused is { } at)
+            {
+                MarkDoubtful(transaction, transaction[at]);
+            }
         }
+
+        await Task.WhenAll(open.Where(band => band.IsDoubtful).Select(ReadAsync)).ConfigureAwait(false);
+    }
+
+    /// <summary>An article one of whose keys is taken is probably a copy: its other keys that were guessed new are looked up too.</summary>
+    private void MarkDoubtful(IReadOnlyList<OpenBand> transaction, OpenBand refused)
+    {
+        foreach (var band in transaction.Where(band => ReferenceEquals(band, refused) || (band.IsGuessedNew && refused.IsGuessedNew && band.SharesArticle(refused))))
+        {
+            band.IsDoubtful = true;
+            _recent.Remove(band.Key);
+        }
+    }
+
+    private async Task ReadAsync(OpenBand band)
+    {
+        var entity = await _table.TryGetAsync(BandRow.Partition, band.Key, CancellationToken.None).ConfigureAwait(false);
+        band.Read(BandRow.Of(band.Key, entity));
     }
 }

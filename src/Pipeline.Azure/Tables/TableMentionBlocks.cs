@@ -23,9 +23,6 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
 
     private readonly TableClient _table = clients.Tables.GetTableClient(StorageNames.MentionsTable);
 
-    private readonly ConditionalWrites[] _writes =
-        [.. Enumerable.Range(0, Partitions).Select(_ => new ConditionalWrites(clients.Tables.GetTableClient(StorageNames.MentionsTable)))];
-
     public Versioned<MentionBlock>? Known(string key) => null;
 
     public async Task<Versioned<MentionBlock>?> GetAsync(string key, CancellationToken cancellationToken)
@@ -42,20 +39,33 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
         return new(PackedValue.Unpack<MentionBlock>(packed), entity.ETag.ToString());
     }
 
-    public async Task<string?> AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
-        await WriteAsync(block, entity => new(TableTransactionActionType.Add, entity), cancellationToken).ConfigureAwait(false);
-
-    public async Task<string?> UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
-        await WriteAsync(block, entity => new(TableTransactionActionType.UpdateReplace, entity, new ETag(version)), cancellationToken).ConfigureAwait(false);
+    public async Task<IReadOnlyList<string?>> WriteAsync(IReadOnlyList<BlockWrite> writes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writes);
+        var versions = new string?[writes.Count];
+        await Task.WhenAll(Enumerable.Range(0, writes.Count).GroupBy(i => PartitionOf(writes[i].Block.Key)).Select(async partition =>
+        {
+            var indices = partition.ToList();
+            var actions = await Task.WhenAll(indices.Select(i => ToActionAsync(writes[i], cancellationToken))).ConfigureAwait(false);
+            var written = await _table.WriteAsync(actions, cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < indices.Count; i++)
+            {
+                versions[indices[i]] = written[i];
+            }
+        })).ConfigureAwait(false);
+        return versions;
+    }
 
     private static int PartitionOf(string key) => Stages.Articles.ContentHash.Of(Encoding.UTF8.GetBytes(key))[0] % Partitions;
 
     private static string PartitionKeyOf(string key) => FormattableString.Invariant($"blocks-{PartitionOf(key)}");
 
-    private async Task<string?> WriteAsync(MentionBlock block, Func<TableEntity, TableTransactionAction> action, CancellationToken cancellationToken)
+    private async Task<(TableTransactionAction Action, int Bytes)> ToActionAsync(BlockWrite write, CancellationToken cancellationToken)
     {
-        var (entity, bytes) = await ToEntityAsync(block, cancellationToken).ConfigureAwait(false);
-        return await _writes[PartitionOf(block.Key)].WriteAsync(action(entity), bytes).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var (entity, bytes) = await ToEntityAsync(write.Block, cancellationToken).ConfigureAwait(false);
+        return (write.Version is null
+            ? new(TableTransactionActionType.Add, entity)
+            : new(TableTransactionActionType.UpdateReplace, entity, new ETag(write.Version)), bytes);
     }
 
     private static int BytesOf(int packed) => packed + 1024;

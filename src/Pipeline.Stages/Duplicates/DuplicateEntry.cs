@@ -16,6 +16,15 @@ public sealed record DuplicateEntry(string ArticleId, LocalDate? PublishedAt, Lo
         return NearDuplicates.AreCopies(Signature.ToSignature(), other.Signature.ToSignature(), sameSource);
     }
 
+    /// <summary>Whether both say the same; records compare arrays by reference.</summary>
+    public bool IsSameAs(DuplicateEntry other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Signature = other.Signature } == other
+            && Signature.Shingles == other.Signature.Shingles
+            && Signature.Hashes.AsSpan().SequenceEqual(other.Signature.Hashes);
+    }
+
     /// <summary>Of copies, the original.</summary>
     public static string OriginalOf(IEnumerable<DuplicateEntry> copies) => NearDuplicates.Original(copies.Select(c => c.Candidate())).ArticleId;
 

@@ -10,9 +10,9 @@ public interface IMentionBlocks
     /// <summary>A version that may be out of date, at no cost; null when nothing is known without asking the table.</summary>
     Versioned<MentionBlock>? Known(string key);
 
-    /// <summary>Adds; the new version, or null when there is one already.</summary>
-    Task<string?> AddAsync(MentionBlock block, CancellationToken cancellationToken);
-
-    /// <summary>Replaces the version that was read; the new version, or null when somebody else wrote since.</summary>
-    Task<string?> UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken);
+    /// <summary>
+    /// Writes blocks of different keys together, each under its own condition. For each in order the new version, or null when its
+    /// condition did not hold; that one is not written, the others are.
+    /// </summary>
+    Task<IReadOnlyList<string?>> WriteAsync(IReadOnlyList<BlockWrite> writes, CancellationToken cancellationToken);
 }

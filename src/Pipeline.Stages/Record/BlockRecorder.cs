@@ -1,118 +1,98 @@
-using System.Collections.Concurrent;
+using Pipeline.Stages.Batching;
 using Pipeline.Stages.Ports;
 using Pipeline.Stages.Query.Index;
 
 namespace Pipeline.Stages.Record;
 
 /// <summary>
-/// Writes blocks under their version and publishes the events that changed. Changes to one block that arrive while it is being
-/// written are written together, so that many reports of one event cost few writes and never starve one another.
+/// Writes blocks under their versions and publishes the events that changed. All blocks of an article are written together, and
+/// together with those of articles that are recorded at the same time, so that many reports cost few writes and never starve one
+/// another.
 /// </summary>
-public sealed class BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index)
+public sealed class BlockRecorder
 {
     private const int MaxAttempts = 50;
-    private readonly ConcurrentDictionary<string, List<PendingChange>> _pending = new(StringComparer.Ordinal);
+    private const int MaxGroup = 96;
 
-    /// <summary>Applies a change to a block; ends when the block and its events are stored, with the block's copies and their originals.</summary>
-    public Task<IReadOnlyDictionary<string, string>> ApplyAsync(string key, BlockChange change, CancellationToken cancellationToken)
+    private readonly IMentionBlocks _blocks;
+    private readonly IEventIndexWriter _index;
+    private readonly GroupCommit<PendingChange> _groups;
+
+    public BlockRecorder(IMentionBlocks blocks, IEventIndexWriter index)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var pending = new PendingChange(change);
-        var starts = false;
-        _pending.AddOrUpdate(
-            key,
-            _ =>
-            {
-                starts = true;
-                return [pending];
-            },
-            (_, waiting) =>
-            {
-                starts = false;
-                return [.. waiting, pending];
-            });
-        if (starts)
-        {
-            // Not cancelled with its first caller: others may be waiting for the same write.
-            _ = DrainAsync(key);
-        }
-
-        return pending.Completion.Task.WaitAsync(cancellationToken);
+        (_blocks, _index) = (blocks, index);
+        _groups = new(SaveAsync, MaxGroup);
     }
 
-    /// <summary>Writes batch after batch until nobody waits for this block.</summary>
-    private async Task DrainAsync(string key)
+    /// <summary>Applies changes to blocks, by key; ends when blocks and events are stored, with the blocks' copies and their originals.</summary>
+    public async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> ApplyAsync(
+        IEnumerable<KeyValuePair<string, BlockChange>> changes, CancellationToken cancellationToken)
     {
-        await Task.Yield();
-        while (true)
+        var pending = changes.Select(change => new PendingChange(change.Key, change.Value)).ToList();
+        if (pending.Count == 0)
         {
-            var batch = _pending[key];
-            if (batch.Count == 0)
-            {
-                if (_pending.TryRemove(new(key, batch)))
-                {
-                    return;
-                }
+            return [];
+        }
 
-                continue;
+        // Not cancelled with its caller: others may be waiting for the same write.
+        await _groups.AddAsync(pending, cancellationToken).ConfigureAwait(false);
+        await PublishedAsync(pending).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return [.. pending.Select(p => p.Saved!.Block.Originals)];
+    }
+
+    /// <summary>Saves a group's blocks; publishing goes on while the next group is saved.</summary>
+    private async Task SaveAsync(IReadOnlyList<PendingChange> group)
+    {
+        var open = group.GroupBy(p => p.Key, StringComparer.Ordinal)
+            .Select(block => new OpenBlock(block.Key, [.. block.Select(p => p.Change)], _blocks.Known(block.Key))).ToList();
+        for (var attempt = 0; open.Exists(block => block.Saved is null); attempt++)
+        {
+            if (attempt == MaxAttempts)
+            {
+                throw new IOException($"Block {open.First(block => block.Saved is null).Key} changed under {MaxAttempts} attempts to write it.");
             }
 
-            // An emptied list still marks the block as being written.
-            if (!_pending.TryUpdate(key, [], batch))
-            {
-                continue;
-            }
+            await Backoff.BeforeAsync(attempt).ConfigureAwait(false);
+            await TryAsync([.. open.Where(block => block.Saved is null)]).ConfigureAwait(false);
+        }
 
-            await RecordAsync(key, batch).ConfigureAwait(false);
+        var saved = open.ToDictionary(block => block.Key, block => block.Saved!, StringComparer.Ordinal);
+        var publishing = _index.ApplyAsync([.. saved.Values.SelectMany(block => block.Versions)], CancellationToken.None);
+        foreach (var pending in group)
+        {
+            (pending.Saved, pending.Publishing) = (saved[pending.Key], publishing);
+            pending.IsShared = group.Any(other => other.Change.ArticleId != pending.Change.ArticleId);
         }
     }
 
-    private async Task RecordAsync(string key, List<PendingChange> batch)
+    /// <summary>One attempt at each block. Most are new or known: the first reads nothing, since a write on a wrong guess is refused.</summary>
+    private async Task TryAsync(IReadOnlyList<OpenBlock> open)
     {
+        var changed = open.Where(block => block.Merge()).ToList();
+        var versions = changed.Count == 0
+            ? []
+            : await _blocks.WriteAsync([.. changed.Select(block => block.ToWrite())], CancellationToken.None).ConfigureAwait(false);
+        for (var i = 0; i < changed.Count; i++)
+        {
+            changed[i].Written(versions[i]);
+        }
+
+        await Task.WhenAll(open.Where(block => block.Saved is null).Select(async block =>
+            block.Read(await _blocks.GetAsync(block.Key, CancellationToken.None).ConfigureAwait(false)))).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until the events of these blocks are stored.</summary>
+    private async Task PublishedAsync(List<PendingChange> pending)
+    {
+        var publishing = pending[0].Publishing!;
         try
         {
-            var (block, versions) = await SaveAsync(key, [.. batch.Select(p => p.Change)]).ConfigureAwait(false);
-            await index.ApplyAsync(versions, CancellationToken.None).ConfigureAwait(false);
-            batch.ForEach(p => p.Completion.SetResult(block.Originals));
+            await publishing.ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException && pending[0].IsShared)
         {
-            // Not hidden: every stage that waits for this write gets the failure.
-            batch.ForEach(p => p.Completion.SetException(failure));
+            // Another article's events may be what cannot be stored: these are tried alone, and then fail by themselves.
+            await _index.ApplyAsync([.. pending.SelectMany(p => p.Saved!.Versions)], CancellationToken.None).ConfigureAwait(false);
         }
-    }
-
-    private async Task<(MentionBlock Block, IReadOnlyList<EventVersion> Versions)> SaveAsync(string key, IReadOnlyList<BlockChange> changes)
-    {
-        // Most blocks are new or known: the first attempt reads nothing, since a write on a wrong guess is refused.
-        var stored = blocks.Known(key);
-        var isFresh = false;
-        for (var attempt = 0; attempt < MaxAttempts; attempt++)
-        {
-            var before = stored?.Value ?? new MentionBlock { Key = key };
-            var (after, versions) = BlockMerge.Apply(before, changes);
-            var isUnchanged = ReferenceEquals(before, after);
-            // That nothing is to be done must not be concluded from a guess.
-            if (isUnchanged ? isFresh : await WriteAsync(after, stored?.Version).ConfigureAwait(false))
-            {
-                return (after, versions);
-            }
-
-            stored = await blocks.GetAsync(key, CancellationToken.None).ConfigureAwait(false);
-            isFresh = true;
-        }
-
-        throw new IOException($"Block {key} changed under {MaxAttempts} attempts to write it.");
-    }
-
-    private async Task<bool> WriteAsync(MentionBlock block, string? version) => version is null
-        ? await blocks.AddAsync(block, CancellationToken.None).ConfigureAwait(false) is not null
-        : await blocks.UpdateAsync(block, version, CancellationToken.None).ConfigureAwait(false) is not null;
-
-    private sealed class PendingChange(BlockChange change)
-    {
-        public BlockChange Change => change;
-
-        public TaskCompletionSource<IReadOnlyDictionary<string, string>> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -24,8 +24,8 @@ public sealed class Contributions(BlockRecorder recorder, IStageDocuments docume
         string articleId, int run, IReadOnlyDictionary<string, BlockContribution> current, IEnumerable<string> former, CancellationToken cancellationToken)
     {
         var changes = former.Concat(current.Keys).Distinct(StringComparer.Ordinal)
-            .Select(key => recorder.ApplyAsync(key, new BlockChange(articleId, run, current.GetValueOrDefault(key)), cancellationToken));
-        var originals = await Task.WhenAll(changes).ConfigureAwait(false);
+            .Select(key => KeyValuePair.Create(key, new BlockChange(articleId, run, current.GetValueOrDefault(key))));
+        var originals = await recorder.ApplyAsync(changes, cancellationToken).ConfigureAwait(false);
         return originals.SelectMany(o => o).GroupBy(o => o.Key, StringComparer.Ordinal)
             .ToDictionary(o => o.Key, o => o.Select(p => p.Value).Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
     }

@@ -99,11 +99,18 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
     Task<Versioned<MentionBlock>?> IMentionBlocks.GetAsync(string key, CancellationToken cancellationToken) =>
         Do("get block", () => Get<MentionBlock>(_blocks, key));
 
-    Task<string?> IMentionBlocks.AddAsync(MentionBlock block, CancellationToken cancellationToken) =>
-        Do("add block", () => Put(_blocks, block.Key, block, null));
+    async Task<IReadOnlyList<string?>> IMentionBlocks.WriteAsync(IReadOnlyList<BlockWrite> writes, CancellationToken cancellationToken)
+    {
+        writes.Select(write => write.Block.Key).ShouldBeUnique();
+        var versions = new List<string?>();
+        foreach (var (block, version) in writes)
+        {
+            // A crash may leave some of them written: they may lie in several partitions.
+            versions.Add(await Do("write block", () => Put(_blocks, block.Key, block, version)));
+        }
 
-    Task<string?> IMentionBlocks.UpdateAsync(MentionBlock block, string version, CancellationToken cancellationToken) =>
-        Do("update block", () => Put(_blocks, block.Key, block, version));
+        return versions;
+    }
 
     Task IEventIndexWriter.ApplyAsync(IReadOnlyList<EventVersion> versions, CancellationToken cancellationToken) => Do("apply events", () =>
     {

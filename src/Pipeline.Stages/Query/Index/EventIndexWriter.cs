@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Core.Events.Merging;
+using Pipeline.Stages.Batching;
 using Pipeline.Stages.Query.Documents;
 using Pipeline.Stages.Query.Lists;
 using Pipeline.Stages.Query.Rows;

@@ -1,0 +1,46 @@
+using Azure;
+using Azure.Data.Tables;
+using Pipeline.Stages.Duplicates;
+
+namespace Pipeline.Azure.Tables;
+
+/// <summary>A band key and the articles under it; no version when the row is to be new.</summary>
+internal sealed record BandRow(string Key, IReadOnlyList<DuplicateEntry> Entries, string? Version)
+{
+    public const string Partition = "bands";
+
+    public static BandRow Of(string key, TableEntity? entity) => entity is null
+        ? new(key, [], null)
+        : new(key, PackedValue.Unpack<List<DuplicateEntry>>(PackedValue.Take(entity)), entity.ETag.ToString());
+
+    /// <summary>The row with a filing done; the same one when that changes nothing.</summary>
+    public BandRow With(BandFiling filing)
+    {
+        var stored = Entries.FirstOrDefault(e => e.ArticleId == filing.ArticleId);
+        if (filing.Entry is null ? stored is null : stored?.IsSameAs(filing.Entry) == true)
+        {
+            return this;
+        }
+
+        var others = Entries.Where(e => e.ArticleId != filing.ArticleId);
+        if (filing.Entry is null)
+        {
+            return this with { Entries = [.. others] };
+        }
+
+        // The first in the order of originals are kept, whoever came first.
+        var kept = others.Append(filing.Entry)
+            .OrderBy(e => e.PublishedAt ?? NodaTime.LocalDate.MaxIsoValue)
+            .ThenBy(e => e.ArticleId, StringComparer.Ordinal)
+            .Take(CopyFinder.MaxEntries)
+            .ToList();
+        return stored is null && !kept.Contains(filing.Entry) ? this : this with { Entries = kept };
+    }
+
+    public TableTransactionAction ToAction()
+    {
+        var entity = new TableEntity(Partition, Key) { ["Articles"] = Entries.Count };
+        PackedValue.Put(entity, PackedValue.Pack(Entries));
+        return Version is null ? new(TableTransactionActionType.Add, entity) : new(TableTransactionActionType.UpdateReplace, entity, new ETag(Version));
+    }
+}

@@ -1,0 +1,69 @@
+using Azure.Data.Tables;
+
+namespace Pipeline.Azure.Tables;
+
+/// <summary>A row of the near-duplicate index on its way to be written with some filings.</summary>
+internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
+{
+    private BandRow _row = new(key, [], null);
+    private BandRow _changed = new(key, [], null);
+    private bool _isFresh;
+
+    public string Key => key;
+
+    public bool IsDone { get; private set; }
+
+    /// <summary>Whether what is assumed to be stored must be read before the next attempt.</summary>
+    public bool IsDoubtful { get; set; }
+
+    public bool IsGuessedNew => _row.Version is null && !_isFresh;
+
+    public bool SharesArticle(OpenBand other) => filings.Any(filing => other.HasArticle(filing.ArticleId));
+
+    /// <summary>Assumes a row; a removal needs to know what there is.</summary>
+    public void Guess(BandRow row) => (_row, IsDoubtful) = (row, filings.Any(filing => filing.Entry is null));
+
+    public void Read(BandRow row) => (_row, _isFresh, IsDoubtful) = (row, true, false);
+
+    /// <summary>Applies the filings; whether there is something to write. Done when what is stored needs no change.</summary>
+    public bool Change()
+    {
+        if (IsDoubtful)
+        {
+            return false;
+        }
+
+        _changed = filings.Aggregate(_row, (row, filing) => row.With(filing));
+        if (!ReferenceEquals(_changed, _row))
+        {
+            return true;
+        }
+
+        // That nothing is to be done must not be concluded from a guess.
+        IsDone = _isFresh;
+        IsDoubtful = !_isFresh;
+        Tell();
+        return false;
+    }
+
+    public TableTransactionAction ToAction() => _changed.ToAction();
+
+    /// <summary>Takes the new version; returns the row as it now is.</summary>
+    public BandRow Written(string version)
+    {
+        IsDone = true;
+        Tell();
+        return _changed with { Version = version };
+    }
+
+    private bool HasArticle(string articleId) => filings.Any(filing => filing.ArticleId == articleId);
+
+    /// <summary>Of two articles filed in one write each sees the other, also where a full row keeps only one of them.</summary>
+    private void Tell()
+    {
+        foreach (var filing in filings)
+        {
+            filing.Seen = [.. _row.Entries.Concat(filings.Select(other => other.Entry).OfType<Stages.Duplicates.DuplicateEntry>())];
+        }
+    }
+}
