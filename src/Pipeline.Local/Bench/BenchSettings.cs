@@ -5,4 +5,5 @@ namespace Pipeline.Local.Bench;
 /// <summary>What all benchmarks of a run share.</summary>
 /// <param name="Terminal">Where progress goes.</param>
 /// <param name="Articles">Articles sent through the whole pipeline.</param>
-internal sealed record BenchSettings(Terminal Terminal, int Articles);
+/// <param name="Events">Events stored before queries are timed.</param>
+internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events);

@@ -39,11 +39,30 @@ public sealed class EventFinderTests
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public async Task No_query_reads_outside_key_ranges_of_one_partition(string name, EventQuery query)
+    public async Task No_query_reads_anything_but_rows_by_their_keys(string name, EventQuery query)
     {
         var model = await Filled.Value;
+        model.Index.Ranges.Clear();
+        var before = model.Index.PointReads;
         await model.Finder.FindAsync(query, CancellationToken.None);
-        model.Index.Ranges.ShouldAllBe(r => r.PartitionKey.StartsWith("list-") && r.From.Contains('!') && r.To.EndsWith('"'), name);
+        model.Index.PointReads.ShouldBeGreaterThan(before, name);
+        model.Index.Ranges.ShouldBeEmpty(name);
+    }
+
+    [Fact]
+    public async Task An_event_that_was_read_is_read_again_only_when_it_changed()
+    {
+        var model = new QueryModel();
+        await model.PutAsync(EventSamples.Numbers(0, 20));
+        var query = new EventQuery { Limit = 10 };
+        var first = await model.Finder.FindAsync(query, CancellationToken.None);
+        var again = await model.Finder.FindAsync(query, CancellationToken.None);
+        (first.RowsRead, again.RowsRead).ShouldBe((11, 1));
+        var changed = first.Events[3] with { Confidence = 0.123 };
+        await model.PutAsync([changed], revision: 2);
+        var last = await model.Finder.FindAsync(query, CancellationToken.None);
+        last.RowsRead.ShouldBe(2);
+        last.Events[3].Confidence.ShouldBe(0.123);
     }
 
     [Theory]

@@ -17,6 +17,9 @@ public sealed class InMemoryRowTable : IRowTable
 
     public int Transactions { get; private set; }
 
+    /// <summary>Rows read by their keys, found or not.</summary>
+    public int PointReads { get; private set; }
+
     public ConcurrentBag<RowRange> Ranges { get; } = [];
 
     public IReadOnlyList<StoredRow> Rows
@@ -34,6 +37,7 @@ public sealed class InMemoryRowTable : IRowTable
     {
         lock (_gate)
         {
+            PointReads++;
             return Task.FromResult(_rows.GetValueOrDefault((partitionKey, rowKey)));
         }
     }
@@ -70,6 +74,15 @@ public sealed class InMemoryRowTable : IRowTable
             }
 
             return [.. writes.Select(w => Write(partitionKey, w))];
+        }
+    }
+
+    /// <summary>Takes every row away.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _rows.Clear();
         }
     }
 

@@ -8,10 +8,14 @@ using Pipeline.Local.Shell;
 
 namespace Pipeline.Local.Commands.Bench;
 
-/// <summary><c>bench [PIECE…] [--articles N]</c>: speed in one table, with bounds.</summary>
+/// <summary><c>bench [PIECE…] [--articles N] [--events N]</c>: speed in one table, with bounds.</summary>
 internal static class BenchCommand
 {
     private const int DefaultArticles = 1000;
+
+    private const int DefaultEvents = 100_000;
+
+    private const int Most = 100_000;
 
     public static Command Create(Terminal terminal)
     {
@@ -26,11 +30,16 @@ internal static class BenchCommand
             Description = "Articles sent through the whole pipeline: 1 to 100000.",
             DefaultValueFactory = _ => DefaultArticles,
         };
+        var events = new Option<int>("--events")
+        {
+            Description = "Events stored before queries are timed: 1 to 100000.",
+            DefaultValueFactory = _ => DefaultEvents,
+        };
         var simulate = new Option<bool>("--simulate") { Description = "Instead: simulate up to ten million articles a day with the stage costs measured here." };
-        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, simulate };
+        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, simulate };
         command.SetAction((parsed, cancellation) => parsed.GetValue(simulate)
             ? Task.FromResult(Simulate(terminal))
-            : RunAsync(terminal, parsed.GetValue(pieces) ?? [], parsed.GetValue(articles), cancellation));
+            : RunAsync(new(terminal, Math.Clamp(parsed.GetValue(articles), 1, Most), Math.Clamp(parsed.GetValue(events), 1, Most)), parsed.GetValue(pieces) ?? [], cancellation));
         return command;
     }
 
@@ -40,9 +49,9 @@ internal static class BenchCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string[] pieces, int articles, CancellationToken cancellation)
+    private static async Task<int> RunAsync(BenchSettings settings, string[] pieces, CancellationToken cancellation)
     {
-        var settings = new BenchSettings(terminal, Math.Clamp(articles, 1, 100_000));
+        var terminal = settings.Terminal;
         var measures = new List<Measure>();
         foreach (var benchmark in Benchmarks.All.Where(benchmark => pieces.Length == 0 || pieces.Contains(benchmark.Name, StringComparer.Ordinal)))
         {

@@ -12,8 +12,6 @@ public sealed class EventDocuments(IRowTable table)
 
     private const int MaxKeyLength = 512;
 
-    private const int MaxParallelReads = 64;
-
     private readonly IRowTable _table = table;
 
     /// <summary>Partition of an event.</summary>
@@ -29,18 +27,6 @@ public sealed class EventDocuments(IRowTable table)
         CanBeId(eventId) && await _table.GetAsync(PartitionOf(eventId), eventId, cancellationToken) is { } row
             ? EventDocumentCodec.Decode(row)
             : null;
-
-    /// <summary>The events in the order of their ids; null for one that is not there.</summary>
-    public async Task<IReadOnlyList<EventDocument?>> GetManyAsync(IEnumerable<string> eventIds, CancellationToken cancellationToken)
-    {
-        var documents = new List<EventDocument?>();
-        foreach (var chunk in eventIds.Chunk(MaxParallelReads))
-        {
-            documents.AddRange(await Task.WhenAll(chunk.Select(id => GetAsync(id, cancellationToken))));
-        }
-
-        return documents;
-    }
 
     /// <summary>Writes one partition; false when a row was not in the expected state, and then nothing was written.</summary>
     public async Task<bool> TryCommitAsync(string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)

@@ -20,6 +20,9 @@ public sealed class EventIndexWriter : IEventIndexWriter
 
     private const int MaxGroup = 512;
 
+    /// <summary>Events that one caller may bring at once: a leaf that takes more would split into more leaves than a transaction holds.</summary>
+    private const int MaxChunk = 8192;
+
     private const int MaxCachedPostings = 40_000;
 
     private readonly EventDocuments _documents;
@@ -34,9 +37,10 @@ public sealed class EventIndexWriter : IEventIndexWriter
     public EventIndexWriter(IRowTable events, IRowTable index)
     {
         _documents = new(events);
+        var locator = new LeafLocator(index);
         _partitions = Enumerable.Range(0, ListName.Partitions)
             .Select(i => string.Create(CultureInfo.InvariantCulture, $"list-{i:x}"))
-            .ToDictionary(key => key, key => new LeafPartition(index, key, MaxCachedPostings), StringComparer.Ordinal);
+            .ToDictionary(key => key, key => new LeafPartition(index, locator, key, MaxCachedPostings), StringComparer.Ordinal);
         _actors = new(index);
         _groups = new(CommitAsync, MaxGroup);
     }
@@ -50,8 +54,7 @@ public sealed class EventIndexWriter : IEventIndexWriter
 
     private async Task CommitAsync(IReadOnlyList<EventVersion> group)
     {
-        // One caller may bring any number; a leaf that takes more than a group's worth would split into more than a transaction holds.
-        foreach (var chunk in group.Chunk(MaxGroup))
+        foreach (var chunk in group.Chunk(MaxChunk))
         {
             await CommitChunkAsync(chunk);
         }

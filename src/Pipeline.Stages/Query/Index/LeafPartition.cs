@@ -4,7 +4,7 @@ using Pipeline.Stages.Query.Rows;
 namespace Pipeline.Stages.Query.Index;
 
 /// <summary>Changes to the lists of one partition, written by as few transactions as they fit in.</summary>
-internal sealed class LeafPartition(IRowTable table, string partitionKey, int maxCachedPostings)
+internal sealed class LeafPartition(IRowTable table, LeafLocator locator, string partitionKey, int maxCachedPostings)
 {
     private const int MaxAttempts = 12;
 
@@ -26,23 +26,18 @@ internal sealed class LeafPartition(IRowTable table, string partitionKey, int ma
 
     private async Task ApplyChunkAsync(IReadOnlyList<KeyValuePair<ListName, Dictionary<string, Posting?>>> changes, CancellationToken cancellationToken)
     {
-        var presumeNew = true;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var plan = new LeafWritePlan();
-            foreach (var (list, postings) in changes)
-            {
-                await PlanListAsync(plan, list, postings, presumeNew, cancellationToken);
-            }
-
-            if (await CommitAsync(plan, cancellationToken))
+            // A list that this process does not know is presumed new at first, which spares reading what mostly is not there.
+            var presumeNew = attempt == 0;
+            await ReadMissingAsync(changes.Where(c => !(presumeNew && IsPresumedNew(c.Key, c.Value))), cancellationToken);
+            if (await CommitAsync(await PlanAsync(changes, cancellationToken), cancellationToken))
             {
                 return;
             }
 
-            // Someone else wrote one of these lists, or a list presumed new is not: read them all before the next attempt.
-            presumeNew = false;
-            foreach (var (list, _) in changes)
+            // A presumption was wrong, or else someone wrote one of these lists: then all are read before the next attempt.
+            foreach (var (list, _) in presumeNew && changes.Any(c => !_cache.Knows(c.Key)) ? [] : changes)
             {
                 _cache.Forget(list);
             }
@@ -51,38 +46,74 @@ internal sealed class LeafPartition(IRowTable table, string partitionKey, int ma
         throw new IOException($"Partition {partitionKey} of the event index changed under {MaxAttempts} attempts to write it; try again later.");
     }
 
-    private async Task PlanListAsync(LeafWritePlan plan, ListName list, Dictionary<string, Posting?> postings, bool presumeNew, CancellationToken cancellationToken)
+    private bool IsPresumedNew(ListName list, Dictionary<string, Posting?> postings) =>
+        !_cache.Knows(list) && postings.Values.All(p => p is not null);
+
+    /// <summary>Reads, at the same time, the first leaf of each list that is not at hand.</summary>
+    private async Task ReadMissingAsync(IEnumerable<KeyValuePair<ListName, Dictionary<string, Posting?>>> changes, CancellationToken cancellationToken)
     {
+        var missing = changes.Where(c => _cache.Find(c.Key, c.Value.Keys.First()) is null).ToList();
+        var read = await Task.WhenAll(missing.Select(c => locator.FindAsync(c.Key, c.Value.Keys.First(), cancellationToken)));
+        foreach (var (change, (found, _)) in missing.Zip(read))
+        {
+            if (found is not null)
+            {
+                _cache.Put(change.Key, new(found.Leaf, found.ETag));
+            }
+        }
+    }
+
+    private async Task<LeafWritePlan> PlanAsync(IReadOnlyList<KeyValuePair<ListName, Dictionary<string, Posting?>>> changes, CancellationToken cancellationToken)
+    {
+        var plan = new LeafWritePlan();
+        foreach (var (list, postings) in changes)
+        {
+            var ends = plan.Add(list, await LeavesForAsync(list, postings, cancellationToken));
+            if (ends.Count > 0)
+            {
+                plan.KeepEnds(list, await LeafForAsync(list, ListPosition.Last, cancellationToken), ends.Concat(locator.OthersOf(list)));
+            }
+        }
+
+        return plan;
+    }
+
+    private async Task<IReadOnlyList<(CachedLeaf Old, IReadOnlyDictionary<string, Posting?> Changes)>> LeavesForAsync(
+        ListName list, Dictionary<string, Posting?> postings, CancellationToken cancellationToken)
+    {
+        var leaves = new List<(CachedLeaf, IReadOnlyDictionary<string, Posting?>)>();
         var open = new Dictionary<string, Posting?>(postings, StringComparer.Ordinal);
         while (open.Count > 0)
         {
-            var leaf = await LeafForAsync(list, open.Keys.First(), presumeNew && postings.Values.All(p => p is not null), cancellationToken);
+            var leaf = await LeafForAsync(list, open.Keys.First(), cancellationToken);
             var covered = open.Where(p => leaf.Leaf.Covers(p.Key)).ToDictionary(StringComparer.Ordinal);
             foreach (var position in covered.Keys)
             {
                 open.Remove(position);
             }
 
-            plan.Add(list, leaf, covered);
+            leaves.Add((leaf, covered));
         }
+
+        return leaves;
     }
 
-    private async Task<CachedLeaf> LeafForAsync(ListName list, string position, bool presumeNew, CancellationToken cancellationToken)
+    /// <summary>The leaf that covers a position. Of a list of which nothing is at hand it is the first, presumed empty.</summary>
+    private async Task<CachedLeaf> LeafForAsync(ListName list, string position, CancellationToken cancellationToken)
     {
         if (_cache.Find(list, position) is { } cached)
         {
             return cached;
         }
 
-        if (presumeNew && !_cache.Knows(list))
+        if (!_cache.Knows(list) || (await locator.FindAsync(list, position, cancellationToken)).Leaf is not { } found)
         {
             return CachedLeaf.Presumed;
         }
 
-        var rows = await table.GetRangeAsync(list.From(position), 1, cancellationToken);
-        return rows.Count == 0
-            ? CachedLeaf.Presumed
-            : new(PostingLeafCodec.Decode(ListName.UpperOf(rows[0].RowKey), rows[0].Content), rows[0].ETag);
+        var leaf = new CachedLeaf(found.Leaf, found.ETag);
+        _cache.Put(list, leaf);
+        return leaf;
     }
 
     private async Task<bool> CommitAsync(LeafWritePlan plan, CancellationToken cancellationToken)
@@ -98,6 +129,7 @@ internal sealed class LeafPartition(IRowTable table, string partitionKey, int ma
             for (var i = 0; i < leaves.Count; i++)
             {
                 _cache.Put(leaves[i].List, new(leaves[i].Leaf, etags[i]));
+                locator.Learn(leaves[i].List, leaves[i].Leaf);
             }
         }
 

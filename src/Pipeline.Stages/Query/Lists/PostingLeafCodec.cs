@@ -7,7 +7,7 @@ namespace Pipeline.Stages.Query.Lists;
 /// <summary>Packs a leaf into bytes: about 60 bytes an event, since what events of a list share compresses away.</summary>
 public static class PostingLeafCodec
 {
-    private const byte FormatVersion = 1;
+    private const byte FormatVersion = 2;
 
     /// <summary>Bytes of a leaf. The upper bound is not in them: it is the row's key.</summary>
     public static ReadOnlyMemory<byte> Encode(PostingLeaf leaf)
@@ -23,6 +23,12 @@ public static class PostingLeafCodec
             foreach (var posting in leaf.Postings)
             {
                 Write(writer, posting);
+            }
+
+            writer.Write7BitEncodedInt(leaf.Others.Count);
+            foreach (var end in leaf.Others)
+            {
+                writer.Write(end);
             }
         }
 
@@ -48,7 +54,13 @@ public static class PostingLeafCodec
             postings[i] = Read(reader);
         }
 
-        return new(lower, upper, postings);
+        var others = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = reader.ReadString();
+        }
+
+        return new(lower, upper, postings) { Others = others };
     }
 
     private static void Write(BinaryWriter writer, Posting posting)

@@ -11,11 +11,12 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
     /// <summary>List rows that one page may read (about 6,000 events looked at); what is left is for the next page.</summary>
     public const int MaxListRows = 64;
 
-    private readonly EventDocuments _documents = new(events);
+    private readonly KnownEvents _documents = new(new EventDocuments(events));
+
+    private readonly LeafLocator _locator = new(index);
 
     /// <inheritdoc/>
-    public async Task<NewsEvent?> GetAsync(string eventId, CancellationToken cancellationToken) =>
-        (await _documents.GetAsync(eventId, cancellationToken))?.Event;
+    public Task<NewsEvent?> GetAsync(string eventId, CancellationToken cancellationToken) => _documents.GetAsync(eventId, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<EventPage> FindAsync(EventQuery query, CancellationToken cancellationToken)
@@ -23,7 +24,7 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
         ArgumentNullException.ThrowIfNull(query);
         var cost = new RowsRead(MaxListRows);
         var filter = new PostingFilter(query);
-        await using var walk = (await new ListWalks(index, cost).InOrderAsync(query, cancellationToken)).GetAsyncEnumerator(cancellationToken);
+        await using var walk = (await new ListWalks(_locator, cost).InOrderAsync(query, cancellationToken)).GetAsyncEnumerator(cancellationToken);
         var found = new List<NewsEvent>();
         var after = query.After;
         var more = true;
@@ -65,13 +66,11 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
     /// </summary>
     private async Task<IEnumerable<NewsEvent>> ReadAsync(List<Posting> candidates, EventQuery query, PostingFilter filter, RowsRead cost, CancellationToken cancellationToken)
     {
-        var documents = await _documents.GetManyAsync(candidates.Select(c => c.Event.EventId), cancellationToken);
-        cost.AddEventRows(candidates.Count);
-        return documents
+        var (found, rows) = await _documents.GetManyAsync([.. candidates.Select(c => c.Event)], cancellationToken);
+        cost.AddEventRows(rows);
+        return found
             .Zip(candidates)
-            .Where(pair => pair.First is { } document
-                && filter.Matches(document.Event)
-                && EventPostings.PositionOf(document.Event, query.Sort) == pair.Second.Position)
-            .Select(pair => pair.First!.Event);
+            .Where(pair => pair.First is { } newsEvent && filter.Matches(newsEvent) && EventPostings.PositionOf(newsEvent, query.Sort) == pair.Second.Position)
+            .Select(pair => pair.First!);
     }
 }

@@ -1,35 +1,32 @@
+using System.Runtime.CompilerServices;
 using Pipeline.Stages.Query.Lists;
-using Pipeline.Stages.Query.Rows;
 
 namespace Pipeline.Stages.Query.Reading;
 
 /// <summary>Reads the leaves of a list one after another, further ahead the longer the walk becomes.</summary>
-public sealed class LeafReader(IRowTable index, RowsRead cost)
+public sealed class LeafReader(LeafLocator locator, RowsRead cost)
 {
-    private const int MaxAhead = 4;
+    private const int MaxAhead = 8;
 
     /// <summary>Leaves from the one that holds the first posting after a position; ends with the list or when the cost is spent.</summary>
-    public async IAsyncEnumerable<PostingLeaf> ReadAsync(
-        ListName list, string after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<PostingLeaf> ReadAsync(ListName list, string after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var range = list.After(after);
         var reached = after;
         for (var ahead = 1; !cost.IsSpent; ahead = Math.Min(ahead * 2, MaxAhead))
         {
-            var rows = await index.GetRangeAsync(range, ahead, cancellationToken);
-            cost.AddListRows(rows.Count);
-            foreach (var row in rows)
+            var (leaves, rows) = await locator.FindAfterAsync(list, reached, ahead, cancellationToken);
+            cost.AddListRows(rows);
+            foreach (var leaf in leaves)
             {
-                yield return PostingLeafCodec.Decode(ListName.UpperOf(row.RowKey), row.Content);
+                yield return leaf;
             }
 
-            if (rows.Count < ahead || ListName.UpperOf(rows[^1].RowKey) == ListPosition.Last)
+            if (leaves.Count == 0 || leaves[^1].IsLast)
             {
                 yield break;
             }
 
-            reached = ListName.UpperOf(rows[^1].RowKey);
-            range = list.After(reached);
+            reached = leaves[^1].Upper;
         }
 
         cost.Cut(reached);

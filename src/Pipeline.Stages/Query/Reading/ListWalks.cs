@@ -1,18 +1,17 @@
 using Pipeline.Stages.Query.Facets;
 using Pipeline.Stages.Query.Lists;
-using Pipeline.Stages.Query.Rows;
 
 namespace Pipeline.Stages.Query.Reading;
 
 /// <summary>Starts the walk of a query.</summary>
-internal sealed class ListWalks(IRowTable index, RowsRead cost)
+internal sealed class ListWalks(LeafLocator locator, RowsRead cost)
 {
-    private readonly PostingWalk _walk = new(new LeafReader(index, cost));
+    private readonly PostingWalk _walk = new(new LeafReader(locator, cost));
 
     /// <summary>In the query's own order.</summary>
     public async Task<IAsyncEnumerable<Posting>> InOrderAsync(EventQuery query, CancellationToken cancellationToken) => query.Sort == EventSort.Date
         ? InDateOrder(query, cancellationToken)
-        : await new SortedWalk(_walk).StartAsync(query, QueryPlanner.Plan(query), cost, cancellationToken);
+        : await new SortedWalk(_walk, locator).StartAsync(query, QueryPlanner.Plan(query), cost, cancellationToken);
 
     /// <summary>In date order, whatever the query's.</summary>
     public IAsyncEnumerable<Posting> InDateOrder(EventQuery query, CancellationToken cancellationToken)

@@ -12,6 +12,8 @@ public sealed class EventTimeline(IRowTable index) : IEventTimeline
     /// <summary>List rows that counting may read.</summary>
     private const int MaxListRows = 512;
 
+    private readonly LeafLocator _locator = new(index);
+
     /// <inheritdoc/>
     public async Task<EventCounts> CountAsync(EventQuery query, CancellationToken cancellationToken)
     {
@@ -33,7 +35,7 @@ public sealed class EventTimeline(IRowTable index) : IEventTimeline
     {
         var cost = new RowsRead(MaxListRows);
         var filter = new PostingFilter(query);
-        var walk = new ListWalks(index, cost).InDateOrder(query with { After = "" }, cancellationToken);
+        var walk = new ListWalks(_locator, cost).InDateOrder(query with { After = "" }, cancellationToken);
         var found = new List<(int, string, int)>();
         await foreach (var posting in walk.Where(p => filter.MayMatch(p.Event)))
         {
