@@ -28,11 +28,14 @@ public static class EventCoder
 
         // 4. reports of one real event share their number and what is known of it
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);
+        ImpliedRecipients.Complete(clusters, drafts);
+        ReportDay.Date(clusters, sentences, analysis.Article.Published);
         foreach (var cluster in clusters)
         {
             ClusterResolver.Resolve(cluster);
         }
 
-        return [.. drafts.Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
+        // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report
+        return [.. drafts.Where(draft => draft.Event > 0).Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
     }
 }

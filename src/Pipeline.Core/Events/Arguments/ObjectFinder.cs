@@ -82,7 +82,15 @@ internal static class ObjectFinder
             return article.Word(at) is ":" or ";" or "." or "!" or "?" or "”" or "…" || (article.Word(at) is "," && !ContinuesList(sentence, at));
         }
 
-        return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) || StartsVerb(sentence, sign, at));
+        return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsNominal(sentence, at) || StartsVerb(sentence, sign, at));
+    }
+
+    // "bác bỏ phát biểu của X", "chỉ trích quyết định này": the words said are the object here
+    private static bool IsNominal(SentenceReading sentence, int at)
+    {
+        var article = sentence.Article;
+        var end = at + Math.Max(1, article.CueLength(at));
+        return (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
     }
 
     // "…, Nhật Bản và Nga", "…, trong đó có Nhật Bản": still the list
@@ -105,7 +113,7 @@ internal static class ObjectFinder
 
         foreach (var other in sentence.Signs)
         {
-            if (other.First == at && other != sign && !other.IsNoun && !sign.Rule.Controls && sign.Rule.ComplementModes.Count == 0)
+            if (other.First == at && other != sign && !other.IsNoun && !sign.Rule.Controls && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
             {
                 return true;
             }
@@ -113,6 +121,9 @@ internal static class ObjectFinder
 
         return false;
     }
+
+    // "dọa áp thuế lên hàng hóa X", "từ chối dẫn độ Y cho Z": the parties of what is threatened are those of the threat
+    private static bool IsThreatened(ActSign sign, ActSign other) => sign.Rule.Type is "THREATEN" or "REJECT" && other.First - sign.End <= 2;
 
     private static int SkipBracket(SentenceReading sentence, int at)
     {

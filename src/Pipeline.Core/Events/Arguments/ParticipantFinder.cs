@@ -30,6 +30,13 @@ internal static class ParticipantFinder
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }
 
+        if (found.Subject is null && found.Agent is null && sentence.GroupAt(sign.Head) is { } inside && inside.End < sign.End)
+        {
+            // "tin tặc X tấn công Y": the words of the sign name who acts
+            found.Subject = inside;
+            found.Objects.RemoveAll(item => item.Group == inside);
+        }
+
         return found;
     }
 }

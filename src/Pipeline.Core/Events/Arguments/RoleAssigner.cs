@@ -17,15 +17,24 @@ internal static class RoleAssigner
     /// <returns>The roles; null when the frame finds that this is no such act after all.</returns>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
-        var roles = WithoutOutlets(ByFrame(sentence, sign, found, place), sign);
+        var state = place ?? sentence.Article.Home;
+        var roles = CrowdsOf(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), state);
         if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState)
         {
             return roles;
         }
 
-        var state = place ?? sentence.Article.Home;
-        return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]);
+        return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0 };
     }
+
+    /// <summary>"bắt giữ người biểu tình", "phiến quân": a crowd without a country is one of the country where it acts.</summary>
+    private static Roles? CrowdsOf(Roles? roles, EntityMention state) =>
+        roles is null ? null : roles with { Actors = [.. roles.Actors.Select(party => CrowdOf(party, state))], Recipients = [.. roles.Recipients.Select(party => CrowdOf(party, state))] };
+
+    private static EntityMention CrowdOf(EntityMention party, EntityMention state) =>
+        party is { Kind: EntityKind.Group, Country.Length: 0, Name.Length: > 0 } && char.IsLower(party.Name[0])
+            ? party with { Country = state.Country, CountryName = state.CountryName, Office = party.Name, EntityId = $"group:{state.Country}/{party.Name}" }
+            : party;
 
     /// <summary>"hãng tin BBC dẫn … sau cuộc điện đàm Trump-Putin": who passes the news on is no party to it.</summary>
     private static Roles? WithoutOutlets(Roles? roles, ActSign sign) =>

@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Who acts and who receives, as entities.</summary>
 internal sealed record Roles(IReadOnlyList<EntityMention> Actors, IReadOnlyList<EntityMention> Recipients)
 {
+    /// <summary>Whether no word of the sentence names a party: those given are only what the article is about.</summary>
+    public bool IsAssumed { get; init; }
+
     public static Roles None { get; } = new([], []);
 
     public IEnumerable<EntityMention> All => Actors.Concat(Recipients);

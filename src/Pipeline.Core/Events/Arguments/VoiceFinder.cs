@@ -9,6 +9,12 @@ internal static class VoiceFinder
 
     public static void Find(SentenceReading sentence, ActSign sign, Participants found)
     {
+        if (sign.Rule.IsUndergone)
+        {
+            found.IsPassive = true;
+            return;
+        }
+
         if (MarkerBefore(sentence, sign) is { } marker)
         {
             found.IsPassive = true;

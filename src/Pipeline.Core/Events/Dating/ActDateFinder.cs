@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -35,7 +36,24 @@ internal static class ActDateFinder
         }
 
         best ??= sign.HasSubject && Opening(sentence) is { } opening && !IsOfSaying(sentence, sign, opening) ? opening : null;
+        best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
         return best is null ? ActDate.Unknown : ActDate.Of(best);
+    }
+
+    // "được công bố ngày 7/7 sau cuộc họp giữa A và B": what follows a talk at once happens on its day
+    private static bool IsFollowed(SentenceReading sentence, ActSign sign) =>
+        sign.IsNoun && sign.First > sentence.First && (sentence.Article.Word(sign.First - 1) is "sau" || (sign.First > sentence.First + 1 && sentence.Article.Word(sign.First - 1) is "một" && sentence.Article.Word(sign.First - 2) is "sau"));
+
+    private static DateMention? DayBefore(SentenceReading sentence, ActSign sign)
+    {
+        DateMention? last = null;
+        foreach (var date in sentence.Dates)
+        {
+            var isBefore = sentence.Article.Tokens.FirstAt(date.Span.Start) < sign.First;
+            last = isBefore && date is { Start: not null, Precision: DatePrecision.Day } && !IsOfSaying(sentence, sign, date) ? date : last;
+        }
+
+        return last;
     }
 
     // "lần đầu kể từ năm 1945": a time that the act is measured from
@@ -53,10 +71,42 @@ internal static class ActDateFinder
     // "Điện Kremlin ngày 28/11 khẳng định …": the day of the words, not of what they tell
     private static bool IsOfSaying(SentenceReading sentence, ActSign sign, DateMention date)
     {
-        var (_, end) = sentence.Article.Tokens.Inside(date.Span);
-        for (var at = end; at < sign.First; at++)
+        var (first, end) = sentence.Article.Tokens.Inside(date.Span);
+        return Reports(sentence, end, sign.First) || Reports(sentence, sign.End, first) || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && HasComma(sentence, end, sign.First));
+    }
+
+    private static bool Reports(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
         {
             if (sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "ông nói với truyền thông ngày 20/5, khi được hỏi về vòng đàm phán"
+    private static bool IsBehindSaying(SentenceReading sentence, int date)
+    {
+        for (var at = date - 1; at >= sentence.First && at > date - 6 && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.Article.Word(at) is ",")
             {
                 return true;
             }
@@ -72,8 +122,12 @@ internal static class ActDateFinder
             return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4;
         }
 
-        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && Cost(sentence, other, date) < cost);
+        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && Cost(sentence, other, date) < cost && !IsSaidIn(other, sign));
     }
+
+    // "trả lời phỏng vấn hôm 27/11, ông X dọa …": the day of the interview is the day of the words spoken in it
+    private static bool IsSaidIn(ActSign other, ActSign sign) =>
+        other.Rule.Frame == ActFrame.Statement && other.First < sign.First && sign.HasSubject && sign.Rule.Type is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT" or "STATE";
 
     private static bool Overlap(ActSign left, ActSign right) => left.First < right.End && right.First < left.End;
 

@@ -31,11 +31,27 @@ internal static class DiscourseDater
             var source = (IsOutcome(draft) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) ? StoryBefore(drafts, i, published) : null);
             draft.Date = source is null ? draft.Date : source.Date with { Basis = DateBasis.Relative };
         }
+
+        DateTalks(drafts);
+    }
+
+    /// <summary>"đã có cuộc điện đàm và nhất trí …", then "ngày 10/5 hai bên đã nhất trí": a talk without a day happened when its outcome did.</summary>
+    private static void DateTalks(IReadOnlyList<ActDraft> drafts)
+    {
+        foreach (var talk in drafts)
+        {
+            if (talk is { Type: "CONSULT", Mode: "phone" or "meet", Date.IsKnown: false, IsBackground: false, HasParties: true } && SameEvent.IsReal(talk.Status.Value)
+                && drafts.FirstOrDefault(draft => IsOutcome(draft) && draft.Date is { IsKnown: true, Precision: DatePrecision.Day } && draft.Roles.Actors.Count > 1
+                    && draft.Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)))) is { } outcome)
+            {
+                talk.Date = outcome.Date with { Basis = DateBasis.Relative };
+            }
+        }
     }
 
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 
-    private static bool GoesOn(ActDraft draft) => draft.Kind == ActDraftKind.Verb && draft.Status.Value == EventStatus.Occurred;
+    private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred;
 
     private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index)
     {

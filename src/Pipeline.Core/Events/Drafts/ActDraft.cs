@@ -32,5 +32,8 @@ internal sealed class ActDraft
 
     public ActDraftKind Kind => Sign.IsNoun ? ActDraftKind.Noun : ActDraftKind.Verb;
 
+    /// <summary>Whether it can only be a report of an act told elsewhere in the article: a noun that names nobody and no time or place of its own.</summary>
+    public bool IsPointing => Kind == ActDraftKind.Noun && (!HasParties || (Roles.IsAssumed && !Date.IsKnown));
+
     public bool HasParties => Roles.Actors.Count + Roles.Recipients.Count > 0;
 }

@@ -34,7 +34,7 @@ internal static class ActDrafter
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST"));
 
     // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named
-    private static bool IsReport(ActDraft draft) =>
+    private static bool IsReport(ActDraft draft) => draft.IsPointing ||
         SameEvent.IsReal(draft.Status.Value) || draft.Status.Value is EventStatus.Planned or EventStatus.Cancelled
         || draft.Roles.Actors.Any(actor => actor.Rule != "home") && draft.HasParties && (draft.Type != "ASSAULT" || draft.Roles.Actors.Count > 0);
 
@@ -50,8 +50,17 @@ internal static class ActDrafter
         // a call has no place: what stands beside it is where one of the two was, or what they spoke of
         var place = mode == "phone" ? null : PlaceFinder.Find(sentence, sign);
         var roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
-        return roles is null || !NeedCheck.Met(sign.Rule.Needs, roles) ? null : new ActCandidate(sign, mode, roles, place);
+        if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles))
+        {
+            return IsPointing(sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
+        }
+
+        return new ActCandidate(sign, mode, roles, place);
     }
+
+    // "cuộc gặp diễn ra vào ngày 1/12": a noun that names nobody can only be of an act told elsewhere in the article
+    private static bool IsPointing(ActSign sign, Roles? roles) =>
+        sign.IsNoun && roles is not null && !roles.All.Any() && sign.Rule.Type is "CONSULT" or "AGREE" or "RETREAT" && sign.Rule.Mode is not "multilateral";
 
     private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
     {

@@ -24,6 +24,12 @@ internal sealed class EventCluster
     /// <summary>What all reports together tell.</summary>
     public EventView View { get; private set; }
 
+    /// <summary>Gives the event the day that the rest of the article tells.</summary>
+    public void Date(Dating.ActDate date) => View = View with { Date = date };
+
+    /// <summary>Gives the event those at whom it was aimed.</summary>
+    public void Aim(IReadOnlyList<Language.EntityMention> recipients) => View = View with { Roles = View.Roles with { Recipients = recipients } };
+
     public void Add(ActDraft draft)
     {
         draft.Event = Number;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Drafts;
 
 namespace Pipeline.Core.Events.Identity;
@@ -6,12 +7,15 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>Puts reports of one real event together, in reading order.</summary>
 internal static class EventClusterer
 {
+    // "cuộc gặp" points at what was told shortly before, or right after a headline
+    private const int FarthestSentences = 6;
+
     /// <param name="drafts">Reports in reading order.</param>
     /// <param name="published">The day the article appeared, or null.</param>
     public static IReadOnlyList<EventCluster> Cluster(IReadOnlyList<ActDraft> drafts, LocalDate? published)
     {
         var clusters = new List<EventCluster>();
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.Where(draft => !draft.IsPointing))
         {
             if (Best(clusters, draft, published) is { } home)
             {
@@ -23,8 +27,32 @@ internal static class EventClusterer
             }
         }
 
+        foreach (var draft in drafts.Where(draft => draft.IsPointing))
+        {
+            Point(clusters, draft, published);
+        }
+
         return clusters;
     }
+
+    // what it points at; an act told of in no other way stands for itself, with the parties assumed
+    private static void Point(List<EventCluster> clusters, ActDraft draft, LocalDate? published)
+    {
+        var assumed = draft.Roles;
+        draft.Roles = Roles.None;
+        if (Best(clusters.FindAll(cluster => IsNear(cluster, draft)), draft, published) is { } told)
+        {
+            told.Add(draft);
+        }
+        else if (assumed.IsAssumed)
+        {
+            draft.Roles = assumed;
+            clusters.Add(new EventCluster(clusters.Count + 1, draft));
+        }
+    }
+
+    private static bool IsNear(EventCluster cluster, ActDraft draft) =>
+        cluster.Drafts.Any(other => Math.Abs(other.Sentence.Sentence.Index - draft.Sentence.Sentence.Index) <= FarthestSentences);
 
     // the event with which it shares most; of equals the latest
     private static EventCluster? Best(List<EventCluster> clusters, ActDraft draft, LocalDate? published)

@@ -21,4 +21,6 @@ internal enum CueKinds
     Undergo = 1 << 13,
     Including = 1 << 14,
     Reporting = 1 << 15,
+    Opposing = 1 << 16,
+    Government = 1 << 17,
 }

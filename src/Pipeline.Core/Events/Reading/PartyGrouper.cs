@@ -29,13 +29,49 @@ internal static class PartyGrouper
     {
         var members = new List<int> { article.EntityAt[first] };
         var groupEnd = EndOf(article, first, end);
-        while (Next(article, members[^1], groupEnd, end) is { } next)
+        while (Next(article, members[^1], groupEnd, end) is { } next && (!IsLoose(article, groupEnd, next) || IsList(article, first, next, end)))
         {
             members.Add(article.EntityAt[next]);
             groupEnd = EndOf(article, next, end);
         }
 
         return new PartyGroup(first, groupEnd, members);
+    }
+
+    // only a comma parts the two
+    private static bool IsLoose(ArticleReading article, int from, int next)
+    {
+        for (var at = from; at < next; at++)
+        {
+            if (article.Is(at, CueKinds.PartyJoint) || article.Word(at) is "-" or "\u2013" or "\u2014")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "theo lời mời của A, B sẽ thăm": two parties beside a comma are a list only when it goes on to a joint, or opens the sentence
+    private static bool IsList(ArticleReading article, int first, int next, int end)
+    {
+        if (!article.Is(first - 1, CueKinds.Preposition) && article.Entities[article.EntityAt[first]].Kind != EntityKind.Person)
+        {
+            return true;
+        }
+
+        var start = first == 0 || article.Tokens[first].StartsLine || article.Word(first - 1) is "." or "\"" or ":" or "“";
+        for (var at = EndOf(article, next, end); at < end && at < next + 24; at++)
+        {
+            if (article.EntityAt[at] >= 0 || article.Word(at) is "," or "(" or ")")
+            {
+                continue;
+            }
+
+            return start || article.Is(at, CueKinds.PartyJoint);
+        }
+
+        return start;
     }
 
     private static int EndOf(ArticleReading article, int first, int end)

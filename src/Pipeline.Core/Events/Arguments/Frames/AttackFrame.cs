@@ -23,6 +23,7 @@ internal static class AttackFrame
             recipients.Add(Target(found));
         }
 
+        var isAssumed = place is null && actors.Count + recipients.Count == 0;
         IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
         var where = place ?? (actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
@@ -30,7 +31,7 @@ internal static class AttackFrame
             hit = [where];
         }
 
-        return new Roles(actors.Mentions, hit);
+        return new Roles(actors.Mentions, hit) { IsAssumed = isAssumed };
     }
 
     private static PartyGroup? Target(Participants found)

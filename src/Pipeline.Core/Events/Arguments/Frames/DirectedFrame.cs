@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>One side acts on another.</summary>
 internal static class DirectedFrame
 {
+    // behind these stands whom the act concerns, whatever noun comes between: "áp thuế lên thép từ X", "chỉ trích quyết định của X"
+    private static readonly string[] Concerning = ["", "của", "từ", "với", "đối với", "lên", "vào", "nhằm vào", "chống", "chống lại", "do", "cho", "giữa"];
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var actors = new PartyList(sentence.Article);
@@ -13,32 +16,37 @@ internal static class DirectedFrame
         if (found.IsPassive)
         {
             actors.Add(found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null));
-            recipients.Add(found.Subject ?? Recipient(sign, found));
+            recipients.Add(found.Subject ?? Recipient(sentence, sign, found));
         }
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của", "từ") : null) ?? found.Subject);
-            recipients.Add(Recipient(sign, found)).Add(found.Behind(ObjectFinder.Including));
+            recipients.Add(Recipient(sentence, sign, found)).Add(found.Behind(ObjectFinder.Including));
         }
 
         return new Roles(actors.Mentions, [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))]);
     }
 
-    /// <summary>The object, else the party behind one of the act's prepositions, else the owner of the object.</summary>
-    public static PartyGroup? Recipient(ActSign sign, Participants found)
+    /// <summary>The object, else the party behind one of the act's prepositions, else whose the object is.</summary>
+    private static PartyGroup? Recipient(SentenceReading sentence, ActSign sign, Participants found)
     {
-        PartyGroup? owner = null;
+        PartyGroup? concerned = null;
         foreach (var (group, preposition) in found.Objects)
         {
+            if (group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place))
+            {
+                continue;
+            }
+
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))
             {
                 return group;
             }
 
-            owner ??= preposition is "của" && !sign.IsNoun ? group : null;
+            concerned ??= Concerning.Contains(preposition, StringComparer.Ordinal) && !(sign.IsNoun && preposition is "của") ? group : null;
         }
 
-        return owner;
+        return concerned;
     }
 
     /// <summary>The party that stands for somebody on record: place names count as their country.</summary>

@@ -6,14 +6,43 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>Protesters, as a group of the country where they march, and those they march against.</summary>
 internal static class ProtestFrame
 {
+    private const int FarthestWords = 10;
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var subject = new PartyList(sentence.Article).Add(found.IsPassive ? null : found.Subject);
-        var named = subject.Mentions.Where(mention => mention.Kind is EntityKind.Group or EntityKind.Organization).ToList();
+        var named = subject.Mentions.Where(mention => mention.Kind == EntityKind.Group || mention is { Kind: EntityKind.Organization, Office.Length: 0 }).ToList();
         var home = place ?? subject.Mentions.Select(HomeCountry.AsCountry).FirstOrDefault(country => country is not null) ?? sentence.Article.Home;
         var actors = named.Count > 0 ? named : home is null ? [] : [Protesters(home, sign.Rule.Mode)];
-        var against = new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại"));
-        return new Roles(actors, [.. against.Mentions.Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId))]);
+        var against = Against(sentence, sign, found, home).Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId)).ToList();
+        return new Roles(actors, against) { IsAssumed = place is null && subject.Count == 0 && against.Count == 0 };
+    }
+
+    // "phản đối Tổng thống X", "chống chính phủ", "đòi cải cách": a named party, else the government that answers for it
+    private static IReadOnlyList<EntityMention> Against(SentenceReading sentence, ActSign sign, Participants found, EntityMention? home)
+    {
+        for (var at = sign.Head; at < sentence.End && at < sign.End + FarthestWords; at++)
+        {
+            if (!sentence.Article.Is(at, CueKinds.Opposing))
+            {
+                continue;
+            }
+
+            for (var next = at + sentence.Article.CueLength(at); next < sentence.End && next < at + FarthestWords && !sentence.Article.IsPunctuation(next); next++)
+            {
+                if (sentence.GroupAt(next) is { } group && new PartyList(sentence.Article).Add(group) is { Count: > 0 } parties)
+                {
+                    return parties.Mentions;
+                }
+
+                if (sentence.Article.Is(next, CueKinds.Government))
+                {
+                    return home is null ? [] : [home];
+                }
+            }
+        }
+
+        return new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
     }
 
     private static EntityMention Protesters(EntityMention country, string mode)

@@ -5,10 +5,12 @@ namespace Pipeline.Core.Language.Entities.Phrases;
 /// <summary>Reads places by their opening words: <c>thị trấn Srebrenica</c>, <c>tỉnh Quảng Nam</c>, <c>sân bay Hmeymim</c>.</summary>
 internal static class PlaceReader
 {
+    private static readonly Lazy<PhraseSet> Compounds = new(() => PhraseSet.Load("vi/compounds.yaml", "not a place"));
+
     /// <summary>The place at <paramref name="first"/>, or null.</summary>
     public static Phrase? Read(TextView view, int first)
     {
-        if (!view.Is(first, EntryRole.PlaceHead, out var head, out var at) || IsSurname(view, first, at) || !view.IsCapital(at) || view.Tokens[at].StartsLine || Words.Follow.Contains(view.Tokens[at].Word))
+        if (!view.Is(first, EntryRole.PlaceHead, out var head, out var at) || IsSurname(view, first, at) || Compounds.Value.EndsAt(view.Tokens, at) || !view.IsCapital(at) || view.Tokens[at].StartsLine || Words.Follow.Contains(view.Tokens[at].Word))
         {
             return null;
         }
