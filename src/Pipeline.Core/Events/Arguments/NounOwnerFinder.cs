@@ -7,7 +7,26 @@ internal static class NounOwnerFinder
 {
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign) => Opens(sentence, sign)
         ? SubjectFinder.Behind(sentence, sign) ?? SubjectFinder.Find(sentence, sign, sign.First)
-        : SubjectFinder.Find(sentence, sign, sign.First) ?? SubjectFinder.Behind(sentence, sign);
+        : Owner(sentence, sign) ?? SubjectFinder.Behind(sentence, sign);
+
+    // "ông X nói khả năng dỡ bỏ lệnh cấm": who speaks of it does not do it
+    private static PartyGroup? Owner(SentenceReading sentence, ActSign sign)
+    {
+        if (SubjectFinder.Find(sentence, sign, sign.First) is not { } group)
+        {
+            return null;
+        }
+
+        for (var at = group.End; at < sign.First; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                return null;
+            }
+        }
+
+        return group;
+    }
 
     // "Trong cuộc gặp …, ông Y": the phrase opens the sentence or stands behind a comma
     private static bool Opens(SentenceReading sentence, ActSign sign)

@@ -15,6 +15,20 @@ internal static class ObjectFinder
 
     public static void Find(SentenceReading sentence, ActSign sign, Participants found)
     {
+        Collect(sentence, sign, found);
+        if (found.Objects.Count == 0 && !sign.IsNoun && sentence.Signs.FirstOrDefault(next => IsJoined(sentence, sign, next)) is { } joined)
+        {
+            // "khởi tố, bắt tạm giam X": two verbs with one object
+            Collect(sentence, joined, found);
+        }
+    }
+
+    private static bool IsJoined(SentenceReading sentence, ActSign sign, ActSign next) =>
+        !next.IsNoun && next.First > sign.End && next.First <= sign.End + 2
+        && Enumerable.Range(sign.End, next.First - sign.End).All(at => sentence.Article.Word(at) is "," or "và" or "rồi");
+
+    private static void Collect(SentenceReading sentence, ActSign sign, Participants found)
+    {
         var article = sentence.Article;
         var preposition = LastWordPreposition(sentence, sign);
         var empty = 0;

@@ -133,6 +133,12 @@ internal static class SubjectFinder
                 return article.Word(at) is "của" ? GroupRole.Owner : GroupRole.Other;
             }
 
+            // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
+            if (at == group.First - 1 && Covering(sentence, at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb))
+            {
+                return GroupRole.Other;
+            }
+
             if (Covering(sentence, at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
             {
                 return GroupRole.Subject;

@@ -33,7 +33,10 @@ internal sealed class ActDraft
     public ActDraftKind Kind => Sign.IsNoun ? ActDraftKind.Noun : ActDraftKind.Verb;
 
     /// <summary>Whether it can only be a report of an act told elsewhere in the article: a noun that names nobody and no time or place of its own.</summary>
-    public bool IsPointing => Kind == ActDraftKind.Noun && (!HasParties || (Roles.IsAssumed && !Date.IsKnown));
+    public bool IsPointing => Kind == ActDraftKind.Noun && (!HasParties || (!Date.IsKnown && (Roles.IsAssumed || IsHalf)));
+
+    // "trong cuộc gặp, ông X nói": with whom?
+    private bool IsHalf => Type == "CONSULT" && Mode is "meet" or "phone" or "negotiate" && !Sign.HasSubject && Roles.Actors.Count == 1;
 
     public bool HasParties => Roles.Actors.Count + Roles.Recipients.Count > 0;
 }

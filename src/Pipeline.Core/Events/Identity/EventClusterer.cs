@@ -39,7 +39,7 @@ internal static class EventClusterer
     private static void Point(List<EventCluster> clusters, ActDraft draft, LocalDate? published)
     {
         var assumed = draft.Roles;
-        draft.Roles = Roles.None;
+        draft.Roles = assumed.IsAssumed ? Roles.None : assumed;
         if (Best(clusters.FindAll(cluster => IsNear(cluster, draft)), draft, published) is { } told)
         {
             told.Add(draft);

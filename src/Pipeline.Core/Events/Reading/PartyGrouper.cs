@@ -5,6 +5,8 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Joins parties named together into groups.</summary>
 internal static class PartyGrouper
 {
+    private const int MostAppositionWords = 8;
+
     public static IReadOnlyList<PartyGroup> Group(ArticleReading article, int first, int end)
     {
         var groups = new List<PartyGroup>();
@@ -29,13 +31,40 @@ internal static class PartyGrouper
     {
         var members = new List<int> { article.EntityAt[first] };
         var groupEnd = EndOf(article, first, end);
+        groupEnd = SkipApposition(article, members[^1], groupEnd, end);
         while (Next(article, members[^1], groupEnd, end) is { } next && (!IsLoose(article, groupEnd, next) || IsList(article, first, next, end)))
         {
             members.Add(article.EntityAt[next]);
-            groupEnd = EndOf(article, next, end);
+            groupEnd = SkipApposition(article, members[^1], EndOf(article, next, end), end);
         }
 
         return new PartyGroup(first, groupEnd, members);
+    }
+
+    // "bà X, Giám đốc Sở Y, và ông Z": the office between the commas is part of her name
+    private static int SkipApposition(ArticleReading article, int person, int at, int end)
+    {
+        if (article.Entities[person].Kind != EntityKind.Person || at >= end || article.Word(at) is not ",")
+        {
+            return at;
+        }
+
+        for (var next = at + 1; next < end && next <= at + MostAppositionWords; next++)
+        {
+            if (article.EntityAt[next] >= 0)
+            {
+                var entityEnd = EndOf(article, next, end);
+                var closes = entityEnd < end && article.Word(entityEnd) is ",";
+                return next > at + 1 && closes && article.Entities[article.EntityAt[next]].Kind is EntityKind.Organization or EntityKind.Country or EntityKind.Place ? entityEnd : at;
+            }
+
+            if (article.IsPunctuation(next) || (article.CueAt(next) is not (CueKinds.None or CueKinds.Classifier) && article.Word(next) is not "của"))
+            {
+                return at;
+            }
+        }
+
+        return at;
     }
 
     // only a comma parts the two

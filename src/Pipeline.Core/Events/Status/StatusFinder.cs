@@ -61,7 +61,7 @@ internal static class StatusFinder
     {
         StatusCue? best = null;
         var passedSubject = false;
-        for (var at = sign.First - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
+        for (var at = sign.Head - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
         {
             if (CueEndingAt(sentence, at + 1) is { } cue)
             {

@@ -44,6 +44,7 @@ internal static class AttackFrame
             }
         }
 
-        return null;
+        // "bắn hạ một máy bay của Nga"
+        return found.Behind("của");
     }
 }
