@@ -15,7 +15,9 @@ internal static class QuotedSpeaker
                 continue;
             }
 
-            return subject is not null && quote.Span.Contains(sentence.Article.Tokens[subject.First].Span)
+            // "ông X “cam kết …”": a subject right before the quotation mark is that of the verb inside
+            var touches = subject is not null && sentence.Article.Tokens[subject.End - 1].Span.End >= quote.Span.Start - 2 && sentence.Article.Tokens[subject.First].Start < quote.Span.Start;
+            return subject is not null && (touches || quote.Span.Contains(sentence.Article.Tokens[subject.First].Span))
                 ? null
                 : sentence.Groups.FirstOrDefault(group => group.Entities.Any(index => sentence.Article.Entities[index].EntityId == quote.SpeakerId));
         }

@@ -13,11 +13,18 @@ internal static class ActDateFinder
 {
     private const int Farthest = 34;
 
+    private const int MostSubjectWords = 7;
+
     // a date right behind the verb is nearer than the one that opens the sentence
     private const int OpeningCost = 6;
 
     public static ActDate Find(SentenceReading sentence, ActSign sign)
     {
+        if (IsMeasuredFrom(sentence, sign))
+        {
+            return ActDate.Unknown;
+        }
+
         DateMention? best = null;
         var bestCost = Farthest;
         foreach (var date in sentence.Dates)
@@ -54,6 +61,25 @@ internal static class ActDateFinder
         }
 
         return last;
+    }
+
+    // "ngày 28/1, hơn một tuần sau ngày ông X nhậm chức": the act that another one's day is measured from
+    private static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.First - 1; at > sentence.First && at > sign.First - MostSubjectWords; at--)
+        {
+            if (sentence.Article.IsPunctuation(at))
+            {
+                return false;
+            }
+
+            if (sentence.Article.Word(at) is "ngày" && sentence.Article.Word(at - 1) is "sau" or "trước" or "từ" && !sentence.Dates.Any(date => date.Span.Contains(sentence.Article.Tokens[at].Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "lần đầu kể từ năm 1945": a time that the act is measured from

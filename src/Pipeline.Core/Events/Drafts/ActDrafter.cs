@@ -19,7 +19,7 @@ internal static class ActDrafter
         {
             if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
-                candidates.Add(candidate);
+                candidates.AddRange(InTurn.Split(sentence, candidate));
             }
         }
 
@@ -55,8 +55,18 @@ internal static class ActDrafter
             return IsPointing(sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
         }
 
-        return new ActCandidate(sign, mode, roles, place);
+        if (!IsSession(sign, roles))
+        {
+            return new ActCandidate(sign, mode, roles, place);
+        }
+
+        var isInternational = roles.Actors[0].Country.Length == 0;
+        return sign.IsNoun && !isInternational ? null : new ActCandidate(sign, isInternational ? "multilateral" : mode, roles, place);
     }
+
+    // "Hội đồng Bảo an họp": a body in session; that of one country's parliament or party is no talk with others
+    private static bool IsSession(ActSign sign, Roles roles) =>
+        sign.Rule is { Type: "CONSULT", Mode: "meet", Frame: ActFrame.Reciprocal } && roles.Actors is [{ Kind: EntityKind.Organization }];
 
     // "cuộc gặp diễn ra vào ngày 1/12": a noun that names nobody can only be of an act told elsewhere in the article
     private static bool IsPointing(ActSign sign, Roles? roles) =>

@@ -9,6 +9,11 @@ internal static class StatusFinder
 
     public static ActStatus Find(SentenceReading sentence, ActSign sign)
     {
+        if (Coordinate(sentence, sign) is { } first)
+        {
+            return Find(sentence, first);
+        }
+
         var before = Before(sentence, sign);
         if (before is { IsDecision: true } && sign.Rule.DoneByDeciding)
         {
@@ -30,6 +35,12 @@ internal static class StatusFinder
             ? new ActStatus(right.Value, right.IsNegated ? Polarity.Negated : Polarity.Affirmed, true)
             : ActStatus.Default;
     }
+
+    // "thống nhất sẽ giữ liên lạc và đồng ý gặp nhau": the second verb goes with the first, not with what that one promises
+    private static ActSign? Coordinate(SentenceReading sentence, ActSign sign) =>
+        sign.IsNoun || sign.First <= sentence.First + 1 || sentence.Article.Word(sign.First - 1) is not ("và" or "thời")
+            ? null
+            : sentence.Signs.LastOrDefault(other => other != sign && !other.IsNoun && other.Rule == sign.Rule && other.End < sign.First);
 
     private static bool IsAnnounced(SentenceReading sentence, ActSign sign)
     {
@@ -61,10 +72,22 @@ internal static class StatusFinder
     {
         StatusCue? best = null;
         var passedSubject = false;
+        var isOver = false;
         for (var at = sign.Head - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
         {
             if (CueEndingAt(sentence, at + 1) is { } cue)
             {
+                // "hy vọng sau cuộc điện đàm này …": the talk is over, whatever is hoped for after it
+                if (best is null && sign.IsNoun && cue.End == sign.First && sentence.Article.Word(cue.First) is "sau")
+                {
+                    isOver = true;
+                }
+
+                if (isOver && cue.Value is EventStatus.CalledFor or EventStatus.Hypothetical)
+                {
+                    return best;
+                }
+
                 if (!passedSubject || IsOuter(cue))
                 {
                     best = best is { } held && Rank(held.Value) >= Rank(cue.Value) ? held : cue;

@@ -11,8 +11,11 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     private static readonly string[] HighOffices = ["president", "prime minister", "monarch", "emir", "leader", "general secretary", "supreme leader", "president-elect"];
     private readonly List<(int Token, string Country)> _countries = [];
     private readonly List<(int Token, PersonCard Card)> _persons = [];
+    private readonly List<(int First, int End, string Country)> _parties = [];
+    private readonly List<(int First, IReadOnlyList<string> Members)> _pairs = [];
     private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
     private const int MostCandidates = 4;
+    private const int MostJointWords = 3;
     private bool _vietnamese;
     private bool _foreign;
 
@@ -29,6 +32,15 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         {
             _vietnamese |= mention.Country == "VNM";
             _foreign |= mention.Country != "VNM";
+        }
+
+        if (mention.Members.Count == 2)
+        {
+            _pairs.Add((phrase.First, mention.Members));
+        }
+        else if (mention.Members.Count == 0 && mention.Country.Length > 0 && mention.Kind is EntityKind.Country or EntityKind.Person or EntityKind.Organization)
+        {
+            _parties.Add((phrase.First, phrase.End, mention.Country));
         }
 
         if (mention.Kind == EntityKind.Country && mention.Members.Count == 0)
@@ -120,9 +132,15 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         return two.Count == 2 && at >= 0 ? two : null;
     }
 
-    /// <summary>The two states that "hai bên", "hai nước" means: the last two named, people standing for theirs.</summary>
+    /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
     public List<string>? TwoParties(int at)
     {
+        var appealed = at > 0 && Words.Appeals.Contains(view.Tokens[at - 1].Word);
+        if (!appealed && SideBySide(at) is { } pair)
+        {
+            return pair;
+        }
+
         var parties = _countries.Concat(_persons.Where(person => person.Card.Country.Length > 0).Select(person => (person.Token, person.Card.Country)))
             .Where(party => party.Token < at)
             .OrderByDescending(party => party.Token)
@@ -130,7 +148,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
             .ToList();
 
         // "Mỹ kêu gọi hai bên kiềm chế": whoever calls on two parties is neither; they are those the article is about
-        var told = at > 0 && Words.Appeals.Contains(view.Tokens[at - 1].Word);
+        var told = appealed;
         var start = told ? SentenceStart(at) : int.MaxValue;
         var outside = parties.Where(party => party.Token >= start && told).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
         var ranked = told
@@ -142,6 +160,41 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
             .Select(EntityIds.Country)
             .ToList();
         return seen.Count == 2 ? seen : null;
+    }
+
+    // "phái đoàn Nga và Ukraine …. Hai bên": the last two in this or the sentence before that only a joint parts, or a pair meant before
+    private List<string>? SideBySide(int at)
+    {
+        var earliest = SentenceStart(Math.Max(0, SentenceStart(at) - 1));
+        for (var i = _parties.Count - 1; i > 0 && _parties[i].First >= earliest; i--)
+        {
+            var (left, right) = (_parties[i - 1], _parties[i]);
+            if (right.First < at && left.Country != right.Country && IsJoined(left.End, right.First) && !_pairs.Exists(pair => pair.First > right.First))
+            {
+                return [EntityIds.Country(right.Country), EntityIds.Country(left.Country)];
+            }
+        }
+
+        var meant = _pairs.FindLast(pair => pair.First >= earliest && pair.First < at).Members;
+        return meant is null ? null : [.. meant];
+    }
+
+    private bool IsJoined(int from, int to)
+    {
+        if (to - from is < 1 or > MostJointWords)
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (view.IsWord(at, Words.And) || view.IsWord(at, Words.With) || view.IsMark(at, '-') || view.IsMark(at, '\u2013'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last person whose office was called <paramref name="office"/>, or null.</summary>

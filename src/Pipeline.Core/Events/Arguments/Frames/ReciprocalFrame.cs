@@ -1,11 +1,15 @@
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Arguments.Frames;
 
 /// <summary>Parties who do something together; their order says nothing.</summary>
 internal static class ReciprocalFrame
 {
-    private static readonly string[] Joining = ["với", "cùng", "cùng với", "và", "cho", "tới", "đến"];
+    private static readonly string[] Joining = ["với", "cùng", "cùng với", "và"];
+
+    // "gọi điện cho X"; "hợp tác tìm hòa bình cho X" has no partner X
+    private static readonly string[] Calling = [.. Joining, "cho", "tới", "đến"];
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -18,7 +22,7 @@ internal static class ReciprocalFrame
                 parties.Add(found.Behind("với", "và"));
             }
 
-            return new Roles(parties.Mentions, []);
+            return new Roles(WithoutOwnStates(parties), []);
         }
 
         if (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner)
@@ -31,10 +35,14 @@ internal static class ReciprocalFrame
         }
 
         parties.Add(found.Agent);
-        AddPartner(parties, found);
+        AddPartner(parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
-        return new Roles(parties.Mentions, []);
+        return new Roles(WithoutOwnStates(parties), []);
     }
+
+    // "hai ông hy vọng hai bên …": a state beside the one who speaks for it is no third party
+    private static IReadOnlyList<EntityMention> WithoutOwnStates(PartyList parties) =>
+        [.. parties.Mentions.Where(party => party.Kind != EntityKind.Country || !parties.Mentions.Any(other => other.Kind == EntityKind.Person && other.Country == party.Country))];
 
     /// <summary>One side alone may commit itself; a partner stands behind <c>với</c>.</summary>
     public static Roles AssignCommitment(SentenceReading sentence, Participants found)
@@ -44,13 +52,14 @@ internal static class ReciprocalFrame
     }
 
     // the first object that names somebody new: "hội đàm với Ngoại trưởng nước chủ nhà X"
-    private static void AddPartner(PartyList parties, Participants found)
+    private static void AddPartner(PartyList parties, ActSign sign, Participants found)
     {
+        var joining = sign.Rule.Mode is "phone" or "mediate" ? Calling : Joining;
         var before = parties.Count;
         var joined = false;
         foreach (var (group, preposition) in found.Objects)
         {
-            joined = preposition.Length == 0 || Joining.Contains(preposition, StringComparer.Ordinal) || (joined && preposition is "after");
+            joined = preposition.Length == 0 || joining.Contains(preposition, StringComparer.Ordinal) || (joined && preposition is "after");
             if (joined && parties.Add(group).Count > before)
             {
                 return;
