@@ -17,7 +17,7 @@ public sealed class EventCoderTests
         { "Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel hôm 8/5.", "CONSULT/phone occurred 2017-05-08 Vladimir Putin + Angela Merkel" },
         { "Đây là cuộc điện đàm giữa Tổng thống Nga Vladimir Putin và Thủ tướng Đức Angela Merkel.", "CONSULT/phone occurred - Vladimir Putin + Angela Merkel" },
         { "Nga và Trung Quốc tiến hành đàm phán tại Geneva.", "CONSULT/negotiate occurred - Russia + China" },
-        { "Sau khi gặp Thủ tướng Đức Angela Merkel, Tổng thống Nga Vladimir Putin họp báo.", "CONSULT/meet occurred - Angela Merkel + Vladimir Putin" },
+        { "Sau khi gặp Thủ tướng Đức Angela Merkel, Tổng thống Nga Vladimir Putin họp báo.", "CONSULT/meet occurred - Vladimir Putin + Angela Merkel" },
 
         // directed acts, active and passive
         { "Mỹ áp đặt lệnh trừng phạt đối với Iran.", "SANCTION/discontinue occurred - United States > Iran" },

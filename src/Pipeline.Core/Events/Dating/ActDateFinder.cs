@@ -64,7 +64,7 @@ internal static class ActDateFinder
     }
 
     // "ngày 28/1, hơn một tuần sau ngày ông X nhậm chức": the act that another one's day is measured from
-    private static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
+    public static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
     {
         for (var at = sign.First - 1; at > sentence.First && at > sign.First - MostSubjectWords; at--)
         {

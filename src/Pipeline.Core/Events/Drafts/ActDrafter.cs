@@ -85,7 +85,7 @@ internal static class ActDrafter
             Status = StatusFinder.Find(sentence, sign),
             Date = ActDateFinder.Find(sentence, sign),
             Place = sign.Rule.Frame is ActFrame.Visit or ActFrame.Travel ? roles.Actors.LastOrDefault(actor => actor.Kind == EntityKind.Country) ?? place : place,
-            IsBackground = IsBackground(sentence, sign),
+            IsBackground = IsBackground(sentence, sign) || ActDateFinder.IsMeasuredFrom(sentence, sign),
         };
     }
 

@@ -37,6 +37,11 @@ internal static class ReciprocalFrame
         parties.Add(found.Agent);
         AddPartner(parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
+        if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false } && found.Objects.Count == 0)
+        {
+            AddSpeaker(sentence, sign, parties);
+        }
+
         return new Roles(WithoutOwnStates(parties), []);
     }
 
@@ -49,6 +54,16 @@ internal static class ReciprocalFrame
     {
         var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent).Add(found.Behind("với", "cùng", "giữa"));
         return new Roles(parties.Mentions, []);
+    }
+
+    // "ông X cho biết, trong cuộc gặp tuần trước, ông Y cam kết …": who tells of the talk and whose words he tells met
+    private static void AddSpeaker(SentenceReading sentence, ActSign sign, PartyList parties)
+    {
+        var told = new PartyList(sentence.Article).Add(SubjectFinder.Find(sentence, sign, sign.First));
+        if (told.Mentions is [{ Kind: EntityKind.Person }] && parties.Mentions is [{ Kind: EntityKind.Person }])
+        {
+            parties.Add(told.Mentions[0]);
+        }
     }
 
     // the first object that names somebody new: "hội đàm với Ngoại trưởng nước chủ nhà X"

@@ -49,6 +49,13 @@ internal static class AgencyReader
             end = host.End;
         }
 
+        // "Chủ tịch UBND tỉnh Nguyễn Văn A"
+        var ofLevel = owned && owner is null && view.Is(end, EntryRole.PlaceHead, out _, out var levelEnd) && OwnerReader.IsPerson(view, levelEnd) ? levelEnd : end;
+        if (ofLevel > end)
+        {
+            return Build(view, first, ofLevel, head, null);
+        }
+
         var isProper = end > at || view.IsCapital(first) || (owned && view.Is(end, EntryRole.Person));
         return isProper && (owner is not null || (owned && view.Is(end, EntryRole.Person)) || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
             ? Build(view, first, end, head, owner)

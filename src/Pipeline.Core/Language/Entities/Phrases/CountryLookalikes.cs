@@ -9,6 +9,8 @@ internal static class CountryLookalikes
     private static readonly HashSet<ulong> AlsoWords = [.. new[] { "anh", "áo", "ý", "đức", "pháp", "bỉ", "séc", "thái", "ấn", "chad", "niger", "jordan", "georgia", "mỹ", "nga", "nhật", "úc" }.Select(word => WordId.Of(word))];
     private static readonly HashSet<ulong> PronounWords = [.. new[] { "anh", "áo", "ý", "bỉ", "séc" }.Select(word => WordId.Of(word))];
 
+    private static readonly ulong He = WordId.Of("anh");
+
     /// <summary>Whether the country name at [<paramref name="at"/>, <paramref name="end"/>) is really another word or part of a person's name.</summary>
     public static bool IsOther(TextView view, int at, int end)
     {
@@ -22,6 +24,24 @@ internal static class CountryLookalikes
         // Mỹ Linh, Đức Phúc: before another capitalised syllable that no list knows
         var opensName = view.IsCapital(end) && !view.Breaks(end) && view.EndAt(end) == end && NameReader.IsVietnamese(view, end) && !Words.Follow.Contains(view.Tokens[end].Word);
         return partOfName || opensName || (view.StartsSentence(at) && PronounWords.Contains(view.Tokens[at].Word) && !CountryNear(view, at, end));
+    }
+
+    /// <summary>Whether a word of address at <paramref name="at"/> is the country after all: "Nga và Anh", "Anh kêu gọi Iran".</summary>
+    public static bool IsCountry(TextView view, int at) =>
+        view.IsCapital(at) && view.Is(at, EntryRole.Country, out _, out var end) && (!view.StartsSentence(at) || IsSpokenOf(view) is false && CountryNear(view, at, end));
+
+    // an article that calls somebody "anh" begins sentences with him
+    private static bool IsSpokenOf(TextView view)
+    {
+        for (var at = 0; at < view.Count; at++)
+        {
+            if (view.Tokens[at].Word == He && !view.IsCapital(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>At the start of a sentence only another country close by makes "Anh" Britain and not "he".</summary>

@@ -40,11 +40,17 @@ internal static class OwnerReader
             return new Owner(end, place.Country, place.Name, place);
         }
 
-        var name = start > at ? NameReader.End(view, start) : start;
+        // "Chủ tịch UBND tỉnh Nguyễn Văn A": the province has no name, the chairman has
+        var name = start > at && !IsPerson(view, start) ? NameReader.End(view, start) : start;
         return name > start && !view.Is(start, EntryRole.Person)
             ? new Owner(name, "", view.Tokens.SpanOf(start, name).Of(view.Tokens.Text), null)
             : null;
     }
+
+    /// <summary>Whether a family name and two more Vietnamese syllables stand at <paramref name="at"/>.</summary>
+    public static bool IsPerson(TextView view, int at) =>
+        NameWords.IsStrongSurname(view.Tokens[at].Word) && view.IsCapital(at + 1) && view.IsCapital(at + 2) && NameReader.IsVietnamese(view, at + 1) && NameReader.IsVietnamese(view, at + 2)
+        && !view.Breaks(at + 1) && !view.Breaks(at + 2) && !view.IsCapital(at + 4) && !view.Is(at, EntryRole.Place);
 
     private static Owner? Agency(TextView view, int at, int depth) =>
         AgencyReader.Read(view, at, owned: true, depth) is { } agency

@@ -119,6 +119,12 @@ internal static class PersonReader
             return at;
         }
 
+        // "Chủ tịch UBND tỉnh Nguyễn Văn A": a level without a name of its own
+        if (view.Is(at, EntryRole.PlaceHead, out _, out var level) && !view.Breaks(level) && OwnerReader.IsPerson(view, level))
+        {
+            return level;
+        }
+
         if (phrase.Countries.Count > 0)
         {
             return at;
@@ -237,7 +243,7 @@ internal static class PersonReader
             var pronoun = view.Is(phrase.First, EntryRole.Honorific, out var word, out var end) && end == phrase.End && word.Is(LexiconMarks.Pronoun) && phrase.End == phrase.First + 1;
             phrase.Rule = "pronoun";
             phrase.Reference = phrase.Honorific == "male" ? "man" : "woman";
-            return pronoun;
+            return pronoun && !CountryLookalikes.IsCountry(view, phrase.First);
         }
 
         phrase.Rule = "office";
