@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Pipeline.Azure.Tables;
 using Pipeline.Stages.Query.Rows;
 
 namespace Pipeline.Azure.Index;
@@ -14,12 +15,6 @@ public sealed class TableRows(TableClient table) : IRowTable
 
     /// <summary>Azure refuses an entity of more than 1 MiB, names and keys included.</summary>
     private const int MaxPieces = 15;
-
-    private const int Conflict = 409;
-
-    private const int PreconditionFailed = 412;
-
-    private const int NotFound = 404;
 
     private static readonly string[] PieceNames = [.. Enumerable.Range(0, MaxPieces).Select(i => $"Content{i:d2}")];
 
@@ -61,19 +56,12 @@ public sealed class TableRows(TableClient table) : IRowTable
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>?> TryCommitAsync(string partitionKey, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
+    public async Task<RowCommit> TryCommitAsync(string partitionKey, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writes);
-        try
-        {
-            var responses = await table.SubmitTransactionAsync(writes.Select(w => ToAction(partitionKey, w)), cancellationToken);
-            return [.. responses.Value.Select(r => r.Headers.ETag?.ToString() ?? "")];
-        }
-        catch (RequestFailedException refused) when (refused.Status is Conflict or PreconditionFailed or NotFound && refused.ErrorCode != TableErrorCode.TableNotFound)
-        {
-            // Not in the expected state: the caller reads again. Anything else (throttled, down) is the caller's to retry.
-            return null;
-        }
+        // A row not in the expected state is an answer: the caller reads again. Anything else (throttled, down) is the caller's to retry.
+        var (versions, refused) = await table.TrySubmitAsync([.. writes.Select(w => ToAction(partitionKey, w))], cancellationToken);
+        return new(versions, refused);
     }
 
     private static string FilterOf(RowRange range) =>

@@ -1,3 +1,4 @@
+using Pipeline.Stages.Batching;
 using Pipeline.Stages.Ports;
 
 namespace Pipeline.Azure.Recent;

@@ -36,7 +36,7 @@ internal static class ConditionalTransactions
 
                 for (var i = 0; i < open.Count; i++)
                 {
-                    versions[open[i]] = written[i];
+                    versions[open[i]] = written[i].Length > 0 ? written[i] : throw new InvalidDataException("The table service answered a write without an ETag.");
                 }
 
                 break;
@@ -53,7 +53,7 @@ internal static class ConditionalTransactions
         try
         {
             var answers = (await table.SubmitTransactionAsync(actions, cancellationToken).ConfigureAwait(false)).Value;
-            return ([.. answers.Select(answer => answer.Headers.ETag?.ToString() ?? throw new InvalidDataException("The table service answered a write without an ETag."))], null);
+            return ([.. answers.Select(answer => answer.Headers.ETag?.ToString() ?? "")], null); // a deleted row has no version
         }
         catch (TableTransactionFailedException failure) when (failure.Status is Conflict or PreconditionFailed or NotFound && failure.ErrorCode != "TableNotFound")
         {

@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using Pipeline.Azure.Recent;
 using Pipeline.Azure.Storage;
 using Pipeline.Stages;
 using Pipeline.Stages.Batching;

@@ -48,18 +48,18 @@ public sealed class TableRowsTests(AzuriteFixture azurite)
     {
         var rows = await NewTableAsync();
         var first = await rows.TryCommitAsync("p", [Insert("a", [1], ""), Insert("b", [2], "")], CancellationToken.None);
-        first!.Count.ShouldBe(2);
+        first.ETags.Count.ShouldBe(2);
 
-        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Insert("a", [9], "")], CancellationToken.None)).ShouldBeNull("a exists");
-        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Replace("b", first[0], [9])], CancellationToken.None)).ShouldBeNull("b is another version");
-        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Replace("gone", first[0], [9])], CancellationToken.None)).ShouldBeNull("gone is not there");
+        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Insert("a", [9], "")], CancellationToken.None)).Refused.ShouldBe(1, "a exists");
+        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Replace("b", first.ETags[0], [9])], CancellationToken.None)).Refused.ShouldBe(1, "b is another version");
+        (await rows.TryCommitAsync("p", [Insert("c", [3], ""), Replace("gone", first.ETags[0], [9])], CancellationToken.None)).Refused.ShouldBe(1, "gone is not there");
         (await rows.GetAsync("p", "c", CancellationToken.None)).ShouldBeNull();
 
-        var second = await rows.TryCommitAsync("p", [Replace("a", first[0], [7]), Delete("b", first[1])], CancellationToken.None);
-        second!.Count.ShouldBe(2);
+        var second = await rows.TryCommitAsync("p", [Replace("a", first.ETags[0], [7]), Delete("b", first.ETags[1])], CancellationToken.None);
+        second.ETags.Count.ShouldBe(2);
         var changed = await rows.GetAsync("p", "a", CancellationToken.None);
         changed!.Content.ToArray().ShouldBe([7]);
-        changed.ETag.ShouldBe(second[0]);
+        changed.ETag.ShouldBe(second.ETags[0]);
         (await rows.GetAsync("p", "b", CancellationToken.None)).ShouldBeNull();
     }
 

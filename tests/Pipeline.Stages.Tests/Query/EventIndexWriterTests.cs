@@ -71,11 +71,17 @@ public sealed class EventIndexWriterTests
     [Fact]
     public async Task A_crash_before_any_transaction_is_mended_by_the_same_call()
     {
-        for (var crashAt = 0; crashAt < 24; crashAt++)
+        var changed = EventSamples.Numbers(0, 30).Select(e => e with { Type = "AID", NIndependent = 6 }).ToList();
+        var whole = new QueryModel();
+        await whole.PutAsync(EventSamples.Numbers(0, 30));
+        var before = whole.Index.Transactions + whole.Events.Transactions;
+        await whole.PutAsync(changed, revision: 2);
+        var transactions = whole.Index.Transactions + whole.Events.Transactions - before;
+        transactions.ShouldBeGreaterThan(6);
+        for (var crashAt = 0; crashAt < transactions; crashAt++)
         {
             var model = new QueryModel();
             await model.PutAsync(EventSamples.Numbers(0, 30));
-            var changed = EventSamples.Numbers(0, 30).Select(e => e with { Type = "AID", NIndependent = 6 }).ToList();
             var left = crashAt;
             model.Index.BeforeCommit = model.Events.BeforeCommit = _ =>
             {

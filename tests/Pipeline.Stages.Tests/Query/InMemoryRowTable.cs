@@ -59,7 +59,7 @@ public sealed class InMemoryRowTable : IRowTable
         }
     }
 
-    public async Task<IReadOnlyList<string>?> TryCommitAsync(string partitionKey, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
+    public async Task<RowCommit> TryCommitAsync(string partitionKey, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
     {
         writes.Count.ShouldBeInRange(1, IRowTable.MaxTransaction);
         writes.Select(w => w.RowKey).ShouldBeUnique();
@@ -68,12 +68,8 @@ public sealed class InMemoryRowTable : IRowTable
         lock (_gate)
         {
             Transactions++;
-            if (!writes.All(w => IsExpected(partitionKey, w)))
-            {
-                return null;
-            }
-
-            return [.. writes.Select(w => Write(partitionKey, w))];
+            var refused = writes.TakeWhile(w => IsExpected(partitionKey, w)).Count();
+            return refused < writes.Count ? RowCommit.RefusedAt(refused) : RowCommit.Done([.. writes.Select(w => Write(partitionKey, w))]);
         }
     }
 

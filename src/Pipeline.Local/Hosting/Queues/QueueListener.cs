@@ -29,6 +29,17 @@ internal sealed class QueueListener(
                     running.Add(worker.WorkAsync(message, abandon));
                 }
 
+                if (messages.Length == settings.BatchSize)
+                {
+                    continue;
+                }
+
+                if (messages.Length > 0)
+                {
+                    // As the Functions host documents: messages that come one by one are then received together.
+                    await Task.Delay(FirstPause, time, stopping);
+                }
+
                 pause = messages.Length > 0 ? FirstPause : await RestAsync(pause, running, stopping);
             }
         }

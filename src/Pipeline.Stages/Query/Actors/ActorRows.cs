@@ -10,7 +10,7 @@ namespace Pipeline.Stages.Query.Actors;
 /// <summary>How the directory is kept: a row for each word of each actor's name, in partitions by the word's first letter.</summary>
 internal static class ActorRows
 {
-    private const int Partitions = 8;
+    private const int Partitions = 2;
 
     private const int MaxWords = 6;
 

@@ -7,8 +7,8 @@ namespace Pipeline.Stages.Query.Documents;
 /// <summary>The <c>Events</c> table: one row an event, found by its id alone.</summary>
 public sealed class EventDocuments(IRowTable table)
 {
-    /// <summary>Partitions over which events are spread by their ids.</summary>
-    public const int Partitions = 32;
+    /// <summary>Partitions over which events are spread by their ids: few, so that events written at once go in few transactions.</summary>
+    public const int Partitions = 4;
 
     private const int MaxKeyLength = 512;
 
@@ -28,18 +28,20 @@ public sealed class EventDocuments(IRowTable table)
             ? EventDocumentCodec.Decode(row)
             : null;
 
-    /// <summary>Writes one partition; false when a row was not in the expected state, and then nothing was written.</summary>
-    public async Task<bool> TryCommitAsync(string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes rows of one partition. The new versions in the order of the writes; null for those that were not written because a row
+    /// among them was not in the expected state.
+    /// </summary>
+    public async Task<IReadOnlyList<string?>> TryCommitAsync(string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writes);
+        var versions = new List<string?>();
         foreach (var chunk in writes.Chunk(IRowTable.MaxTransaction))
         {
-            if (await _table.TryCommitAsync(partition, chunk, cancellationToken) is null)
-            {
-                return false;
-            }
+            var commit = await _table.TryCommitAsync(partition, chunk, cancellationToken);
+            versions.AddRange(commit.IsDone ? commit.ETags : Enumerable.Repeat<string?>(null, chunk.Length));
         }
 
-        return true;
+        return versions;
     }
 }

@@ -16,14 +16,16 @@ namespace Pipeline.Stages.Query.Index;
 /// </remarks>
 public sealed class EventIndexWriter : IEventIndexWriter
 {
-    private const int MaxAttempts = 8;
+    private const int MaxAttempts = 12;
 
     private const int MaxGroup = 512;
 
     /// <summary>Events that one caller may bring at once: a leaf that takes more would split into more leaves than a transaction holds.</summary>
     private const int MaxChunk = 8192;
 
-    private const int MaxCachedPostings = 40_000;
+    private const int MaxCachedPostings = 80_000;
+
+    private const int MaxRecentEvents = 4096;
 
     private readonly EventDocuments _documents;
 
@@ -32,6 +34,12 @@ public sealed class EventIndexWriter : IEventIndexWriter
     private readonly ActorDirectoryWriter _actors;
 
     private readonly GroupCommit<EventVersion> _groups;
+
+    /// <summary>
+    /// Events that this process wrote last: the next report of one costs no look-up. One that another process wrote since is refused,
+    /// forgotten and read.
+    /// </summary>
+    private readonly RecentItems<EventDocument> _recent = new(MaxRecentEvents, _ => 1);
 
     /// <summary>A writer over the <c>Events</c> and <c>EventIndex</c> tables; one a process, since it groups and caches.</summary>
     public EventIndexWriter(IRowTable events, IRowTable index)
@@ -68,6 +76,7 @@ public sealed class EventIndexWriter : IEventIndexWriter
             .ToList();
         for (var attempt = 0; attempt < MaxAttempts && open.Count > 0; attempt++)
         {
+            await Backoff.BeforeAsync(attempt);
             var changes = await Task.WhenAll(open.Select(PrepareAsync));
             var effective = changes.OfType<EventChange>().ToList();
             await Task.WhenAll(
@@ -86,7 +95,8 @@ public sealed class EventIndexWriter : IEventIndexWriter
     /// <summary>What a version changes; null when a newer one is stored or there is nothing to remove.</summary>
     private async Task<EventChange?> PrepareAsync(EventVersion version)
     {
-        var stored = version.MayExist ? await _documents.GetAsync(version.EventId, CancellationToken.None) : null;
+        var stored = _recent.TryGet(version.EventId, out var recent) ? recent
+            : version.MayExist ? await _documents.GetAsync(version.EventId, CancellationToken.None) : null;
         if (stored is null)
         {
             return version.Event is null ? null : new(version, null);
@@ -115,9 +125,23 @@ public sealed class EventIndexWriter : IEventIndexWriter
 
     private async Task<IReadOnlyList<EventChange>> WriteDocumentsAsync(IReadOnlyList<EventChange> changes)
     {
-        var partitions = changes.GroupBy(c => EventDocuments.PartitionOf(c.Version.EventId), StringComparer.Ordinal).ToList();
+        var partitions = changes.GroupBy(c => EventDocuments.PartitionOf(c.Version.EventId), StringComparer.Ordinal).Select(p => p.ToList()).ToList();
         var written = await Task.WhenAll(partitions.Select(p =>
-            _documents.TryCommitAsync(p.Key, [.. p.Select(c => c.ToWrite())], CancellationToken.None)));
-        return [.. partitions.Where((_, i) => !written[i]).SelectMany(p => p)];
+            _documents.TryCommitAsync(EventDocuments.PartitionOf(p[0].Version.EventId), [.. p.Select(c => c.ToWrite())], CancellationToken.None)));
+        var refused = new List<EventChange>();
+        foreach (var (change, version) in partitions.SelectMany(p => p).Zip(written.SelectMany(w => w)))
+        {
+            _recent.Remove(change.Version.EventId);
+            if (version is null)
+            {
+                refused.Add(change);
+            }
+            else if (change.Version.Event is { } newsEvent)
+            {
+                _recent.Put(change.Version.EventId, new(newsEvent, change.Version.Revision, version));
+            }
+        }
+
+        return refused;
     }
 }

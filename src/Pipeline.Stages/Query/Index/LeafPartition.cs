@@ -1,3 +1,4 @@
+using Pipeline.Stages.Batching;
 using Pipeline.Stages.Query.Lists;
 using Pipeline.Stages.Query.Rows;
 
@@ -6,7 +7,7 @@ namespace Pipeline.Stages.Query.Index;
 /// <summary>Changes to the lists of one partition, written by as few transactions as they fit in.</summary>
 internal sealed class LeafPartition(IRowTable table, LeafLocator locator, string partitionKey, int maxCachedPostings)
 {
-    private const int MaxAttempts = 12;
+    private const int MaxAttempts = 40;
 
     /// <summary>Full leaves hold some 10 kB; this many stay below the 4 MiB that a transaction takes.</summary>
     private const int MaxLeavesATransaction = 96;
@@ -28,16 +29,19 @@ internal sealed class LeafPartition(IRowTable table, LeafLocator locator, string
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
+            await Backoff.BeforeAsync(attempt);
+
             // A list that this process does not know is presumed new at first, which spares reading what mostly is not there.
             var presumeNew = attempt == 0;
             await ReadMissingAsync(changes.Where(c => !(presumeNew && IsPresumedNew(c.Key, c.Value))), cancellationToken);
-            if (await CommitAsync(await PlanAsync(changes, cancellationToken), cancellationToken))
+            if (await CommitAsync(await PlanAsync(changes, cancellationToken), cancellationToken) is not { } refused)
             {
                 return;
             }
 
-            // A presumption was wrong, or else someone wrote one of these lists: then all are read before the next attempt.
-            foreach (var (list, _) in presumeNew && changes.Any(c => !_cache.Knows(c.Key)) ? [] : changes)
+            // A presumption was wrong, and what is cached may well be good; or else another process wrote one of these lists, and
+            // will have written others that most events stand in too.
+            foreach (var (list, _) in _cache.Knows(refused.List) ? changes : [])
             {
                 _cache.Forget(list);
             }
@@ -116,23 +120,24 @@ internal sealed class LeafPartition(IRowTable table, LeafLocator locator, string
         return leaf;
     }
 
-    private async Task<bool> CommitAsync(LeafWritePlan plan, CancellationToken cancellationToken)
+    /// <summary>Null when all is written, else the leaf that was refused.</summary>
+    private async Task<PlannedLeaf?> CommitAsync(LeafWritePlan plan, CancellationToken cancellationToken)
     {
         foreach (var leaves in plan.Transactions(MaxLeavesATransaction))
         {
-            var writes = leaves.Select(l => l.ToWrite()).ToList();
-            if (await table.TryCommitAsync(partitionKey, writes, cancellationToken) is not { } etags)
+            var commit = await table.TryCommitAsync(partitionKey, [.. leaves.Select(l => l.ToWrite())], cancellationToken);
+            if (commit.Refused is { } refused)
             {
-                return false;
+                return leaves[refused];
             }
 
             for (var i = 0; i < leaves.Count; i++)
             {
-                _cache.Put(leaves[i].List, new(leaves[i].Leaf, etags[i]));
+                _cache.Put(leaves[i].List, new(leaves[i].Leaf, commit.ETags[i]));
                 locator.Learn(leaves[i].List, leaves[i].Leaf);
             }
         }
 
-        return true;
+        return null;
     }
 }

@@ -9,7 +9,7 @@ namespace Pipeline.Stages.Query.Lists;
 public readonly record struct ListName(string Value)
 {
     /// <summary>Partitions over which lists are spread: as many transactions as one group of changes needs at most.</summary>
-    public const int Partitions = 8;
+    public const int Partitions = 4;
 
     private const char PositionMark = '!';
 

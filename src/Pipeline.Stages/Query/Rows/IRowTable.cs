@@ -15,9 +15,6 @@ public interface IRowTable
     /// <summary>All rows of a range in key order with their summaries alone.</summary>
     Task<IReadOnlyList<StoredRow>> GetSummariesAsync(RowRange range, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Writes all or nothing. Returns the new ETags in the order of the writes (empty for a deleted row), or null when a row was not
-    /// in the expected state.
-    /// </summary>
-    Task<IReadOnlyList<string>?> TryCommitAsync(string partitionKey, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken);
+    /// <summary>Writes all or nothing: nothing when a row was not in the expected state.</summary>
+    Task<RowCommit> TryCommitAsync(string partitionKey, IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken);
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Pipeline.Azure.Recent;
+namespace Pipeline.Stages.Batching;
 
 /// <summary>What this process handled last, up to a total weight; the least recently used goes first. Thread-safe.</summary>
-internal sealed class RecentItems<T>(long maxWeight, Func<T, long> weigh)
+public sealed class RecentItems<T>(long maxWeight, Func<T, long> weigh)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, T Value)>> _byKey = new(StringComparer.Ordinal);
