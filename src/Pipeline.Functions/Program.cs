@@ -9,9 +9,12 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Pipeline.Azure;
 using Pipeline.Azure.Language;
+using Pipeline.Core;
 using Pipeline.Stages;
 using Pipeline.Stages.Telemetry;
 
+// while the worker starts: the first article must not wait for the rules
+var rules = Task.Run(StartUp.Run);
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.Services.AddPipeline(builder.Configuration);
@@ -26,4 +29,5 @@ if (!string.IsNullOrEmpty(builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_
     telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = new DefaultAzureCredential(identity));
 }
 
+await rules;
 await builder.Build().RunAsync();

@@ -11,7 +11,7 @@ internal static class ArticleAssembler
     /// <returns>The article, or null when nothing was kept.</returns>
     public static Article? Assemble(Draft draft, string source, string id)
     {
-        var builder = new ArticleTextBuilder(draft.Flow.Value.Length);
+        var builder = ArticleTextBuilder.OfLength(LengthOf(draft));
         var blocks = new List<ArticleBlock>();
         var title = draft.TitleIndex;
         if (title >= 0)
@@ -48,6 +48,18 @@ internal static class ArticleAssembler
             Published = PublicationChoice.Choose(draft.Metadata, text.Value),
             Language = LanguageDetector.Detect(text.Value, draft.Metadata.ClaimedLanguage),
         };
+    }
+
+    /// <summary>Length of all kept lines and of the line feeds between them.</summary>
+    private static int LengthOf(Draft draft)
+    {
+        var length = -1;
+        foreach (var line in draft.Lines)
+        {
+            length += line.IsKept ? line.Span.Length + 1 : 0;
+        }
+
+        return Math.Max(length, 0);
     }
 
     private static void Add(Draft draft, Line line, ArticleTextBuilder builder, List<ArticleBlock> blocks)

@@ -11,6 +11,8 @@ internal static class Benchmarks
     [
         new("pipeline", PipelineBench.RunAsync),
         new("query", QueryBench.RunAsync),
+        new("start-up", StartUpBench.RunAsync),
+        new("cleaning", CleaningBench.RunAsync),
         new("language", (settings, _) => Task.FromResult(LanguageBench.Run(settings))),
     ];
 

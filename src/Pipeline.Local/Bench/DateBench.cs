@@ -35,14 +35,6 @@ internal static class DateBench
         return bytes / 1e6 / best.TotalSeconds;
     }
 
-    /// <summary>Milliseconds to load and compile the date rules, once a process: the first use pays it.</summary>
-    public static double StartUpMilliseconds()
-    {
-        var started = Stopwatch.GetTimestamp();
-        _ = DateFinder.Rules;
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
     private static string Long(IReadOnlyList<string> texts)
     {
         var whole = new StringBuilder();

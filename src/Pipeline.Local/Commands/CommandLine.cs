@@ -7,6 +7,7 @@ using Pipeline.Local.Commands.Explain;
 using Pipeline.Local.Commands.Extract;
 using Pipeline.Local.Commands.Host;
 using Pipeline.Local.Commands.Load;
+using Pipeline.Local.Commands.Probe;
 using Pipeline.Local.Commands.Query;
 using Pipeline.Local.Commands.Replay;
 using Pipeline.Local.Commands.Test;
@@ -32,6 +33,7 @@ public static class CommandLine
         EvalCommand.Create,
         BenchCommand.Create,
         HostCommand.Create,
+        ProbeCommand.Create,
     ];
 
     /// <summary>Parses and runs <paramref name="args"/>.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
+using Pipeline.Core;
 using Pipeline.Functions.Triggers;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Hosting.Http;
@@ -16,6 +17,9 @@ internal static class PipelineHost
     /// <summary>Starts it against the storage account of <paramref name="connection"/>.</summary>
     public static async Task<LocalFunctionHost> StartAsync(string connection, PipelineHostOptions options, CancellationToken cancellation)
     {
+        // meanwhile: the first article must not wait for the rules
+        var rules = Task.Run(StartUp.Run, cancellation);
+
         // In the cloud the infrastructure makes containers, queues and tables; here nothing has, and triggers need them.
         await using (var services = StorageServices.For(connection))
         {
@@ -27,6 +31,7 @@ internal static class PipelineHost
             ["AzureWebJobsStorage"] = connection,
             [StorageNames.Connection] = connection,
         };
+        await rules;
         return await LocalFunctionHost.StartAsync(
             new HostOptions
             {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pipeline.Core.Articles.Cleaning.Captions;
 using Pipeline.Core.Articles.Drafts;
 using Pipeline.Core.Text;
@@ -18,7 +17,7 @@ internal static class GluedSentenceSplitter
         new HashSet<string>(CaptionWords.Default.BorderOpeners, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Sentence ends, and the capitals with which border openers begin.</summary>
-    private static readonly SearchValues<char> s_stops = SearchValues.Create([.. CaptionWords.Default.BorderOpeners.Select(word => word[0]).Distinct(), '.', '!', '?', '…']);
+    private static readonly UnitSet s_stops = new([.. CaptionWords.Default.BorderOpeners.Select(word => word[0]), '.', '!', '?', '…']);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_workWords =
         new HashSet<string>(CaptionWords.Default.WorkWords, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -41,9 +40,8 @@ internal static class GluedSentenceSplitter
 
         List<Cut>? cuts = null;
         var sentence = 0;
-        for (var at = 1; at < text.Length && text[at..].IndexOfAny(s_stops) is >= 0 and var next; at++)
+        for (var at = s_stops.IndexIn(text, 1); at >= 0; at = s_stops.IndexIn(text, at + 1))
         {
-            at += next;
             if (!char.IsLetter(text[at]))
             {
                 sentence = SentenceEdges.EndsAt(text, at) ? SentenceEdges.SkipClosers(text, at + 1, text.Length) : sentence;

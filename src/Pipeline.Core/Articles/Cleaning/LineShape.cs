@@ -17,9 +17,16 @@ internal static class LineShape
     public static int Words(ReadOnlySpan<char> line, int atMost = int.MaxValue)
     {
         var words = 0;
-        for (var i = 0; i < line.Length && words < atMost; i++)
+        var afterSpace = true;
+        foreach (var unit in line)
         {
-            words += char.IsWhiteSpace(line[i]) || (i > 0 && !char.IsWhiteSpace(line[i - 1])) ? 0 : 1;
+            var isSpace = unit <= ' ' || (unit > '~' && char.IsWhiteSpace(unit));
+            if (afterSpace && !isSpace && ++words == atMost)
+            {
+                return words;
+            }
+
+            afterSpace = isSpace;
         }
 
         return words;

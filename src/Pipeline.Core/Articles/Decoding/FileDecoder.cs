@@ -6,6 +6,8 @@ namespace Pipeline.Core.Articles.Decoding;
 /// <summary>Bytes to text: decompression, then the encoding by mark, by validity, by how Vietnamese it reads.</summary>
 internal static class FileDecoder
 {
+    private const int LargestShared = 1 << 20;
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static DecodedFile Decode(ReadOnlyMemory<byte> bytes, ReadLimits limits)
@@ -49,11 +51,31 @@ internal static class FileDecoder
         var whole = content[..^IncompleteTail(content)];
         try
         {
-            return DecodedFile.Of(s_strict.GetString(whole), "utf-8");
+            return DecodedFile.Of(OnePass(whole), "utf-8");
         }
         catch (DecoderFallbackException)
         {
             return DecodedFile.Rejected(Rejections.UnknownEncoding(FirstInvalid(content)));
+        }
+    }
+
+    /// <summary>As <see cref="Encoding.GetString(ReadOnlySpan{byte})"/>, which reads the bytes once only to count what comes out.</summary>
+    private static string OnePass(ReadOnlySpan<byte> content)
+    {
+        if (content.Length > LargestShared)
+        {
+            // a large buffer would be one more copy of the file
+            return s_strict.GetString(content);
+        }
+
+        var units = ArrayPool<char>.Shared.Rent(content.Length);
+        try
+        {
+            return new string(units, 0, s_strict.GetChars(content, units));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(units);
         }
     }
 

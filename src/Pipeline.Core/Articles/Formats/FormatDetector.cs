@@ -20,9 +20,22 @@ internal static partial class FormatDetector
         var sample = text.Length <= SampleLength ? text : text[..SampleLength];
         return BeginsArray(start) ? SourceFormat.Json
             : start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? SourceFormat.Html
-            : HtmlTag().Count(sample) >= MinHtmlTags ? SourceFormat.Html
-            : MarkdownSign().Count(sample) >= MinMarkdownSigns || FrontMatter().IsMatch(sample) ? SourceFormat.Markdown
+            : IsAtLeast(HtmlTag(), sample, MinHtmlTags) ? SourceFormat.Html
+            : IsAtLeast(MarkdownSign(), sample, MinMarkdownSigns) || FrontMatter().IsMatch(sample) ? SourceFormat.Markdown
             : SourceFormat.Plain;
+    }
+
+    private static bool IsAtLeast(Regex sign, ReadOnlySpan<char> sample, int times)
+    {
+        foreach (var _ in sign.EnumerateMatches(sample))
+        {
+            if (--times == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsObject(ReadOnlySpan<char> start) => start is ['{', ..] && start[1..].TrimStart() is ['"', ..] or ['}', ..];
@@ -42,10 +55,11 @@ internal static partial class FormatDetector
         return start[..end].TrimEnd() is [.., '}'] && BeginsObject(start[(end + 1)..].TrimStart());
     }
 
-    [GeneratedRegex("</?(?:p|div|br|span|article|section|h[1-6]|a|body|head|meta|table|td|ul|li|strong|em|b|i|img|figure|script)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // what may repeat stops at the sign that opens the next match, so no text is read twice
+    [GeneratedRegex("</?(?:p|div|br|span|article|section|h[1-6]|a|body|head|meta|table|td|ul|li|strong|em|b|i|img|figure|script)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlTag();
 
-    [GeneratedRegex("^(?:#{1,6} \\S|!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|> \\S|\\*\\*[^*\\n]+\\*\\*|[^\\n]*\\[[^\\]\\n]+\\]\\(https?:)", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:#{1,6} \\S|!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|> \\S|\\*\\*[^*\\n]+\\*\\*)|\\[[^\\[\\]\\n]+\\]\\(https?:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownSign();
 
     [GeneratedRegex("\\A\\s*(?:---\\n[a-z_]+:|# \\S)", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal static class LanguageDetector
     private const double MinMarkedShare = 0.06;
     private const double MinWordShare = 0.10;
 
-    private static readonly LanguageTable s_table = DataFile.Load<LanguageTable>("vi/articles/languages.yaml");
+    private static readonly LanguageTable s_table = DataFields.Load("vi/articles/languages.yaml", LanguageTable.Read);
     private static readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> s_words =
         s_table.CommonWords.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
 

@@ -1,3 +1,5 @@
+using Pipeline.Core.Data;
+
 namespace Pipeline.Core.Articles.Languages;
 
 /// <summary>The file <c>Data/vi/articles/languages.yaml</c>.</summary>
@@ -8,4 +10,10 @@ internal sealed record LanguageTable
 
     /// <summary>Sentences and the language they must be found to be in.</summary>
     public required Dictionary<string, List<string>> Finds { get; init; }
+
+    internal static LanguageTable Read(DataFields fields) => new()
+    {
+        CommonWords = fields.Lists("commonWords"),
+        Finds = fields.Lists("finds"),
+    };
 }

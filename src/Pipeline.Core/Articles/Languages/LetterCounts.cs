@@ -13,6 +13,12 @@ internal readonly record struct LetterCounts(int Letters, int Telling, string? F
         int letters = 0, telling = 0, cyrillic = 0, han = 0, kana = 0, hangul = 0, thai = 0, lao = 0, khmer = 0, arabic = 0, other = 0;
         foreach (var c in text)
         {
+            if (char.IsAscii(c))
+            {
+                letters += char.IsAsciiLetter(c) ? 1 : 0;
+                continue;
+            }
+
             if (!char.IsLetter(c))
             {
                 continue;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Pipeline.Core.Text.Normalizing;
 
 /// <summary>
@@ -8,12 +6,12 @@ namespace Pipeline.Core.Text.Normalizing;
 /// </summary>
 internal static class InvisibleCharacters
 {
-    private static readonly SearchValues<char> s_all = SearchValues.Create(Enumerate());
+    private static readonly UnitSet s_all = new(Enumerate());
 
     public static ArticleText Clear(ArticleText text)
     {
         var value = text.Value;
-        var next = value.AsSpan().IndexOfAny(s_all);
+        var next = s_all.IndexIn(value, 0);
         if (next < 0)
         {
             return text;
@@ -23,11 +21,10 @@ internal static class InvisibleCharacters
         var done = 0;
         while (next >= 0)
         {
-            var at = done + next;
-            builder.Append(text, new TextSpan(done, at));
-            done = at + Width(value, at);
-            builder.AppendMade(Replacement(value, at), text.Map, new TextSpan(at, done));
-            next = value.AsSpan(done).IndexOfAny(s_all);
+            builder.Append(text, new TextSpan(done, next));
+            done = next + Width(value, next);
+            builder.AppendMade(Replacement(value, next), text.Map, new TextSpan(next, done));
+            next = s_all.IndexIn(value, done);
         }
 
         builder.Append(text, new TextSpan(done, value.Length));
@@ -47,7 +44,7 @@ internal static class InvisibleCharacters
         _ => [],
     };
 
-    private static string Enumerate()
+    private static List<char> Enumerate()
     {
         var all = new List<char>();
         for (var c = '\0'; c < '\uFFFF'; c++)
@@ -61,6 +58,6 @@ internal static class InvisibleCharacters
             }
         }
 
-        return new string([.. all]);
+        return all;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Pipeline.Core.Text.Normalizing;
 
 /// <summary>
@@ -11,20 +9,22 @@ internal static class TonePlacement
     private const string Tones = "aàáảãạeèéẻẽẹoòóỏõọuùúủũụyỳýỷỹỵAÀÁẢÃẠEÈÉẺẼẸOÒÓỎÕỌUÙÚỦŨỤYỲÝỶỸỴ";
     private const int TonesPerVowel = 6;
 
-    private static readonly SearchValues<char> s_candidates = SearchValues.Create("àáảãạèéẻẽẹòóỏõọỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÒÓỎÕỌỲÝỶỸỴ");
+    /// <summary>Vowels before a tone that may move left, and those whose tone may move right.</summary>
+    private static readonly UnitSet s_first = new("oOuUòóỏõọÒÓỎÕỌ");
+    private static readonly UnitSet s_toned = new("àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ");
 
     public static ArticleText Unify(ArticleText text)
     {
         var value = text.Value;
         char[]? changed = null;
-        for (var at = Next(value, 0); at >= 0; at = Next(value, at + 1))
+        for (var at = s_first.IndexIn(value, 0); at >= 0 && at + 1 < value.Length; at = s_first.IndexIn(value, at + 1))
         {
-            if (MovesLeft(value, at))
+            if (s_toned.Contains(value[at + 1]) && MovesLeft(value, at + 1))
             {
                 changed ??= value.ToCharArray();
-                Move(changed, at, at - 1);
+                Move(changed, at + 1, at);
             }
-            else if (MovesRight(value, at))
+            else if (value[at + 1] is 'a' or 'A' && MovesRight(value, at))
             {
                 changed ??= value.ToCharArray();
                 Move(changed, at, at + 1);
@@ -34,16 +34,10 @@ internal static class TonePlacement
         return changed is null ? text : new ArticleText(new string(changed), text.Map);
     }
 
-    private static int Next(string value, int from)
-    {
-        var found = value.AsSpan(from).IndexOfAny(s_candidates);
-        return found < 0 ? -1 : from + found;
-    }
-
     /// <summary>An open syllable in oa, oe, uy with the tone on its last letter; <c>quý</c> is qu + y.</summary>
     private static bool MovesLeft(string value, int at)
     {
-        if (at == 0 || (at + 1 < value.Length && char.IsLetter(value[at + 1])))
+        if (at + 1 < value.Length && char.IsLetter(value[at + 1]))
         {
             return false;
         }
@@ -59,7 +53,7 @@ internal static class TonePlacement
 
     /// <summary>A closed syllable in oa with the tone on the o.</summary>
     private static bool MovesRight(string value, int at) =>
-        BaseOf(value[at]) == 'o' && at + 2 < value.Length && value[at + 1] is 'a' or 'A' && char.IsLetter(value[at + 2]);
+        value[at] is not ('o' or 'O' or 'u' or 'U') && at + 2 < value.Length && char.IsLetter(value[at + 2]);
 
     private static char BaseOf(char c) =>
         char.ToLowerInvariant(Tones[Tones.IndexOf(c, StringComparison.Ordinal) / TonesPerVowel * TonesPerVowel]);

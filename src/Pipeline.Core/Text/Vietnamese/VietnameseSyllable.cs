@@ -8,7 +8,7 @@ internal static class VietnameseSyllable
 {
     private const int LongestSyllable = 7;
 
-    private static readonly SyllableTable s_table = DataFile.Load<SyllableTable>("vi/articles/syllables.yaml");
+    private static readonly SyllableTable s_table = DataFields.Load("vi/articles/syllables.yaml", SyllableTable.Read);
     private static readonly HashSet<string> s_spellings = Spell();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 

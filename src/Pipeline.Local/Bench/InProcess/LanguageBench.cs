@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Pipeline.Core.Articles;
 using Pipeline.Core.Events;
@@ -13,13 +12,10 @@ internal static class LanguageBench
 {
     private const string Piece = "language";
     private const int AverageWords = 600;
-    private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(2);
 
     public static IReadOnlyList<Measure> Run(BenchSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var dateRules = DateBench.StartUpMilliseconds();
-        var start = Stopwatch.GetTimestamp();
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "corpus", "events"), "*", SearchOption.AllDirectories)
             .Where(path => Path.GetDirectoryName(path)!.EndsWith("articles", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
@@ -27,37 +23,18 @@ internal static class LanguageBench
             .ToList();
         var articles = files.SelectMany(file => ArticleReader.Read(file).Articles).ToList();
         var analyses = articles.Select(LanguageAnalyzer.Analyze).ToList();
-        analyses.ForEach(analysis => EventCoder.Code(analysis));
-        var first = Stopwatch.GetElapsedTime(start);
         var words = articles.Sum(article => article.Text.Value.Count(char.IsWhiteSpace) + 1);
         var bytes = files.Sum(file => (long)file.Bytes.Length);
-        var cleaning = Best(() => files.ForEach(file => ArticleReader.Read(file)));
-        var analysis = Best(() => articles.ForEach(article => LanguageAnalyzer.Analyze(article)));
-        var coding = Best(() => analyses.ForEach(one => EventCoder.Code(one)));
+        var cleaning = Passes.Best(() => files.ForEach(file => ArticleReader.Read(file)));
+        var analysis = Passes.Best(() => articles.ForEach(article => LanguageAnalyzer.Analyze(article)));
+        var coding = Passes.Best(() => analyses.ForEach(one => EventCoder.Code(one)));
         var perArticle = (double)AverageWords / words;
         return
         [
-            new(Piece, "first pass", first.TotalMilliseconds, "ms", string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, rules loaded and compiled, cold")),
-            new(Piece, "date rules loaded", dateRules, "ms"),
             new(Piece, "date rules", DateBench.MegabytesPerSecond([.. articles.Select(article => article.Text.Value)]), "MB/s"),
             new(Piece, "reading and cleaning", bytes / 1e6 / cleaning.TotalSeconds, "MB/s", "short JSON and text files"),
             new(Piece, "analysis of 600 words", analysis.TotalMilliseconds * perArticle, "ms"),
             new(Piece, "coding of 600 words", coding.TotalMilliseconds * perArticle, "ms"),
         ];
-    }
-
-    /// <summary>Shortest of the passes that fit into a fixed time: what the code costs when nothing else runs.</summary>
-    private static TimeSpan Best(Action pass)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < AtLeast;)
-        {
-            var one = Stopwatch.GetTimestamp();
-            pass();
-            var took = Stopwatch.GetElapsedTime(one);
-            best = took < best ? took : best;
-        }
-
-        return best;
     }
 }

@@ -5,7 +5,7 @@ namespace Pipeline.Core.Articles.Cleaning.Captions;
 /// <summary>The file <c>Data/vi/articles/captions.yaml</c>.</summary>
 internal sealed record CaptionWords
 {
-    public static CaptionWords Default { get; } = DataFile.Load<CaptionWords>("vi/articles/captions.yaml");
+    public static CaptionWords Default { get; } = DataFields.Load("vi/articles/captions.yaml", Read);
 
     public required List<string> Credit { get; init; }
 
@@ -26,4 +26,18 @@ internal sealed record CaptionWords
     public required List<string> Finds { get; init; }
 
     public required List<string> Ignores { get; init; }
+
+    internal static CaptionWords Read(DataFields fields) => new()
+    {
+        Credit = fields.List("credit"),
+        Alone = fields.List("alone"),
+        Openers = fields.List("openers"),
+        BorderOpeners = fields.List("borderOpeners"),
+        Titles = fields.List("titles"),
+        BodyOpeners = fields.List("bodyOpeners"),
+        BodyEndings = fields.List("bodyEndings"),
+        WorkWords = fields.List("workWords"),
+        Finds = fields.List("finds"),
+        Ignores = fields.List("ignores"),
+    };
 }

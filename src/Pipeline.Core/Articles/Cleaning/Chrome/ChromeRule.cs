@@ -1,3 +1,5 @@
+using Pipeline.Core.Data;
+
 namespace Pipeline.Core.Articles.Cleaning.Chrome;
 
 /// <summary>One entry of <c>Data/vi/articles/chrome.yaml</c>.</summary>
@@ -12,4 +14,13 @@ internal sealed record ChromeRule
     public List<string> Finds { get; init; } = [];
 
     public List<string> Ignores { get; init; } = [];
+
+    internal static ChromeRule Read(DataFields fields) => new()
+    {
+        Reason = fields.Text("reason"),
+        Whole = fields.Optional("whole"),
+        Begins = fields.Optional("begins"),
+        Finds = fields.Optional("finds"),
+        Ignores = fields.Optional("ignores"),
+    };
 }

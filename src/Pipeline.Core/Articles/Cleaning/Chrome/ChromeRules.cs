@@ -5,7 +5,7 @@ namespace Pipeline.Core.Articles.Cleaning.Chrome;
 /// <summary>The word lists of page chrome, ready for look-up.</summary>
 internal static class ChromeRules
 {
-    public static IReadOnlyList<ChromeRule> All { get; } = DataFile.Load<List<ChromeRule>>("vi/articles/chrome.yaml");
+    public static IReadOnlyList<ChromeRule> All { get; } = DataFields.LoadList("vi/articles/chrome.yaml", ChromeRule.Read);
 
     private static readonly Dictionary<string, string> s_whole =
         All.SelectMany(rule => rule.Whole.Select(phrase => (Key: PhraseKey.Of(phrase), rule.Reason))).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Reason, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal static class RelatedHeaders
     private const int MaxHeaderLength = 70;
     private const int MaxInlineLength = 240;
 
-    public static RelatedWords Words { get; } = DataFile.Load<RelatedWords>("vi/articles/related.yaml");
+    public static RelatedWords Words { get; } = DataFields.Load("vi/articles/related.yaml", RelatedWords.Read);
 
     private static readonly Dictionary<string, RelatedHeader> s_whole = Index();
 

@@ -1,3 +1,5 @@
+using Pipeline.Core.Data;
+
 namespace Pipeline.Core.Articles.Cleaning.Sources;
 
 /// <summary>One entry of <c>Data/vi/articles/outlets.yaml</c>.</summary>
@@ -9,4 +11,11 @@ internal sealed record Outlet
     public required string Kind { get; init; }
 
     public List<string> Also { get; init; } = [];
+
+    internal static Outlet Read(DataFields fields) => new()
+    {
+        Name = fields.Text("name"),
+        Kind = fields.Text("kind"),
+        Also = fields.Optional("also"),
+    };
 }

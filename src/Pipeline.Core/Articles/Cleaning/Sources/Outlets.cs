@@ -5,7 +5,7 @@ namespace Pipeline.Core.Articles.Cleaning.Sources;
 /// <summary>Agencies and outlets by the way they are credited.</summary>
 internal static class Outlets
 {
-    private static readonly List<Outlet> s_all = DataFile.Load<List<Outlet>>("vi/articles/outlets.yaml");
+    private static readonly List<Outlet> s_all = DataFields.LoadList("vi/articles/outlets.yaml", Outlet.Read);
 
     /// <summary>Spellings by their first character, the longest first.</summary>
     private static readonly Dictionary<char, (string Spelling, Outlet Outlet)[]> s_byFirst = s_all

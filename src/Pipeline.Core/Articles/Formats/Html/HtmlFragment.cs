@@ -43,6 +43,6 @@ internal static partial class HtmlFragment
         }
     }
 
-    [GeneratedRegex("<(?:p|br|div|span|h[1-6]|ul|li|strong|em|b|i|a|img|figure|table|blockquote)(?:\\s[^<>]*)?/?>|</(?:p|div|span|a|strong)>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(?:p|br|div|span|h[1-6]|ul|li|strong|em|b|i|a|img|figure|table|blockquote)(?:\\s[^<>]*)?/?>|</(?:p|div|span|a|strong)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

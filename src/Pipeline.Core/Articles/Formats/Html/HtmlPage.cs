@@ -14,7 +14,7 @@ internal sealed class HtmlPage
     private HtmlPage(string source)
     {
         _source = source;
-        _builder = new ArticleTextBuilder(source.Length / 4);
+        _builder = new ArticleTextBuilder(source.Length / 2);
     }
 
     /// <summary>All blocks, in reading order.</summary>

@@ -5,7 +5,7 @@ namespace Pipeline.Core.Articles.Formats.Html;
 /// <summary>The file <c>Data/vi/articles/html-roles.yaml</c>.</summary>
 internal sealed record NodeRoleWords
 {
-    public static NodeRoleWords Default { get; } = DataFile.Load<NodeRoleWords>("vi/articles/html-roles.yaml");
+    public static NodeRoleWords Default { get; } = DataFields.Load("vi/articles/html-roles.yaml", Read);
 
     public required List<string> Hidden { get; init; }
 
@@ -33,4 +33,18 @@ internal sealed record NodeRoleWords
         (NodeRole.Hidden, Hidden), (NodeRole.Body, Body), (NodeRole.Comments, Comments), (NodeRole.Related, Related), (NodeRole.Caption, Caption),
         (NodeRole.Chrome, Chrome), (NodeRole.Lead, Lead), (NodeRole.Byline, Byline),
     ];
+
+    internal static NodeRoleWords Read(DataFields fields) => new()
+    {
+        Hidden = fields.List("hidden"),
+        Comments = fields.List("comments"),
+        Related = fields.List("related"),
+        Caption = fields.List("caption"),
+        Chrome = fields.List("chrome"),
+        Byline = fields.List("byline"),
+        Lead = fields.List("lead"),
+        Body = fields.List("body"),
+        Finds = fields.Lists("finds"),
+        Ignores = fields.Lists("ignores"),
+    };
 }

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Pipeline.Core.Articles;
+using Pipeline.Local.Bench.Probes;
+using Pipeline.Local.Measuring;
+using Pipeline.Local.Synthetic;
+
+namespace Pipeline.Local.Bench.InProcess;
+
+/// <summary>Reading and cleaning of made-up articles on one core, and the memory that large files take in a process of their own.</summary>
+internal static class CleaningBench
+{
+    private const string Piece = "cleaning";
+    private const int Files = 40;
+    private const int LargeText = 10_000_000;
+    private const int LargePage = 5_000_000;
+
+    // a synthetic page has some 700 bytes of markup and text a paragraph
+    private const int BytesOfParagraph = 620;
+
+    public static async Task<IReadOnlyList<Measure>> RunAsync(BenchSettings settings, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var texts = Enumerable.Range(0, Files).Select(i => new ArticleFile($"{i}.txt", SyntheticTexts.Create(i, 6 + (i % 20)))).ToList();
+        var pages = Enumerable.Range(0, Files).Select(i => new ArticleFile($"{i}.html", SyntheticPages.Create(i, 6 + (i % 20)))).ToList();
+        return
+        [
+            Speed("plain text", texts),
+            Speed("HTML", pages),
+            .. await MemoryAsync("text of 10 MB", SyntheticTexts.Long(LargeText, oneLine: false), cancellation),
+            .. await MemoryAsync("line of 10 MB", SyntheticTexts.Long(LargeText, oneLine: true), cancellation),
+            .. await MemoryAsync("page of 5 MB", SyntheticPages.Create(0, LargePage / BytesOfParagraph), cancellation),
+        ];
+    }
+
+    private static Measure Speed(string what, List<ArticleFile> files)
+    {
+        var bytes = files.Sum(file => (long)file.Bytes.Length);
+        var took = Passes.Best(() => files.ForEach(file => ArticleReader.Read(file)));
+        return new(Piece, what, bytes / 1e6 / took.TotalSeconds, "MB/s", string.Create(CultureInfo.InvariantCulture, $"{files.Count} files of {bytes / 1e3 / files.Count:0} kB"));
+    }
+
+    private static async Task<IReadOnlyList<Measure>> MemoryAsync(string what, byte[] bytes, CancellationToken cancellation)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(file, bytes, cancellation);
+            var figures = await ProbeProcess.RunAsync(["memory", file], cancellation);
+            return
+            [
+                new(Piece, $"memory of a {what}", figures[MemoryProbe.TimesFile], "× the file", string.Create(CultureInfo.InvariantCulture, $"{bytes.Length / 1e6:0.0} MB, read at {figures[MemoryProbe.Megabytes]:0.0} MB/s")),
+            ];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}

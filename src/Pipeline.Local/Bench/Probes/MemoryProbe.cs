@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Pipeline.Core;
+using Pipeline.Core.Articles;
+using Pipeline.Local.Synthetic;
+
+namespace Pipeline.Local.Bench.Probes;
+
+/// <summary>How far the working set of a fresh process rises while it reads and cleans one file, in file sizes.</summary>
+internal static class MemoryProbe
+{
+    public const string TimesFile = "times the file";
+    public const string Megabytes = "megabytes a second";
+
+    public static IReadOnlyDictionary<string, double> Run(FileInfo file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        StartUp.Run();
+        WarmUp();
+        var bytes = File.ReadAllBytes(file.FullName);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var before = WorkingSet();
+        var start = Stopwatch.GetTimestamp();
+        var read = ArticleReader.Read(new ArticleFile(file.Name, bytes));
+        var took = Stopwatch.GetElapsedTime(start);
+        var peak = PeakWorkingSet();
+        GC.KeepAlive(read);
+
+        // The bytes were there before, and are part of what one file costs.
+        return new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            [TimesFile] = ((double)(peak - before) / bytes.Length) + 1,
+            [Megabytes] = bytes.Length / 1e6 / took.TotalSeconds,
+        };
+    }
+
+    /// <summary>Loads the code of both formats, which is no part of what a file costs.</summary>
+    private static void WarmUp()
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            ArticleReader.Read(new ArticleFile("warm.txt", SyntheticTexts.Create(i, 6)));
+            ArticleReader.Read(new ArticleFile("warm.html", SyntheticPages.Create(i, 6)));
+        }
+    }
+
+    private static long WorkingSet()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.WorkingSet64;
+    }
+
+    private static long PeakWorkingSet()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+}
