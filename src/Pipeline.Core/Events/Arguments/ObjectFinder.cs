@@ -56,7 +56,7 @@ internal static class ObjectFinder
             var length = Math.Max(1, article.CueLength(at));
             if (article.Is(at, CueKinds.Including))
             {
-                preposition = Including;
+                preposition = IsTopic(article, at) ? "về" : Including;
             }
             else if (article.Is(at, CueKinds.Preposition | CueKinds.Agent))
             {
@@ -70,6 +70,20 @@ internal static class ObjectFinder
             empty += length;
             at += length;
         }
+    }
+
+    // "nhiều vấn đề như Ukraine, Syria": what was spoken of, not who spoke
+    private static bool IsTopic(ArticleReading article, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - 5; before--)
+        {
+            if (article.Word(before) is "đề" or "dung" or "vực" or "hồ" or "nóng")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of tokens [at, at + length) in lower case, joined by spaces.</summary>

@@ -12,12 +12,14 @@ namespace Pipeline.Core.Events.Drafts;
 /// <summary>Codes the signs of one sentence, each by itself.</summary>
 internal static class ActDrafter
 {
+    private const int MostAgreedWords = 12;
+
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
         foreach (var sign in sentence.Signs)
         {
-            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && Candidate(sentence, sign) is { } candidate)
+            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && !IsAgreedOn(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
                 candidates.AddRange(InTurn.Split(sentence, candidate));
             }
@@ -32,6 +34,10 @@ internal static class ActDrafter
     private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
         sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST"));
+
+    // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác": what is agreed on or hoped for
+    private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type == "COOPERATE" && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule.Type is "AGREE" or "REQUEST" or "CONSULT" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords);
 
     // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named
     private static bool IsReport(ActDraft draft) => draft.IsPointing ||

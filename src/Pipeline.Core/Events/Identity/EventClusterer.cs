@@ -44,12 +44,23 @@ internal static class EventClusterer
         {
             told.Add(draft);
         }
+        else if (Another(clusters, draft) is { } round)
+        {
+            draft.Roles = round.View.Roles;
+            clusters.Add(new EventCluster(clusters.Count + 1, draft));
+        }
         else if (assumed.IsAssumed)
         {
             draft.Roles = assumed;
             clusters.Add(new EventCluster(clusters.Count + 1, draft));
         }
     }
+
+    // "vòng đàm phán thứ năm có thể diễn ra cuối tuần này": of those whose talks the article told of, but at another time
+    private static EventCluster? Another(List<EventCluster> clusters, ActDraft draft) =>
+        draft is { Type: "CONSULT", HasParties: false, Date.IsKnown: true, Status.IsStated: true }
+            ? clusters.FindLast(cluster => cluster.View.Type == draft.Type && cluster.View.Mode == draft.Mode && cluster.View.Roles.Actors.Count > 1 && IsNear(cluster, draft))
+            : null;
 
     private static bool IsNear(EventCluster cluster, ActDraft draft) =>
         cluster.Drafts.Any(other => Math.Abs(other.Sentence.Sentence.Index - draft.Sentence.Sentence.Index) <= FarthestSentences);

@@ -10,7 +10,7 @@ namespace Pipeline.Core.Events.Identity;
 internal sealed record EventView(string Type, string Mode, ActDate Date, ActStatus Status, Roles Roles, EntityMention? Place, bool IsBackground, bool IsBareHeadline)
 {
     public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground,
-        draft.Sentence.Sentence.Kind == Articles.BlockKind.Title && !draft.Status.IsStated && !draft.Date.IsKnown);
+        draft.Sentence.Sentence.Kind == Articles.BlockKind.Title && !draft.Status.IsStated);
 
     /// <summary>This event with one more report: the more exact date, the fuller parties, the narrower place.</summary>
     public EventView With(ActDraft draft) => this with

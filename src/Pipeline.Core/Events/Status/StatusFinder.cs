@@ -88,7 +88,7 @@ internal static class StatusFinder
                     return best;
                 }
 
-                if (!passedSubject || IsOuter(cue))
+                if ((!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue))
                 {
                     best = best is { } held && Rank(held.Value) >= Rank(cue.Value) ? held : cue;
                 }
@@ -118,6 +118,25 @@ internal static class StatusFinder
         return best;
     }
 
+    // "không đưa ra lời giải thích nào cho hành động trục xuất": what is denied is the verb in between
+    private static bool DeniesOtherVerb(SentenceReading sentence, ActSign sign, StatusCue cue)
+    {
+        if (!sign.IsNoun || cue.Value != EventStatus.Denied || cue.End - cue.First > 1)
+        {
+            return false;
+        }
+
+        for (var at = cue.End; at < sign.VerbFirst; at++)
+        {
+            if (!sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Support | CueKinds.Classifier) && sentence.Article.Word(at) is not ("thể" or "hề" or "bất" or "cứ" or "kỳ" or "nào"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "nếu A gặp B", "kêu gọi A thả", "bác tin A gặp": their scope reaches over the subject
     private static bool IsOuter(StatusCue cue) =>
         cue.Value is EventStatus.CalledFor or EventStatus.Hypothetical || (cue.Value == EventStatus.Denied && cue.End - cue.First > 1);
@@ -144,6 +163,12 @@ internal static class StatusFinder
         }
 
         if (article.Is(at, CueKinds.Boundary) && article.CueLength(at) > 0 && article.Word(at) is not "rằng")
+        {
+            return true;
+        }
+
+        // "hành động nhanh chóng nếu không sẽ …": what stands before is another demand
+        if (article.Word(at) is "không" && at > 0 && article.Word(at - 1) is "nếu" && at + 1 < sign.First)
         {
             return true;
         }

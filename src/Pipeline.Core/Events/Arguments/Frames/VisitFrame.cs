@@ -10,7 +10,7 @@ internal static class VisitFrame
     {
         var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : found.Subject);
         var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country).ToList();
-        var host = Host(sentence, found, people);
+        var host = Host(sentence, found, people) ?? (sign.IsNoun ? HostBeside(sentence, people) : null);
         if (host is null && people.Count == 0)
         {
             return null;
@@ -59,6 +59,26 @@ internal static class VisitFrame
         }
 
         return true;
+    }
+
+    // "nhân chuyến thăm của Tổng thống Mỹ, Mỹ và X đã ký …": who stands beside the visitor's own country
+    private static EntityMention? HostBeside(SentenceReading sentence, List<EntityMention> visitors)
+    {
+        if (visitors is not [{ Country.Length: > 0 } visitor])
+        {
+            return null;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            var states = group.Entities.Select(index => sentence.Article.Entities[index]).Where(entity => entity.Kind == EntityKind.Country && entity.Members.Count == 0).ToList();
+            if (states.Count == 2 && states.Exists(state => state.Country == visitor.Country))
+            {
+                return states.Find(state => state.Country != visitor.Country);
+            }
+        }
+
+        return null;
     }
 
     private static EntityMention? Host(SentenceReading sentence, Participants found, List<EntityMention> visitors)
