@@ -28,7 +28,7 @@ public static class EventCoder
 
         // 4. reports of one real event share their number and what is known of it
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);
-        ImpliedRecipients.Complete(clusters, drafts);
+        ImpliedParties.Complete(clusters, drafts);
         ReportDay.Date(clusters, sentences, analysis.Article.Published);
         foreach (var cluster in clusters)
         {

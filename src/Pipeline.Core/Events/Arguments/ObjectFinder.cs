@@ -107,7 +107,7 @@ internal static class ObjectFinder
 
         if (article.IsPunctuation(at))
         {
-            return article.Word(at) is ":" or ";" or "." or "!" or "?" or "”" or "…" || (article.Word(at) is "," && !ContinuesList(sentence, at));
+            return article.Word(at) is ":" or ";" or "." or "!" or "?" or "”" or "…" || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
         }
 
         return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsNominal(sentence, at) || StartsVerb(sentence, sign, at));
@@ -120,6 +120,10 @@ internal static class ObjectFinder
         var end = at + Math.Max(1, article.CueLength(at));
         return (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
     }
+
+    // "3,5 triệu USD cho X"
+    private static bool IsInNumber(ArticleReading article, int at) =>
+        at > 0 && at + 1 < article.Tokens.Count && article.Tokens[at].IsGlued && article.Tokens[at + 1].IsGlued && char.IsAsciiDigit(article.Word(at - 1)[^1]) && char.IsAsciiDigit(article.Word(at + 1)[0]);
 
     // "…, Nhật Bản và Nga", "…, trong đó có Nhật Bản": still the list
     private static bool ContinuesList(SentenceReading sentence, int at) =>
@@ -141,7 +145,7 @@ internal static class ObjectFinder
 
         foreach (var other in sentence.Signs)
         {
-            if (other.First == at && other != sign && !other.IsNoun && !sign.Rule.Controls && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
+            if (other.First == at && other != sign && !other.IsNoun && other.Rule.Frame != Codebook.ActFrame.Travel && !sign.Rule.Controls && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
             {
                 return true;
             }

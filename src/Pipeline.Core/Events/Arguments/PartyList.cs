@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
+using NameLexicon = Pipeline.Core.Language.Entities.Names.Lexicon;
 
 namespace Pipeline.Core.Events.Arguments;
 
@@ -66,7 +67,26 @@ internal sealed class PartyList(ArticleReading article)
             }
         }
 
+        if (member.StartsWith("office:", StringComparison.Ordinal))
+        {
+            AddUnnamed(plural, member);
+            return;
+        }
+
         AddCountry(plural, member);
+    }
+
+    // "lãnh đạo Nga và Đức" of whom the article names neither: their states
+    private void AddUnnamed(EntityMention plural, string office)
+    {
+        var country = office.Split(':', '/') is [_, { Length: 3 } code, ..] ? code : "";
+        if (country.Length == 0 || _mentions.Exists(mention => mention.Country == country))
+        {
+            return;
+        }
+
+        var name = NameLexicon.Instance.CountryName(country);
+        _mentions.Add(plural with { Kind = EntityKind.Country, Name = name, Country = country, CountryName = name, Office = "", EntityId = "country:" + country, Members = [] });
     }
 
     // "hai bên" may be two states of which only the leaders are named

@@ -18,7 +18,7 @@ internal static class RoleAssigner
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var state = place ?? sentence.Article.Home;
-        var roles = CrowdsOf(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), state);
+        var roles = CrowdsOf(WithoutUnknown(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), sign), state);
         if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState)
         {
             return roles;
@@ -26,6 +26,12 @@ internal static class RoleAssigner
 
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0 };
     }
+
+    /// <summary>"các tay súng", "tin tặc": of whom nothing is known but the deed is no party on record.</summary>
+    private static Roles? WithoutUnknown(Roles? roles, ActSign sign) =>
+        roles is { Actors.Count: > 0 } && sign.Rule.Type is "ASSAULT" or "COERCE" or "PROTEST"
+            ? roles with { Actors = [.. roles.Actors.Where(actor => !(actor is { Kind: EntityKind.Group, Country.Length: 0, Name: "hackers" or "militants" or "attackers" or "terrorists" } || actor is { Kind: EntityKind.Group, Office: "attackers" }))] }
+            : roles;
 
     /// <summary>"bắt giữ người biểu tình", "phiến quân": a crowd without a country is one of the country where it acts.</summary>
     private static Roles? CrowdsOf(Roles? roles, EntityMention state) =>

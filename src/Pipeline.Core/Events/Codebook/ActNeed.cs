@@ -12,6 +12,9 @@ public enum ActNeed
     /// <summary>A person by name or office.</summary>
     Person,
 
+    /// <summary>Two who take part, whoever they are.</summary>
+    Two,
+
     /// <summary>A state, an organisation, or somebody who holds an office.</summary>
     Political,
 }

@@ -63,7 +63,8 @@ internal static class ActDrafter
 
         if (!IsSession(sign, roles))
         {
-            return new ActCandidate(sign, mode, roles, place);
+            var isSummit = sign.Rule.Name == "consult.summit-pair" && roles.Actors.Count > 2;
+            return new ActCandidate(sign, isSummit ? "multilateral" : mode, roles, place);
         }
 
         var isInternational = roles.Actors[0].Country.Length == 0;

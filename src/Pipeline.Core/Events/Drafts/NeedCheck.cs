@@ -11,6 +11,7 @@ internal static class NeedCheck
     {
         ActNeed.Nothing => true,
         ActNeed.Party => roles.All.Any(),
+        ActNeed.Two => roles.All.Take(2).Count() == 2,
         ActNeed.Person => roles.Actors.Any(actor => actor.Kind == EntityKind.Person),
         ActNeed.Political => roles.Actors.Any(IsPolitical) || (roles.Actors.Count > 0 && roles.Recipients.Any(IsPolitical)),
         _ => throw new InvalidOperationException($"No need {need}."),

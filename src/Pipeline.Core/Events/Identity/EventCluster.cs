@@ -30,6 +30,9 @@ internal sealed class EventCluster
     /// <summary>Gives the event those at whom it was aimed.</summary>
     public void Aim(IReadOnlyList<Language.EntityMention> recipients) => View = View with { Roles = View.Roles with { Recipients = recipients } };
 
+    /// <summary>Gives the event those who did it.</summary>
+    public void Act(IReadOnlyList<Language.EntityMention> actors) => View = View with { Roles = View.Roles with { Actors = actors } };
+
     public void Add(ActDraft draft)
     {
         draft.Event = Number;

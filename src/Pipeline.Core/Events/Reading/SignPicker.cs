@@ -40,7 +40,8 @@ internal static class SignPicker
         var sameHead = left.Head < right.HeadEnd && right.Head < left.HeadEnd;
         var rightTail = left.HeadEnd < left.End && right.Head < left.End && left.End <= right.HeadEnd;
         var leftTail = right.HeadEnd < right.End && left.Head < right.End && right.End <= left.HeadEnd;
-        return sameHead || rightTail || leftTail;
+        var nested = left.Rule == right.Rule && left.Head < right.End && right.Head < left.End;
+        return sameHead || rightTail || leftTail || nested;
     }
 
     // words of a name are no act, except a crowd that is counted: "hàng nghìn người biểu tình"

@@ -14,7 +14,7 @@ internal static class StatusFinder
             return Find(sentence, first);
         }
 
-        var before = Before(sentence, sign);
+        var before = Before(sentence, sign) ?? Inside(sentence, sign);
         if (before is { IsDecision: true } && sign.Rule.DoneByDeciding)
         {
             return ActStatus.Default with { IsStated = true };
@@ -67,6 +67,21 @@ internal static class StatusFinder
         EventStatus.Ongoing => 1,
         _ => 0,
     };
+
+    // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign
+    private static StatusCue? Inside(SentenceReading sentence, ActSign sign)
+    {
+        StatusCue? best = null;
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (!cue.After && cue.First >= sign.HeadEnd && cue.End <= sign.End && (best is null || Rank(cue.Value) > Rank(best.Value.Value)))
+            {
+                best = cue;
+            }
+        }
+
+        return best;
+    }
 
     private static StatusCue? Before(SentenceReading sentence, ActSign sign)
     {

@@ -11,6 +11,13 @@ internal static class AttackFrame
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var actors = new PartyList(sentence.Article);
+        if (found.Behind("giữa") is { } between && actors.Add(between).Count > 1)
+        {
+            // "giao tranh giữa A và B": both attack
+            return new Roles(actors.Mentions, []);
+        }
+
+        actors = new PartyList(sentence.Article);
         var recipients = new PartyList(sentence.Article);
         if (found.IsPassive)
         {

@@ -31,8 +31,16 @@ internal static class DirectedFrame
     private static PartyGroup? Recipient(SentenceReading sentence, ActSign sign, Participants found)
     {
         PartyGroup? concerned = null;
+        var nobodyEnd = -1;
         foreach (var (group, preposition) in found.Objects)
         {
+            if (group.First == nobodyEnd)
+            {
+                // "trừng phạt 19 cá nhân Nga": whose people they are
+                return group;
+            }
+
+            nobodyEnd = group.End;
             if (group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place))
             {
                 continue;

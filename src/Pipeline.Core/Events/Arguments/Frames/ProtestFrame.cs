@@ -42,6 +42,11 @@ internal static class ProtestFrame
             }
         }
 
+        if (sign.Rule.Mode == "riot" && new PartyList(sentence.Article).Add(found.Behind("")).Mentions is [{ Country.Length: > 0, Kind: EntityKind.Organization or EntityKind.Country } attacked])
+        {
+            return HomeCountry.AsCountry(attacked) is { } state ? [state] : [];
+        }
+
         return new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
     }
 

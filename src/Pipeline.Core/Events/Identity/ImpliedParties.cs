@@ -4,12 +4,12 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
 
-/// <summary>Finds at whom words are aimed when their own sentence names only what they are about.</summary>
+/// <summary>Finds at whom words are aimed when their own sentence names only what they are about, and who lets go of those held.</summary>
 /// <remarks>
 /// <c>lên án vụ không kích</c>: whoever flew the raid that the article told of. <c>Tehran bác bỏ</c>: whoever accused Tehran before.
 /// <c>yêu cầu trả tự do cho bà X</c>: whoever holds her. Nothing is guessed where the article tells of no such act.
 /// </remarks>
-internal static class ImpliedRecipients
+internal static class ImpliedParties
 {
     private const int FarthestWords = 6;
     private const int FarthestSentences = 5;
@@ -20,6 +20,12 @@ internal static class ImpliedRecipients
         foreach (var cluster in clusters)
         {
             var view = cluster.View;
+            if (view is { Type: "RETREAT", Mode: "release", Roles.Actors.Count: 0 })
+            {
+                cluster.Act(Captor(clusters, cluster));
+                continue;
+            }
+
             if (view.Type is not ("ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT") || view.Roles.Recipients.Count > 0 || view.Roles.Actors.Count == 0)
             {
                 continue;
@@ -57,6 +63,12 @@ internal static class ImpliedRecipients
         freed is not { Type: "RETREAT", Mode: "release" } ? [] : clusters.Select(cluster => cluster.View)
             .FirstOrDefault(view => (view.Mode is "arrest" or "abduct") && view.Roles.Actors.Count > 0
                 && view.Roles.Recipients.Any(held => freed.Roles.All.Any(party => SameEvent.AreSame(held, party))))?.Roles.Actors ?? [];
+
+    // "13 ngư dân bị X bắt giữ đã được thả": whoever holds people lets them go
+    private static IReadOnlyList<EntityMention> Captor(IReadOnlyList<EventCluster> clusters, EventCluster freed) =>
+        clusters.FirstOrDefault(cluster => cluster.View.Mode is "arrest" or "abduct" && cluster.View.Roles.Actors.Count > 0
+            && (cluster.Drafts.Any(draft => freed.Drafts.Any(other => other.Sentence == draft.Sentence))
+                || cluster.View.Roles.Recipients.Any(held => freed.View.Roles.Recipients.Any(party => SameEvent.AreSame(held, party)))))?.View.Roles.Actors ?? [];
 
     // an answer goes to the last who acted on the one who answers
     private static IReadOnlyList<EntityMention> OfAnswered(IReadOnlyList<EventCluster> clusters, EventCluster answer)
