@@ -18,7 +18,7 @@ public static class EventIndexServices
     {
         services.AddSingleton<IEventIndexWriter>(provider => new CountedEventIndexWriter(new EventIndexWriter(Events(provider), Index(provider))));
         services.AddSingleton<IEventFinder>(provider => new EventFinder(Events(provider), Index(provider)));
-        services.AddSingleton<IEventTimeline>(provider => new EventTimeline(Index(provider)));
+        services.AddSingleton<IEventTimeline>(provider => new EventTimeline(Index(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IActorDirectory>(provider => new ActorDirectory(Index(provider)));
         return services;
     }

@@ -3,8 +3,9 @@
 import { choices } from './store.js';
 import vi from './words/vi.js';
 import en from './words/en.js';
+import names from './words/names.vi.js';
 
-const LANGUAGES = { vi, en };
+const LANGUAGES = { vi: { ...names, ...vi }, en };
 
 let language = choices.get('language') ?? (navigator.language?.startsWith('vi') === false ? 'en' : 'vi');
 if (!(language in LANGUAGES)) language = 'vi';
@@ -27,5 +28,5 @@ export function t(name, values = {}) {
 /** A number as the language writes it. */
 export const n = (value) => new Intl.NumberFormat(language).format(value);
 
-/** The name of a code ("CONSULT", "phone", "planned"), or the code itself. */
-export const named = (kind, code) => LANGUAGES[language][`${kind}.${code}`] ?? code;
+/** The name of a code ("CONSULT", "phone", "planned", "RUS"), or else what the caller knows it by. */
+export const named = (kind, code, otherwise = code) => LANGUAGES[language][`${kind}.${code}`] ?? otherwise;

@@ -6,4 +6,5 @@ namespace Pipeline.Local.Bench;
 /// <param name="Terminal">Where progress goes.</param>
 /// <param name="Articles">Articles sent through the whole pipeline.</param>
 /// <param name="Events">Events stored before queries are timed.</param>
-internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events);
+/// <param name="Data">Folder of the emulated storage account that queries are timed against and that stays; null for one in memory.</param>
+internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events, string? Data);

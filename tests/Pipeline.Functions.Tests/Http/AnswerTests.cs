@@ -57,7 +57,8 @@ public sealed class AnswerTests
     [Fact]
     public async Task Every_answer_says_what_it_cost_and_is_safe_to_show()
     {
-        var answer = await (await Filled.Value).GetAsync("/api/events?type=CONSULT&limit=10");
+        // An API of its own: one that was asked before need not read every event again.
+        var answer = await (await Api.WithAsync(EventSamples.Numbers(0, 60))).GetAsync("/api/events?type=CONSULT&limit=10");
         int.Parse(answer.Headers["x-pipeline-rows-read"].ToString(), System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(10, 20);
         answer.Headers.ContentSecurityPolicy.ToString().ShouldNotContain("unsafe");
         answer.Headers.XContentTypeOptions.ToString().ShouldBe("nosniff");

@@ -53,7 +53,7 @@ public sealed class Api
     {
         "/api/events" => await new QueryEvents(_model.Finder).RunAsync(request, CancellationToken.None),
         "/api/actors" => await new ListActors(new ActorDirectory(_model.Index)).RunAsync(request, CancellationToken.None),
-        "/api/stats" => await new GetStatistics(new EventTimeline(_model.Index), new FixedCounts()).RunAsync(request, CancellationToken.None),
+        "/api/stats" => await new GetStatistics(new EventTimeline(_model.Index, TimeProvider.System), new FixedCounts()).RunAsync(request, CancellationToken.None),
         "/api/openapi.json" => new Functions.Http.OpenApi.GetOpenApi().Run(request),
         _ when path.StartsWith("/api/events/", StringComparison.Ordinal) => await new GetEvent(_model.Finder).RunAsync(request, path["/api/events/".Length..], CancellationToken.None),
         _ => new Functions.Http.Page.ServePage().Run(request),

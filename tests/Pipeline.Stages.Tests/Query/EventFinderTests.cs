@@ -130,7 +130,8 @@ public sealed class EventFinderTests
         pages.ShouldBeGreaterThan(1);
     }
 
-    private static IEnumerable<(string Name, EventQuery Query)> Filters()
+    /// <summary>Every filter, and some together.</summary>
+    public static IEnumerable<(string Name, EventQuery Query)> Filters()
     {
         var all = new EventQuery();
         yield return ("everything", all);
@@ -148,7 +149,12 @@ public sealed class EventFinderTests
         yield return ("to", all with { To = new(2016, 6, 30) });
         yield return ("a week", all with { From = new LocalDate(2016, 11, 10), To = new LocalDate(2016, 11, 16) });
         yield return ("a day of a type", all with { From = new LocalDate(2016, 11, 14), To = new LocalDate(2016, 11, 14), Facets = [FacetGroup.Of("type", ["PROTEST", "AGREE"])] });
+        yield return ("type and one country", all with { Facets = [FacetGroup.Of("type", ["AGREE", "CONSULT"]), FacetGroup.Of("country", ["RUS"])] });
+        yield return ("either of two countries", all with { Facets = [FacetGroup.Of("country", ["VNM", "RUS"])] });
         yield return ("sources", all with { MinSources = 3 });
+        yield return ("sources between steps", all with { MinSources = 4 });
+        yield return ("sources of a type", all with { MinSources = 2, Facets = [FacetGroup.Of("type", ["CONSULT"])] });
+        yield return ("words of a type", all with { Words = ["syria"], Facets = [FacetGroup.Of("type", ["CONSULT"])] });
         yield return ("more sources than any", all with { MinSources = 9 });
         yield return ("words", all with { Words = ["dien", "dam", "syria"] });
         yield return ("words of an actor", all with { Words = ["syria"], Facets = [FacetGroup.Of("actor", ["Vladimir Putin"])] });

@@ -17,8 +17,7 @@ public sealed class GetArticle(ArticleViews articles)
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/articles/{id}")] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var errors = ParameterReader.Read(request.Query, NoParameters.All, new NoParameters());
-        if (errors.Count > 0)
+        if (ParameterReader.Read(request.Query, NoParameters.All, new NoParameters()) is { Count: > 0 } errors)
         {
             return ProblemAnswer.BadParameters(request, errors);
         }

@@ -18,8 +18,7 @@ public sealed class ListArticles(IArticleRecords records)
     {
         ArgumentNullException.ThrowIfNull(request);
         var asked = new ArticleListRequest();
-        var errors = ParameterReader.Read(request.Query, ArticleParameters.List, asked);
-        if (errors.Count > 0)
+        if (ParameterReader.Read(request.Query, ArticleParameters.List, asked) is { Count: > 0 } errors)
         {
             return ProblemAnswer.BadParameters(request, errors);
         }

@@ -18,8 +18,7 @@ public sealed class ReplayFailedArticles(ArticleReplay replay)
     {
         ArgumentNullException.ThrowIfNull(request);
         var asked = new ArticleListRequest();
-        var errors = ParameterReader.Read(request.Query, ArticleParameters.Replay, asked);
-        if (errors.Count > 0)
+        if (ParameterReader.Read(request.Query, ArticleParameters.Replay, asked) is { Count: > 0 } errors)
         {
             return ProblemAnswer.BadParameters(request, errors);
         }

@@ -35,7 +35,9 @@ public static class PageAssets
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => Read(assembly, name), StringComparer.Ordinal);
+            .Select(name => KeyValuePair.Create(name[Prefix.Length..].Replace('\\', '/'), Read(assembly, name)))
+            .Append(KeyValuePair.Create(VietnameseNames.Path, VietnameseNames.Script()))
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static byte[] Read(Assembly assembly, string name)

@@ -20,6 +20,9 @@ export function when(event) {
   return event.dateEnd && event.dateEnd !== event.dateStart ? `${day(event.dateStart)} – ${day(event.dateEnd)}` : day(event.dateStart);
 }
 
+/** A day and its month in figures, as the language writes them: "28/3". */
+const brief = (value) => write(value, { day: 'numeric', month: 'numeric' });
+
 /** The date at the side of a card: what is not known is not shown. */
 export function dateMark(event) {
   const precision = event.dateStart ? event.datePrecision : 'unknown';
@@ -35,7 +38,8 @@ function parts(event, precision) {
   if (precision === 'year') return h('span.large', { text: year });
   const monthName = write(event.dateStart, { month: 'short' });
   if (precision === 'month') return [h('span.large', { text: monthName }), h('span.small', { text: year })];
-  const first = Number(event.dateStart.slice(8));
-  const days = event.dateEnd && event.dateEnd !== event.dateStart ? `${first}–${Number(event.dateEnd.slice(8))}` : String(first);
-  return [h('span.large', { text: days }), h('span.small', { text: `${monthName} ${year}` })];
+  const end = event.dateEnd && event.dateEnd !== event.dateStart ? event.dateEnd : '';
+  const dayOf = (date) => Number(date.slice(8));
+  if (end && end.slice(0, 7) !== event.dateStart.slice(0, 7)) return [h('span.large.long', { text: `${brief(event.dateStart)}–${brief(end)}` }), h('span.small', { text: end.slice(0, 4) === year ? year : `${year}–${end.slice(0, 4)}` })];
+  return [h('span.large', { text: end ? `${dayOf(event.dateStart)}–${dayOf(end)}` : String(dayOf(event.dateStart)) }), h('span.small', { text: `${monthName} ${year}` })];
 }

@@ -1,7 +1,7 @@
 // The filters. What is chosen is mirrored in the address by the view.
 
 import { h, fill } from '../dom.js';
-import { named, t } from '../words.js';
+import { n, named, t } from '../words.js';
 import { get } from '../api.js';
 import { side, TYPES } from './badges.js';
 
@@ -80,7 +80,7 @@ function actorInput(filters, set) {
     if (input.value.trim() !== text || document.activeElement !== input) return;
     chosen = -1;
     fill(list, body.actors.map((actor, i) => h('li', { id: `actor-${i}`, role: 'option', 'aria-selected': 'false', mousedown: (event) => { event.preventDefault(); use(actor); } },
-      h('span.name', { text: actor.name || `${actor.countryName} ${actor.office}` }), h('span.role', { text: [actor.office, actor.country].filter(Boolean).join(', ') }), h('span.count', { text: actor.events }))));
+      h('span.name', { text: actor.name || named('office', actor.office) }), h('span.role', { text: [actor.name && actor.office && named('office', actor.office), actor.country && named('country', actor.country, actor.countryName)].filter(Boolean).join(', ') }), h('span.count', { text: n(actor.events) }))));
     list.actors = body.actors;
     list.hidden = body.actors.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));

@@ -1,11 +1,18 @@
 // Who takes part.
 
 import { h } from '../dom.js';
+import { named } from '../words.js';
 
-const name = (party) => party.name || (party.office ? `${party.office}${party.countryName ? ` (${party.countryName})` : ''}` : party.rawText);
+const country = (party) => (party.country ? named('country', party.country, party.countryName || party.country) : '');
+const office = (party) => (party.office ? named('office', party.office) : '');
+
+function name(party) {
+  if (party.kind === 'country') return country(party) || party.name || party.rawText;
+  return party.name || [office(party), country(party)].filter(Boolean).join(', ') || party.rawText;
+}
 
 function one(party) {
-  const role = [party.name ? party.office : '', party.kind === 'country' ? '' : party.country].filter(Boolean).join(', ');
+  const role = party.name && party.kind !== 'country' ? [office(party), country(party)].filter(Boolean).join(', ') : '';
   return h('span.party', { title: party.rawText }, h('span.name', { text: name(party) }), role ? h('span.role', { text: role }) : null);
 }
 

@@ -29,11 +29,15 @@ export function timeline(counts, chosen, choose) {
     h('p.unseen', { text: t('timeline.help') }),
     h('div.bars', {}, picture),
     h('div.axis', { 'aria-hidden': 'true' }, labels(bars)),
-    h('p.aside', {}, legend(counts),
+    legend(),
+    h('p.aside', {},
       earlier > 0 && h('span', { text: `${t('timeline.earlier')}: ${n(earlier)}` }),
       undated > 0 && h('span', { text: t('timeline.undated', { count: n(undated) }) }),
       !counts.complete && h('span', { text: t('timeline.partial') })));
 }
+
+/** The same without figures, as tall, so that nothing jumps when they come or when there are none. */
+export const blankTimeline = () => h('section.timeline.blank', { 'aria-hidden': 'true' }, h('div.bars'), h('div.axis'), legend(), h('p.aside'));
 
 /** Months from the first to the last, gaps included; by years when they are many. Lone memories of long ago do not stretch it. */
 function binned(months) {
@@ -127,8 +131,5 @@ function labels(bars) {
   });
 }
 
-function legend(counts) {
-  const present = new Set(counts.months.flatMap((entry) => Object.keys(entry.types)));
-  return h('span.legend', {}, TYPES.filter((type) => present.has(type)).map((type) =>
-    h(`span.key.${side(type)}.type-${type.toLowerCase()}`, { text: named('type', type) })));
-}
+/** All types, whichever are present: a legend that changed with the filters would move the page. */
+const legend = () => h('p.legend', {}, TYPES.map((type) => h(`span.key.${side(type)}.type-${type.toLowerCase()}`, { text: named('type', type) })));

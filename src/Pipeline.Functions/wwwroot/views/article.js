@@ -20,7 +20,7 @@ export async function articleView(place, id, at) {
     place.querySelector('mark.sentence')?.scrollIntoView({ block: 'center' });
     return body.article.title || body.article.file;
   } catch (error) {
-    fill(place, failure(error, () => articleView(place, id, at)));
+    fill(place, h('h1.unseen', { tabindex: -1, text: t('articles.title') }), failure(error, () => articleView(place, id, at)));
     return '';
   }
 }

@@ -18,7 +18,9 @@ export async function eventView(place, id) {
     show(place, event);
     return whoText(event);
   } catch (error) {
-    fill(place, error.status === 404 ? h('p.nothing', { text: t('event.gone') }) : failure(error, () => eventView(place, id)));
+    fill(place, h('h1.unseen', { tabindex: -1, text: t('nav.events') }), error.status === 404
+      ? h('div.nothing', {}, h('p', { text: t('event.gone') }), h('p', {}, h('a', { href: toEvents({}), 'data-inside': true, text: t('event.back') })))
+      : failure(error, () => eventView(place, id)));
     return '';
   }
 }
@@ -39,7 +41,7 @@ function facts(event) {
   const words = event.dateText ? ` · ${t('event.words', { words: event.dateText })}` : '';
   return h('dl.facts', {},
     fact('event.when', h('span', { text: when(event) }), h('span.basis', { text: `${basis}${words}` })),
-    event.place?.name && fact('event.where', h('span', { text: event.place.name }), event.place.country && h('span.basis', { text: event.place.country })),
+    event.place?.name && fact('event.where', h('span', { text: event.place.name }), event.place.country && h('span.basis', { text: named('country', event.place.country) })),
     event.topics.length > 0 && fact('event.about', event.topics.join(', ')),
     fact('card.sources.short', h('span', { text: t(event.nIndependent === 1 ? 'card.source' : 'card.sources', { count: n(event.nIndependent) }) }),
       h('span.basis', { text: `${t('card.articles', { count: n(event.nArticles) })} · ${t('event.first', { day: day(event.firstReported) })}, ${t('event.last', { day: day(event.lastReported) })}` })),

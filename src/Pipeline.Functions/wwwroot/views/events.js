@@ -8,7 +8,7 @@ import { card } from '../parts/card.js';
 import { failure } from '../parts/failure.js';
 import { filterPanel } from '../parts/filters.js';
 import { skeleton } from '../parts/skeleton.js';
-import { timeline } from '../parts/timeline.js';
+import { blankTimeline, timeline } from '../parts/timeline.js';
 
 const PAGE = 20;
 const FORMATS = { csv: 'csv', jsonl: 'jsonl', atom: 'xml', gdelt: 'tsv', ical: 'ics' };
@@ -23,7 +23,7 @@ export function eventsView(place) {
   const summary = h('p.summary');
   const news = h('button.news', { type: 'button', hidden: true, click: () => load(filters), text: t('results.new') });
   const results = h('div.results');
-  const chart = h('div.chart');
+  const chart = h('div.chart', {}, blankTimeline());
   const side = h('aside.side', { 'aria-label': t('filter.title') });
   const panel = h('details.panel', { open: innerWidth > 900 }, h('summary', { text: t('filter.show') }), side);
   fill(place,
@@ -41,14 +41,12 @@ export function eventsView(place) {
     if (!results.children.length) fill(results, skeleton());
     results.setAttribute('aria-busy', 'true');
     try {
-      const [page, counts] = await Promise.all([
-        get('/api/events', { ...filters, limit: PAGE }, { signal }),
-        get('/api/stats', countedBy(filters), { signal }),
-      ]);
+      const counted = get('/api/stats', countedBy(filters), { signal }).then(({ body }) => showCounts(body));
       const before = new Set(shown.map((event) => event.eventId));
-      shown = page.body.events;
-      showCounts(counts.body);
-      showCards(page.body, before);
+      const first = await get('/api/events', { ...filters, limit: PAGE }, { signal });
+      const page = await filled(first.body, signal, (found) => showCards(found, before, true));
+      showCards(page, before);
+      await counted;
     } catch (error) {
       if (error.name !== 'AbortError') fill(results, failure(error, () => load(filters)));
     } finally {
@@ -56,10 +54,22 @@ export function eventsView(place) {
     }
   }
 
+  /** A page ends early where looking for words cost enough: goes on until it is full, showing meanwhile what was found. */
+  async function filled(body, signal, show = () => {}) {
+    let page = body;
+    while (page.continuation && page.events.length < PAGE) {
+      show(page);
+      const { body: next } = await get('/api/events', { ...filters, limit: PAGE - page.events.length, continuation: page.continuation }, { signal });
+      page = { events: page.events.concat(next.events), continuation: next.continuation };
+    }
+    return page;
+  }
+
   async function more(continuation, button) {
     button.disabled = true;
+    const { signal } = controller;
     try {
-      const { body } = await get('/api/events', { ...filters, limit: PAGE, continuation }, { signal: controller.signal });
+      const body = await filled({ events: [], continuation }, signal);
       shown = shown.concat(body.events);
       const cards = body.events.map((event) => card(event));
       button.replaceWith(...cards, ...moreButton(body));
@@ -73,13 +83,15 @@ export function eventsView(place) {
     ? [h('button.more', { type: 'button', click: (event) => more(body.continuation, event.currentTarget), text: t('results.more') })]
     : []);
 
-  function showCards(body, before) {
+  function showCards(body, before, searching = false) {
+    shown = body.events;
     if (!shown.length && !body.continuation) {
       const filtered = FILTERS.some((name) => name !== 'sort' && filters[name]);
       fill(results, h('p.nothing', { text: t(filtered ? 'results.none' : 'results.empty') }));
       return;
     }
-    fill(results, shown.map((event) => card(event, { isNew: before.size > 0 && !before.has(event.eventId) && sameFilters })), moreButton(body));
+    fill(results, shown.map((event) => card(event, { isNew: before.size > 0 && !before.has(event.eventId) && sameFilters })),
+      searching ? h('p.searching', { role: 'status', text: t('results.searching') }) : moreButton(body));
   }
 
   let sameFilters = false;
@@ -93,7 +105,7 @@ export function eventsView(place) {
         const chosen = filters.from === from && filters.to === to;
         change({ ...filters, from: chosen ? '' : from, to: chosen ? '' : to });
       })
-      : h('div.timeline.blank'));
+      : blankTimeline());
   }
 
   function showFilters() {

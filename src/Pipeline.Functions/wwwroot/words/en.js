@@ -41,6 +41,7 @@ export default {
   'results.none': 'No event fits the filters.',
   'results.empty': 'No events yet. Drop article files in, and events appear here.',
   'results.more': 'Show more',
+  'results.searching': 'Searching among older events…',
   'results.loading': 'Loading…',
   'results.new': 'There are new events: show them',
   'results.export': 'Download',

@@ -41,6 +41,7 @@ export default {
   'results.none': 'Không có sự kiện nào khớp với bộ lọc.',
   'results.empty': 'Chưa có sự kiện nào. Thả tệp bài báo vào, sự kiện sẽ hiện ra tại đây.',
   'results.more': 'Xem thêm',
+  'results.searching': 'Đang tìm trong các sự kiện cũ hơn…',
   'results.loading': 'Đang tải…',
   'results.new': 'Có sự kiện mới: hiện ra',
   'results.export': 'Tải về',

@@ -5,6 +5,7 @@ using Pipeline.Local.Azurite;
 using Pipeline.Local.Hosting.Http;
 using Pipeline.Local.Measuring;
 using Pipeline.Local.Running;
+using Pipeline.Stages.Query;
 using Pipeline.Stages.Query.Index;
 
 namespace Pipeline.Local.Bench.Query;
@@ -25,10 +26,10 @@ internal static class QueryBench
 
     public static async Task<IReadOnlyList<Measure>> RunAsync(BenchSettings settings, CancellationToken cancellation)
     {
-        var data = Directory.CreateTempSubdirectory("query-bench-");
+        var temporary = settings.Data is null ? Directory.CreateTempSubdirectory("query-bench-") : null;
         try
         {
-            await using var azurite = await AzuriteEmulator.StartOrJoinAsync(data.FullName, cancellation, inMemory: true);
+            await using var azurite = await AzuriteEmulator.StartOrJoinAsync(temporary?.FullName ?? settings.Data!, cancellation, inMemory: temporary is not null);
             var keys = new FunctionKeys("bench", "bench-master");
             var options = new PipelineHostOptions { Keys = keys };
             var filled = await FillAsync(azurite.Address.ConnectionString, options, settings, cancellation);
@@ -38,7 +39,7 @@ internal static class QueryBench
             using var client = new QueryClient(host.Address, keys.Function);
             return
             [
-                filled,
+                .. filled,
                 .. await ColdStart.MeasureAsync(client, cancellation),
                 .. await FirstPages.MeasureAsync(client, Rounds, cancellation),
                 .. await CountTimes.MeasureAsync(client, cancellation),
@@ -47,13 +48,18 @@ internal static class QueryBench
         }
         finally
         {
-            data.Delete(recursive: true);
+            temporary?.Delete(recursive: true);
         }
     }
 
-    private static async Task<Measure> FillAsync(string connection, PipelineHostOptions options, BenchSettings settings, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Measure>> FillAsync(string connection, PipelineHostOptions options, BenchSettings settings, CancellationToken cancellation)
     {
         await using var host = await PipelineHost.StartAsync(connection, options, cancellation);
+        if (await host.Services.GetRequiredService<IEventFinder>().GetAsync(SyntheticEvents.Number(settings.Events - 1).EventId, cancellation) is not null)
+        {
+            return [];
+        }
+
         var writer = host.Services.GetRequiredService<IEventIndexWriter>();
         var watch = Stopwatch.StartNew();
         for (var from = 0; from < settings.Events; from += GroupSize)
@@ -63,6 +69,6 @@ internal static class QueryBench
             await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {Math.Min(from + GroupSize, settings.Events)} of {settings.Events} events stored after {watch.Elapsed.TotalSeconds:0} s"));
         }
 
-        return new(Piece, "events stored", settings.Events / watch.Elapsed.TotalSeconds, "events/s", string.Create(CultureInfo.InvariantCulture, $"{settings.Events} events"));
+        return [new(Piece, "events stored", settings.Events / watch.Elapsed.TotalSeconds, "events/s", string.Create(CultureInfo.InvariantCulture, $"{settings.Events} events"))];
     }
 }

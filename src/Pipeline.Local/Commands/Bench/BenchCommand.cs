@@ -8,7 +8,7 @@ using Pipeline.Local.Shell;
 
 namespace Pipeline.Local.Commands.Bench;
 
-/// <summary><c>bench [PIECE…] [--articles N] [--events N]</c>: speed in one table, with bounds.</summary>
+/// <summary><c>bench [PIECE…] [--articles N] [--events N] [--data DIR]</c>: speed in one table, with bounds.</summary>
 internal static class BenchCommand
 {
     private const int DefaultArticles = 1000;
@@ -35,11 +35,12 @@ internal static class BenchCommand
             Description = "Events stored before queries are timed: 1 to 100000.",
             DefaultValueFactory = _ => DefaultEvents,
         };
+        var data = new Option<string?>("--data") { Description = "Time queries against this folder's emulated storage account, filled only when it is not yet (default: one in memory)." };
         var simulate = new Option<bool>("--simulate") { Description = "Instead: simulate up to ten million articles a day with the stage costs measured here." };
-        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, simulate };
+        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, data, simulate };
         command.SetAction((parsed, cancellation) => parsed.GetValue(simulate)
             ? Task.FromResult(Simulate(terminal))
-            : RunAsync(new(terminal, Math.Clamp(parsed.GetValue(articles), 1, Most), Math.Clamp(parsed.GetValue(events), 1, Most)), parsed.GetValue(pieces) ?? [], cancellation));
+            : RunAsync(new(terminal, Math.Clamp(parsed.GetValue(articles), 1, Most), Math.Clamp(parsed.GetValue(events), 1, Most), parsed.GetValue(data)), parsed.GetValue(pieces) ?? [], cancellation));
         return command;
     }
 

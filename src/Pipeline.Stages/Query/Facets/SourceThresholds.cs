@@ -20,5 +20,8 @@ public static class SourceThresholds
         return step == 0 ? null : Of(step);
     }
 
+    /// <summary>Whether the facet that covers a number of sources is of that very number.</summary>
+    public static bool IsStep(int minSources) => Steps.Contains(minSources);
+
     private static Facet Of(int step) => Facet.Of(FacetDimensions.Sources, step.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -37,13 +36,6 @@ public static class ContinuationToken
         return text.Length > 1 + MarkLength && text[0] == Version && text.All(c => c is > '"' and <= '~') ? text : null;
     }
 
-    private static string MarkOf(EventQuery query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        var parts = query.Facets
-            .Select(g => string.Join(',', g.AnyOf.Select(f => f.Key)))
-            .Concat(query.Words)
-            .Append(string.Create(CultureInfo.InvariantCulture, $"{query.From:yyyy-MM-dd}/{query.To:yyyy-MM-dd}/{query.MinSources}/{query.Sort}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(';', parts))).AsSpan(0, MarkLength / 2));
-    }
+    private static string MarkOf(EventQuery query) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(QueryText.Of(query))).AsSpan(0, MarkLength / 2));
 }

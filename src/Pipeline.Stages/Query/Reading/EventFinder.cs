@@ -11,6 +11,9 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
     /// <summary>List rows that one page may read (about 6,000 events looked at); what is left is for the next page.</summary>
     public const int MaxListRows = 64;
 
+    /// <summary>Events that one page may read in vain, on words that their list rows could not rule out.</summary>
+    private const int MaxVainRows = 200;
+
     private readonly KnownEvents _documents = new(new EventDocuments(events));
 
     private readonly LeafLocator _locator = new(index);
@@ -28,7 +31,7 @@ public sealed class EventFinder(IRowTable events, IRowTable index) : IEventFinde
         var found = new List<NewsEvent>();
         var after = query.After;
         var more = true;
-        while (more && found.Count < query.Limit)
+        while (more && found.Count < query.Limit && cost.EventRows - found.Count < MaxVainRows)
         {
             (var candidates, var seen, more) = await TakeAsync(walk, filter, cost, query.Limit - found.Count);
             after = seen ?? after;

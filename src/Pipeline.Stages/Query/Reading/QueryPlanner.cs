@@ -21,15 +21,31 @@ public static class QueryPlanner
         FacetDimensions.Status,
     ];
 
+    /// <summary>Dimensions of which an event has one value at most.</summary>
+    private static readonly string[] OneValued = [FacetDimensions.Type, FacetDimensions.Mode, FacetDimensions.Status];
+
     /// <summary>The plan of a query.</summary>
     public static QueryPlan Plan(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var groups = query.Facets.Concat(Derived(query)).ToList();
-        return groups.Count == 0
-            ? new([Facet.All], true)
-            : new(groups.MinBy(g => Array.IndexOf(BySelectivity, g.Dimension))!.AnyOf, false);
+        if (groups.Count == 0)
+        {
+            return new([Facet.All], query.Words.Count == 0, true);
+        }
+
+        var driver = groups.MinBy(g => Array.IndexOf(BySelectivity, g.Dimension))!;
+        return new(driver.AnyOf, query.Words.Count == 0 && Says(driver, query), false);
     }
+
+    /// <summary>Whether a group alone says what all filters but the dates do, and no event stands under two of its values.</summary>
+    private static bool Says(FacetGroup driver, EventQuery query) => driver.Dimension switch
+    {
+        FacetDimensions.TypeAndCountry => query is { Facets.Count: 2, MinSources: <= 1 }
+            && query.Facets.First(g => g.Dimension == FacetDimensions.Country).AnyOf.Count == 1,
+        FacetDimensions.Sources => query.Facets.Count == 0 && SourceThresholds.IsStep(query.MinSources),
+        _ => query is { Facets.Count: 1, MinSources: <= 1 } && (driver.AnyOf.Count == 1 || OneValued.Contains(driver.Dimension, StringComparer.Ordinal)),
+    };
 
     private static IEnumerable<FacetGroup> Derived(EventQuery query)
     {

@@ -1,33 +1,35 @@
 using System.Globalization;
-using Pipeline.Stages.Query.Facets;
 using Pipeline.Stages.Query.Lists;
 using Pipeline.Stages.Query.Reading;
 using Pipeline.Stages.Query.Rows;
 
 namespace Pipeline.Stages.Query.Timeline;
 
-/// <summary>Counts by month and type: of a single value from the summaries beside its list, of anything else by walking lists.</summary>
-public sealed class EventTimeline(IRowTable index) : IEventTimeline
+/// <summary>
+/// Counts by month and type: of what whole lists say, from the summaries beside their leaves; of anything else by walking lists. What
+/// was costly to count is kept a while.
+/// </summary>
+public sealed class EventTimeline(IRowTable index, TimeProvider time) : IEventTimeline
 {
-    /// <summary>List rows that counting may read.</summary>
-    private const int MaxListRows = 512;
+    /// <summary>List rows that counting may read: some 200,000 events looked at.</summary>
+    private const int MaxListRows = 3000;
 
     private readonly LeafLocator _locator = new(index);
 
+    private readonly RecentCounts _recent = new(time);
+
     /// <inheritdoc/>
-    public async Task<EventCounts> CountAsync(EventQuery query, CancellationToken cancellationToken)
+    public Task<EventCounts> CountAsync(EventQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return IsOneValue(query) ? await SumAsync(query, cancellationToken) : await WalkAsync(query, cancellationToken);
+        var plan = QueryPlanner.Plan(query);
+        return _recent.GetAsync(query, () => plan.IsExact && !query.HasDates ? SumAsync(plan, cancellationToken) : WalkAsync(query, cancellationToken));
     }
 
-    private static bool IsOneValue(EventQuery query) => query is { HasDates: false, MinSources: <= 1, Words.Count: 0 }
-        && (query.Facets.Count == 0 || query.Facets is [{ AnyOf.Count: 1 }]);
-
-    private async Task<EventCounts> SumAsync(EventQuery query, CancellationToken cancellationToken)
+    private async Task<EventCounts> SumAsync(QueryPlan plan, CancellationToken cancellationToken)
     {
-        var list = ListName.Of(query.Facets.Count == 0 ? Facet.All : query.Facets[0].AnyOf[0]);
-        var rows = await index.GetSummariesAsync(list.From(ListPosition.First), cancellationToken);
+        var lists = await Task.WhenAll(plan.Driver.Select(facet => index.GetSummariesAsync(ListName.Of(facet).From(ListPosition.First), cancellationToken)));
+        var rows = lists.SelectMany(list => list).ToList();
         return Counts(rows.SelectMany(r => LeafSummary.Parse(r.Summary)), isComplete: true, rows.Count);
     }
 
@@ -36,13 +38,14 @@ public sealed class EventTimeline(IRowTable index) : IEventTimeline
         var cost = new RowsRead(MaxListRows);
         var filter = new PostingFilter(query);
         var walk = new ListWalks(_locator, cost).InDateOrder(query with { After = "" }, cancellationToken);
-        var found = new List<(int, string, int)>();
+        var found = new Dictionary<(int, string), int>();
         await foreach (var posting in walk.Where(p => filter.MayMatch(p.Event)))
         {
-            found.Add((posting.Event.Start / 100, posting.Event.Type, 1));
+            var key = (posting.Event.Start / 100, posting.Event.Type);
+            found[key] = found.GetValueOrDefault(key) + 1;
         }
 
-        return Counts(found, cost.CutAt is null, cost.Total);
+        return Counts(found.Select(f => (f.Key.Item1, f.Key.Item2, f.Value)), cost.CutAt is null, cost.Total);
     }
 
     private static EventCounts Counts(IEnumerable<(int Month, string Type, int Count)> parts, bool isComplete, int rowsRead)

@@ -1,0 +1,77 @@
+using Pipeline.Stages.Query;
+using Pipeline.Stages.Query.Facets;
+using Pipeline.Stages.Query.Timeline;
+
+namespace Pipeline.Stages.Tests.Query;
+
+public sealed class EventTimelineTests
+{
+    private const int Stored = 1500;
+
+    private static readonly Lazy<Task<QueryModel>> Filled = new(FillAsync);
+
+    public static TheoryData<string, EventQuery> Queries()
+    {
+        var queries = new TheoryData<string, EventQuery>();
+        foreach (var (name, query) in EventFinderTests.Filters())
+        {
+            queries.Add(name, query);
+        }
+
+        return queries;
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Counts_are_those_of_a_plain_search(string name, EventQuery query)
+    {
+        var counts = await new EventTimeline((await Filled.Value).Index, TimeProvider.System).CountAsync(query, CancellationToken.None);
+        var fitting = QueryModel.Expected(EventSamples.Numbers(0, Stored), query).ToHashSet(StringComparer.Ordinal);
+        var expected = EventSamples.Numbers(0, Stored)
+            .Where(e => fitting.Contains(e.EventId))
+            .GroupBy(e => (Month: e.DateStart is { } day ? $"{day.Year:d4}-{day.Month:d2}" : "", e.Type))
+            .Select(g => new TimelineCount(g.Key.Month, g.Key.Type, g.Count()));
+        counts.Months.ShouldBe(expected, ignoreOrder: true, name);
+        counts.Total.ShouldBe(fitting.Count, name);
+        counts.IsComplete.ShouldBeTrue(name);
+    }
+
+    [Fact]
+    public async Task What_took_long_to_count_is_kept_ten_times_as_long()
+    {
+        var model = new QueryModel();
+        await model.PutAsync(EventSamples.Numbers(0, 40));
+        var clock = new SteppingTime(TimeSpan.FromSeconds(1));
+        var timeline = new EventTimeline(model.Index, clock);
+        var query = new EventQuery { Facets = [FacetGroup.Of("type", ["CONSULT"])] };
+        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(10);
+        await model.PutAsync(EventSamples.Numbers(40, 40));
+        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(10);
+        (await timeline.CountAsync(new EventQuery(), CancellationToken.None)).Total.ShouldBe(80);
+        clock.Pass(TimeSpan.FromSeconds(10));
+        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(20);
+    }
+
+    private static async Task<QueryModel> FillAsync()
+    {
+        var model = new QueryModel();
+        await model.PutAsync(EventSamples.Numbers(0, Stored));
+        return model;
+    }
+
+    /// <summary>A clock by which every measured span has one length.</summary>
+    private sealed class SteppingTime(TimeSpan step) : TimeProvider
+    {
+        private DateTimeOffset _now = DateTimeOffset.UnixEpoch;
+
+        private long _stamps;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        public override long GetTimestamp() => step.Ticks * _stamps++;
+
+        public void Pass(TimeSpan span) => _now += span;
+    }
+}
