@@ -1,6 +1,7 @@
 using Pipeline.Local.Bench.EndToEnd;
 using Pipeline.Local.Bench.InProcess;
 using Pipeline.Local.Bench.Query;
+using Pipeline.Local.Bench.Recovery;
 
 namespace Pipeline.Local.Bench;
 
@@ -10,6 +11,7 @@ internal static class Benchmarks
     public static IReadOnlyList<Benchmark> All { get; } =
     [
         new("pipeline", PipelineBench.RunAsync),
+        new("recovery", RecoveryBench.RunAsync),
         new("query", QueryBench.RunAsync),
         new("start-up", StartUpBench.RunAsync),
         new("cleaning", CleaningBench.RunAsync),

@@ -18,14 +18,23 @@ internal sealed class SyntheticLoad(string connection) : IAsyncDisposable
     private readonly ServiceProvider _services = StorageServices.For(connection);
 
     /// <summary>Drops <paramref name="count"/> articles from ordinal <paramref name="first"/> and waits until all have ended.</summary>
-    public async Task<IReadOnlyList<ArticleRecord>> RunAsync(int first, int count, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ArticleRecord>> RunAsync(int first, int count, CancellationToken cancellation) =>
+        await EndedAsync(await DropAsync(Enumerable.Range(first, count), cancellation), cancellation);
+
+    /// <summary>Drops articles, sixteen uploads at once.</summary>
+    public async Task<IReadOnlyList<DroppedFile>> DropAsync(IEnumerable<int> ordinals, CancellationToken cancellation)
     {
-        var dropped = new DroppedFile[count];
+        await _container.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        var order = ordinals.ToList();
+        var dropped = new DroppedFile[order.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = UploadsAtOnce, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, count, parallel, async (i, stop) => dropped[i] = await DropAsync(first + i, stop));
-        var outcomes = new ArticleOutcomes(_services.GetRequiredService<IArticleRecords>());
-        return await outcomes.WaitAsync(dropped, new Silent(), cancellation);
+        await Parallel.ForAsync(0, order.Count, parallel, async (i, stop) => dropped[i] = await DropAsync(order[i], stop));
+        return dropped;
     }
+
+    /// <summary>Waits until all have ended.</summary>
+    public Task<IReadOnlyList<ArticleRecord>> EndedAsync(IReadOnlyList<DroppedFile> dropped, CancellationToken cancellation) =>
+        new ArticleOutcomes(_services.GetRequiredService<IArticleRecords>()).WaitAsync(dropped, new Silent(), cancellation);
 
     /// <summary>Drops one article.</summary>
     public async Task<DroppedFile> DropAsync(int ordinal, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace Pipeline.Stages.Query.Documents;
 public sealed class EventDocuments(IRowTable table)
 {
     /// <summary>Partitions over which events are spread by their ids: few, so that events written at once go in few transactions.</summary>
-    public const int Partitions = 4;
+    public const int Partitions = 16;
 
     private const int MaxKeyLength = 512;
 
