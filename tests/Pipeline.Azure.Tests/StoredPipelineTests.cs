@@ -80,7 +80,7 @@ public sealed class StoredPipelineTests(AzuriteFixture azurite)
     {
         // One article after the other, so that the count is the same on every machine: nothing is shared between articles, and each
         // message is received alone. The samples report four blocks each, twice what articles do on average.
-        const double bound = 26.1;
+        const double bound = 28;
         var counter = new RequestCounter();
         await using var services = await StartAsync(azurite.NewAccount(), counter);
         var files = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "samples"));

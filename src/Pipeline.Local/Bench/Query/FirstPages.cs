@@ -53,7 +53,7 @@ internal static class FirstPages
             $"p50 {Spread.At(times, 0.5):0.0}, {rows:0.0} rows read a row{(kind.IsBounded ? "" : ", not in the figures below")}"));
     }
 
-    private static IEnumerable<Measure> Percentiles(string name, IReadOnlyList<TimedPage> pages)
+    private static IEnumerable<Measure> Percentiles(string name, List<TimedPage> pages)
     {
         var times = pages.Select(p => p.Milliseconds).ToList();
         foreach (var share in new[] { 0.5, 0.95, 0.99 })
