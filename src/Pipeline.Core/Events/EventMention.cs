@@ -74,6 +74,9 @@ public sealed record EventMention
     /// <summary>Told as history or as a reference to an earlier event.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Why it makes no event (<c>private-parties</c>, <c>party-missing</c> …), or "" when it does; see <see cref="Scope.ScopeReasons"/>.</summary>
+    public string NoEventBecause { get; init; } = "";
+
     /// <summary>Event type under the BKEE scheme, where type and mode alone would map to another; else null.</summary>
     public string? BkeeType { get; init; }
 

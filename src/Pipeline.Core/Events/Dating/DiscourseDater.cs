@@ -71,7 +71,9 @@ internal static class DiscourseDater
     private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {
         var draft = drafts[index];
-        for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
+        // an article of unknown day jumps between the news and its history
+        var farthest = published is null ? 1 : FarthestSentences;
+        for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
         {
             var told = drafts[i];
             if (!told.Date.IsKnown || told.Date.Precision != DatePrecision.Day || !SameEvent.IsReal(told.Status.Value) || told.IsBackground

@@ -19,6 +19,18 @@ internal sealed class ActDraft
 
     public required Roles Roles { get; set; }
 
+    /// <summary>Whether the sentence reports the act as news, and does not only speak of it.</summary>
+    public required bool IsNews { get; init; }
+
+    /// <summary>Whether the act is moreover what the sentence is about.</summary>
+    public required bool IsPlain { get; init; }
+
+    /// <summary>Roles as this report alone tells them.</summary>
+    public required Roles OwnRoles { get; init; }
+
+    /// <summary>Date as this report's own sentence tells it.</summary>
+    public required ActDate OwnDate { get; init; }
+
     public required ActStatus Status { get; set; }
 
     public required ActDate Date { get; set; }
@@ -26,6 +38,9 @@ internal sealed class ActDraft
     public required EntityMention? Place { get; set; }
 
     public required bool IsBackground { get; set; }
+
+    /// <summary>How often the article tells of the event; 0 before clustering.</summary>
+    public int Reports { get; set; }
 
     /// <summary>Ordinal of the event in the article from 1; 0 before clustering.</summary>
     public int Event { get; set; }

@@ -4,6 +4,7 @@ using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Identity;
 using Pipeline.Core.Events.Places;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Events.Status;
 using Pipeline.Core.Language;
 
@@ -82,6 +83,7 @@ internal static class ActDrafter
     private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
     {
         var (sign, mode, roles, place) = candidate;
+        var date = ActDateFinder.Find(sentence, sign);
         return new ActDraft
         {
             Sentence = sentence,
@@ -90,7 +92,11 @@ internal static class ActDrafter
             Mode = mode,
             Roles = roles,
             Status = StatusFinder.Find(sentence, sign),
-            Date = ActDateFinder.Find(sentence, sign),
+            IsNews = Telling.IsNews(sentence, sign, roles, date),
+            IsPlain = Telling.IsPlain(sentence, sign, roles),
+            OwnRoles = roles,
+            Date = date,
+            OwnDate = date,
             Place = sign.Rule.Frame is ActFrame.Visit or ActFrame.Travel ? roles.Actors.LastOrDefault(actor => actor.Kind == EntityKind.Country) ?? place : place,
             IsBackground = IsBackground(sentence, sign) || ActDateFinder.IsMeasuredFrom(sentence, sign),
         };

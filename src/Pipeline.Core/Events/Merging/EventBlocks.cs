@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Merging;
@@ -22,7 +23,7 @@ public static class EventBlocks
     /// </summary>
     private static readonly HashSet<string> DoneToPersons = new(["ASSAULT", "COERCE", "RETREAT", "PERSONNEL"], StringComparer.Ordinal);
 
-    /// <summary>The mentions of one article, grouped by block key; all mentions of one event id fall into one block.</summary>
+    /// <summary>The mentions that make events or can join one, grouped by block key; all mentions of one event id fall into one block.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<ReportedMention>> Of(IEnumerable<ReportedMention> mentions)
     {
         ArgumentNullException.ThrowIfNull(mentions);
@@ -30,6 +31,11 @@ public static class EventBlocks
         foreach (var unit in mentions.GroupBy(m => (m.Article.ArticleId, m.Mention.EventId)))
         {
             var members = unit.ToList();
+            if (!members.Exists(CanTell))
+            {
+                continue;
+            }
+
             var key = KeyOf(LocalEvents.From(members)[0]);
             if (!blocks.TryGetValue(key, out var block))
             {
@@ -41,6 +47,11 @@ public static class EventBlocks
 
         return blocks.ToDictionary(b => b.Key, b => (IReadOnlyList<ReportedMention>)b.Value, StringComparer.Ordinal);
     }
+
+    /// <summary>What makes no event itself can be a report of one, as long as something tells when it happened or was told, or which two people did it.</summary>
+    private static bool CanTell(ReportedMention reported) => reported.Mention.NoEventBecause.Length == 0
+        || (!reported.Mention.NoEventBecause.StartsWith(ScopeReasons.PagePrefix, StringComparison.Ordinal)
+            && (reported.Mention.DateStart is not null || reported.Article.PublishedAt is not null || reported.Mention.Actors.Count(IsNamedPerson) == 2));
 
     internal static string KeyOf(LocalEvent unit) => $"{unit.Type}|{PartiesKey(unit)}";
 

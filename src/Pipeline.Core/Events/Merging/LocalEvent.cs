@@ -51,6 +51,9 @@ internal sealed record LocalEvent
 
     public bool IsBackground => Mentions.All(m => m.IsBackground);
 
+    /// <summary>Whether one of its mentions reports an act of public affairs as news; the others join such a one or stay mentions.</summary>
+    public bool MakesEvent => Mentions.Any(m => m.NoEventBecause.Length == 0);
+
     public IEnumerable<Party> Parties => Actors.Concat(Recipients);
 
     /// <summary>Day of the report: publication, else the earliest day on which the text can have been written.</summary>

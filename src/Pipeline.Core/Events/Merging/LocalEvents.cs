@@ -54,9 +54,9 @@ internal static class LocalEvents
     private static string Rank(ArticleReference article) =>
         $"{article.PublishedAt:uuuu-MM-dd}|{article.DuplicateOf}|{article.WireSource}|{article.Publisher}|{article.Url}|{article.Title}";
 
-    /// <summary>A mention represents its unit the better the more it says: the lead, a date, parties, no background.</summary>
+    /// <summary>A mention represents its unit the better the more it says: news, the lead, a date, parties, no background.</summary>
     private static int Weight(EventMention mention) =>
-        (mention.IsBackground ? 0 : 16) + (mention.IsLead ? 4 : 0) + (mention.DateStart is null ? 0 : 8)
+        (mention.NoEventBecause.Length == 0 ? 32 : 0) + (mention.IsBackground ? 0 : 16) + (mention.IsLead ? 4 : 0) + (mention.DateStart is null ? 0 : 8)
         + Math.Min(3, mention.Actors.Count + mention.Recipients.Count);
 
     /// <summary>Makes the order total: of two mentions on one anchor the same one must win whichever arrives first.</summary>

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Tokens;
 
@@ -9,6 +10,10 @@ internal sealed class ArticleReading
     // a page is of a genre when at least every so-manieth word is a word of it
     private const int WordsAGenreWord = 60;
 
+    // news of public affairs names a public party at least every so-manieth word
+    private const int WordsAPublicParty = 50;
+
+    private int? _publicParties;
     private readonly Dictionary<Genre, int> _genres = [];
     private readonly string?[] _words;
     private readonly CueKinds[] _cues;
@@ -47,6 +52,9 @@ internal sealed class ArticleReading
     /// <summary>The country the article is about: the one it names most, else its readers' own.</summary>
     public EntityMention Home { get; }
 
+    /// <summary>Whether so few of its words name states, officials and public bodies that it tells of private matters.</summary>
+    public bool IsPrivate => (_publicParties ??= Analysis.Entities.Count(PublicParties.IsPublic)) * WordsAPublicParty < Tokens.Count;
+
     /// <summary>For each token the index of the entity that covers it, or -1.</summary>
     public int[] EntityAt { get; }
 
@@ -67,17 +75,22 @@ internal sealed class ArticleReading
     public void Note(Genre genre) => _genres[genre] = _genres.GetValueOrDefault(genre) + 1;
 
     /// <summary>Whether acts of <paramref name="type"/> are only a manner of speaking on this kind of page; known once all sentences are read.</summary>
-    public bool IsFigurative(string type)
+    public bool IsFigurative(string type) => GenreFor(type, stay: false) is not null;
+
+    /// <summary>Genre of the page in which acts of <paramref name="type"/> are told and make no event; null when they do.</summary>
+    public string? OrdinaryGenre(string type) => GenreFor(type, stay: true)?.Name;
+
+    private Genre? GenreFor(string type, bool stay)
     {
         foreach (var (genre, count) in _genres)
         {
-            if (count >= genre.Least && count * WordsAGenreWord >= Tokens.Count && !genre.Keep.Contains(type))
+            if (genre.Stay == stay && count >= genre.Least && count * WordsAGenreWord >= Tokens.Count && !genre.Keep.Contains(type))
             {
-                return true;
+                return genre;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Adds a mention over tokens that no entity covers.</summary>

@@ -4,4 +4,5 @@ namespace Pipeline.Core.Events.Reading;
 /// <param name="Name">Name, as <c>sport</c>.</param>
 /// <param name="Least">Words of the genre in an article that make it one of these pages; 1 or more.</param>
 /// <param name="Keep">Types that are real acts even there.</param>
-internal sealed record Genre(string Name, int Least, IReadOnlySet<string> Keep);
+/// <param name="Stay">Whether the acts stay mentions that make no event; else they are no acts at all.</param>
+internal sealed record Genre(string Name, int Least, IReadOnlySet<string> Keep, bool Stay);

@@ -1,6 +1,7 @@
 using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 using Pipeline.Core.Text;
 
@@ -40,6 +41,7 @@ internal static class MentionWriter
             Quotes = [.. ClaimFinder.Quotes(analysis, draft.Sentence.Sentence.Span)],
             IsLead = draft.Sentence.IsLead,
             IsBackground = draft.IsBackground,
+            NoEventBecause = EventScope.ReasonAgainst(draft),
             BkeeType = draft.Sign.Rule.Bkee.Length > 0 ? draft.Sign.Rule.Bkee : null,
             Rule = draft.Sign.Rule.Name,
         };

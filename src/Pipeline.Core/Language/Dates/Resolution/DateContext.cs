@@ -37,6 +37,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>Year that this sentence or, at its start, this paragraph named (<c>Năm 2011, …</c>).</summary>
     public int? StoryYear { get; set; }
 
+    /// <summary>The same, when this sentence named it or the one before it began with it.</summary>
+    public int? SentenceYear { get; set; }
+
     /// <summary>Direction of the words themselves, else of the nearest verb.</summary>
     public DateDirection DirectionOf(DateExpression expression) =>
         expression.Direction != DateDirection.Unknown ? expression.Direction
@@ -51,13 +54,12 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
             return same;
         }
 
-        var reference = Now ?? evidence.Near(expression.First);
-        if (reference is null)
+        if (Now is not { } reference)
         {
-            return StoryYear;
+            return SentenceYear is { } told && date.In(told) is not null ? told : evidence.YearBeside(date);
         }
 
-        var direction = Now is null ? expression.Direction : DirectionOf(expression);
+        var direction = DirectionOf(expression);
         var years = Enumerable.Range(reference.Start.Year - 4, reference.End.Year - reference.Start.Year + 9);
         var candidates = years.Select(date.In).OfType<DateInterval>().ToList();
         var near = YearChoice.Choose(candidates, reference, direction);

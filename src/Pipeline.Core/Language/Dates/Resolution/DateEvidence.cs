@@ -6,6 +6,10 @@ namespace Pipeline.Core.Language.Dates.Resolution;
 /// <summary>What the whole text says about its dates, gathered in a first reading.</summary>
 internal sealed class DateEvidence
 {
+    // the news of one story goes on for a quarter, and looks back less far
+    private const int FarthestDays = 92;
+    private const int FarthestBackDays = 45;
+
     private readonly Dictionary<(int Month, int Day), int> _years = [];
 
     /// <summary>Dates written with their year, in reading order.</summary>
@@ -31,10 +35,44 @@ internal sealed class DateEvidence
     public int? YearOf(PartialDate date) =>
         date is { Month: { } month, Day: { } day } && _years.TryGetValue((month, day), out var year) ? year : null;
 
-    /// <summary>The nearest full date, an earlier one first; the reference when the day of publication is unknown.</summary>
-    public DateInterval? Near(int token)
+    /// <summary>
+    /// The year of a date without one in a text of unknown publication: it lies close to the latest date of the text. Dates long
+    /// before it tell of history, and history says nothing about the year of the news; then nothing tells.
+    /// </summary>
+    public int? YearBeside(PartialDate date)
     {
-        var before = Full.FindLastIndex(full => full.Token < token);
-        return before >= 0 ? Full[before].Days : Full.Count > 0 ? Full[0].Days : null;
+        if (Latest is not { } latest)
+        {
+            return null;
+        }
+
+        int? best = null;
+        var bestDays = FarthestDays + 1;
+        for (var year = latest.Start.Year - 1; year <= latest.End.Year + 1; year++)
+        {
+            if (date.In(year) is { } days && YearChoice.Distance(days, latest) < bestDays && (days.End >= latest.Start || YearChoice.Distance(days, latest) <= FarthestBackDays))
+            {
+                (best, bestDays) = (year, YearChoice.Distance(days, latest));
+            }
+        }
+
+        return best;
+    }
+
+    // the latest day written with its year, unless a later year is named beside it
+    private DateInterval? Latest
+    {
+        get
+        {
+            DateInterval? latest = null;
+            var lastYear = 0;
+            foreach (var (_, days, precision) in Full)
+            {
+                lastYear = Math.Max(lastYear, days.Start.Year);
+                latest = precision == DatePrecision.Day && (latest is null || days.Start > latest.Start) ? days : latest;
+            }
+
+            return latest?.End.Year >= lastYear ? latest : null;
+        }
     }
 }

@@ -9,6 +9,9 @@ namespace Pipeline.Core.Language.Dates.Resolution;
 /// <summary>Gives expressions their days, in this order: the same text, the publication date, cues; else they stay open.</summary>
 internal static class DateResolver
 {
+    // a year named further back than this opened another part of a long paragraph
+    private const int StorySentences = 3;
+
     /// <summary>Reads the text twice: first for what it says of its own dates, then for good.</summary>
     public static IReadOnlyList<DateMention> Resolve(
         Publication? published, TokenizedText tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, RuleSet cues)
@@ -30,19 +33,24 @@ internal static class DateResolver
     {
         var sentence = -1;
         var block = -1;
+        var yearSentence = -1;
+        var openingYear = -2;
         foreach (var expression in expressions)
         {
             while (sentence + 1 < sentences.Count && sentences[sentence + 1].FirstToken <= expression.First)
             {
                 sentence++;
                 context.SentenceDay = null;
-                context.StoryYear = sentences[sentence].Block == block ? context.StoryYear : null;
+                context.SentenceYear = openingYear == sentence - 1 ? context.StoryYear : null;
+                context.StoryYear = sentences[sentence].Block == block && sentence - yearSentence <= StorySentences ? context.StoryYear : null;
                 block = sentences[sentence].Block;
             }
 
             var value = expression.Resolve(context);
             take(context, expression, value);
             Follow(context, expression, value);
+            yearSentence = value.Precision == DatePrecision.Year && value.Days is not null ? sentence : yearSentence;
+            openingYear = yearSentence == sentence && sentence >= 0 && expression.First == sentences[sentence].FirstToken ? sentence : openingYear;
         }
     }
 
@@ -57,6 +65,7 @@ internal static class DateResolver
         if (value.Precision == DatePrecision.Year && days.Start.Year == days.End.Year)
         {
             context.StoryYear = days.Start.Year;
+            context.SentenceYear = days.Start.Year;
         }
 
         if (value.Precision == DatePrecision.Day)

@@ -1,0 +1,63 @@
+using Pipeline.Core.Events.Drafts;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Whether what a mention tells makes an event: an act of public affairs, told as news, with the parties that such an act needs.</summary>
+/// <remarks>
+/// An article of unknown day says nothing of when: neither can its events be dated nor told from the next ones. Only what it says
+/// outright makes events.
+/// </remarks>
+internal static class EventScope
+{
+    private const int OftenReported = 3;
+
+    /// <summary>The reason why not, or <see cref="ScopeReasons.None"/>.</summary>
+    public static string ReasonAgainst(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        if (article.OrdinaryGenre(draft.Type) is { } genre)
+        {
+            return ScopeReasons.PagePrefix + genre;
+        }
+
+        var isDated = article.Analysis.Article.Published is not null;
+        if (!isDated && article.IsPrivate)
+        {
+            return ScopeReasons.PagePrefix + "private";
+        }
+
+        var rule = ScopeRules.Default.For(draft.Type, draft.Mode);
+        return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
+            : rule is not null && !PartyCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
+            : rule is { Settled: true } && !isDated && !IsSettled(draft) ? ScopeReasons.NotSettled
+            : IsRepeated(draft) || (isDated ? IsTold(draft) : IsToldOutright(draft)) ? ScopeReasons.None
+            : ScopeReasons.InPassing;
+    }
+
+    private static bool IsSettled(ActDraft draft) =>
+        draft.Status.Value is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Cancelled || (draft.Status.Value == EventStatus.Planned && draft.Type != "ASSAULT");
+
+    // "cuộc điện đàm giữa A và B" told again and again is what the article is about
+    private static bool IsRepeated(ActDraft draft) =>
+        draft is { Type: "CONSULT", Reports: >= OftenReported, Date.IsKnown: true } && draft.Roles.Actors.Count == 2 && draft.Roles.Actors.All(PublicParties.IsPublic);
+
+    private static bool IsTold(ActDraft draft) =>
+        draft.IsNews || draft.OwnDate.IsKnown || (draft.OwnRoles.Actors.Count > 0 && draft.OwnRoles.Recipients.Count > 0);
+
+    private static bool IsToldOutright(ActDraft draft) =>
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft));
+
+    private static bool IsLasting(ActDraft draft)
+    {
+        var anchor = draft.Sign.Span.Of(draft.Sentence.Article.Tokens.Text);
+        return !draft.Sentence.IsLead && !draft.OwnDate.IsKnown && !draft.Status.IsStated
+            && ScopeRules.Default.Lasting.Any(word => anchor.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsRealAttack(ActDraft draft)
+    {
+        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
+        return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Count > 0
+            && !ScopeRules.Default.Drills.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+}

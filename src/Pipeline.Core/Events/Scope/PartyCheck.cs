@@ -1,0 +1,47 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Whether those who take part are told, and concern the public.</summary>
+internal static class PartyCheck
+{
+    private const string Readers = "VNM";
+
+    public static bool HasParties(ScopeRule rule, ActDraft draft, bool isDated)
+    {
+        var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
+        return actors.Count >= rule.Actors && recipients.Count >= rule.Recipients && actors.Count + recipients.Count >= rule.Parties
+            && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
+            && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors < 2 || !AreOne(actors))));
+    }
+
+    public static bool IsPublic(ScopeRule rule, ActDraft draft, bool isDated)
+    {
+        var text = draft.Sentence.Article.Tokens.Text;
+        var acting = draft.Roles.Actors.Any(PublicParties.IsPublic);
+        var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
+        return rule.Public switch
+        {
+            ScopePlace.Actor => acting,
+            ScopePlace.Recipient => receiving,
+            ScopePlace.Both => acting && receiving,
+            ScopePlace.Any => acting || receiving || (isDated && IsAbroad(draft)),
+            _ => true,
+        };
+    }
+
+    // an attack in another country reaches the readers because it concerns the public there
+    private static bool IsAbroad(ActDraft draft) =>
+        draft.Type == "ASSAULT" && draft.Roles.Recipients.Any(party => party.Country is { Length: > 0 } and not Readers);
+
+    // "chính phủ Anh" and "Thủ tướng Anh" do not meet each other
+    private static bool AreOne(IReadOnlyList<EntityMention> actors) =>
+        actors.All(actor => actor.Country.Length > 0 && actor.Country == actors[0].Country) && actors.Any(actor => actor.Kind != EntityKind.Person);
+
+    // an office without its holder, half a name, "người đứng đầu" of something that is no country
+    private static bool IsWhole(EntityMention party) =>
+        party.Name.Length > 0
+        && !(party is { Kind: EntityKind.Person, IsOfficeOnly: true, Office: "leader" } && !party.Text.Contains("lãnh đạo", StringComparison.OrdinalIgnoreCase))
+        && !(party is { Kind: EntityKind.Person, IsCoreference: false } && !party.Name.Contains(' ', StringComparison.Ordinal) && party.Name.Any(letter => letter > '\u00ff') && !PublicParties.IsListed(party));
+}

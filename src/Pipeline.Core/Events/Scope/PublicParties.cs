@@ -1,0 +1,91 @@
+using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities.Names;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Who acts for a state, an international body or an armed group.</summary>
+internal static class PublicParties
+{
+    private const string Readers = "VNM";
+    private const int PostCharacters = 40;
+    private static readonly string[] Past = ["nguyên", "cựu"];
+
+    public static bool IsPublic(EntityMention mention) => mention.Kind switch
+    {
+        EntityKind.Country => IsState(mention),
+        EntityKind.Person => IsOfficial(mention),
+        EntityKind.Organization => IsBody(mention),
+        EntityKind.Group => Listed(mention) is { } entry && !entry.Is(LexiconMarks.Crowd),
+        _ => false,
+    };
+
+    /// <summary>Whether what is done to it concerns the public: a public party, or somebody in a local office.</summary>
+    /// <param name="mention">The party.</param>
+    /// <param name="text">The clean text in which it stands.</param>
+    public static bool IsPublicTarget(EntityMention mention, string text) =>
+        IsPublic(mention) || (mention.Kind == EntityKind.Person && mention.Name.Length > 0 && (ScopeRules.Default.Local.Contains(mention.Office) || HasPost(mention, text)));
+
+    private static bool HasPost(EntityMention mention, string text)
+    {
+        var at = mention.Span.End;
+        if (at + 1 >= text.Length || text[at] is not (',' or '(' or ' ' or '-'))
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(at, Math.Min(PostCharacters, text.Length - at)).TrimStart(" ,(-");
+        foreach (var past in Past)
+        {
+            rest = rest.StartsWith(past, StringComparison.OrdinalIgnoreCase) ? rest[past.Length..].TrimStart() : rest;
+        }
+
+        foreach (var post in ScopeRules.Default.Posts)
+        {
+            if (rest.StartsWith(post, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name lists know it.</summary>
+    public static bool IsListed(EntityMention mention) => Listed(mention) is not null;
+
+    private static bool IsState(EntityMention mention)
+    {
+        var rules = ScopeRules.Default;
+        if (mention.Country == Readers)
+        {
+            return mention.Rule != "home" && Begins(mention, rules.Home);
+        }
+
+        // a town stands for the country where something happened, not for the state that does it
+        return mention.Rule switch
+        {
+            "home" or "place" or "place-head" => false,
+            "role-noun.state" => Begins(mention, rules.Forces),
+            _ => true,
+        };
+    }
+
+    private static bool IsOfficial(EntityMention mention) =>
+        (mention.Country.Length > 0 && ScopeRules.Default.Offices.Contains(mention.Office))
+        || (mention.Country.Length > 0 && mention.Country != Readers && Listed(mention) is not null);
+
+    private static bool IsBody(EntityMention mention)
+    {
+        if (mention.Office is "police" or "court" or "people's committee")
+        {
+            return false;
+        }
+
+        return Listed(mention) is { } entry ? !entry.Is(LexiconMarks.Media) : mention.Country.Length > 0 && mention.Country != Readers && mention.Office.Length > 0;
+    }
+
+    private static bool Begins(EntityMention mention, IReadOnlyList<string> words) =>
+        words.Any(word => mention.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static Language.Entities.Names.LexiconEntry? Listed(EntityMention mention) => Lexicon.Instance.Find(mention.Name);
+}

@@ -1,0 +1,37 @@
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>The rules of <c>Data/vi/scope.yaml</c>.</summary>
+internal sealed record ScopeRules
+{
+    private static readonly Lazy<ScopeRules> Embedded = new(() => ScopeRulesReader.Read("vi/scope.yaml", Language.Rules.Files.DataFile.Load("vi/scope.yaml")));
+
+    public static ScopeRules Default => Embedded.Value;
+
+    /// <summary>Offices in which a person acts for a state or an international body.</summary>
+    public required IReadOnlySet<string> Offices { get; init; }
+
+    /// <summary>Offices whose holders are no private persons when something is done to them.</summary>
+    public required IReadOnlySet<string> Local { get; init; }
+
+    /// <summary>Posts, in lower case, that make the same of somebody when they stand behind the name.</summary>
+    public required IReadOnlyList<string> Posts { get; init; }
+
+    /// <summary>Words, in lower case, under which the readers' own country acts as a state.</summary>
+    public required IReadOnlyList<string> Home { get; init; }
+
+    /// <summary>Common nouns, in lower case, that act for a foreign state as such.</summary>
+    public required IReadOnlyList<string> Forces { get; init; }
+
+    /// <summary>Signs, in lower case, that tell how things stand more often than what was done.</summary>
+    public required IReadOnlyList<string> Lasting { get; init; }
+
+    /// <summary>Words, in lower case, that tell of a habit when they stand between subject and verb.</summary>
+    public required IReadOnlySet<string> Habits { get; init; }
+
+    /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
+    public required IReadOnlyList<string> Drills { get; init; }
+
+    public required IReadOnlyList<ScopeRule> Rules { get; init; }
+
+    public ScopeRule? For(string type, string mode) => Rules.FirstOrDefault(rule => rule.Covers(type, mode));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Language.Rules.Files;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Reads what acts must tell to make events.</summary>
+internal static class ScopeRulesReader
+{
+    private static readonly string[] Keys = ["acts", "actors", "recipients", "parties", "public", "settled"];
+
+    /// <exception cref="RuleFileException">A key or value is unknown.</exception>
+    public static ScopeRules Read(string file, DataNode root) => new()
+    {
+        Offices = Words(root, "offices"),
+        Local = Words(root, "local"),
+        Posts = [.. Words(root, "posts")],
+        Home = [.. Words(root, "home")],
+        Lasting = [.. Words(root, "lasting")],
+        Habits = Words(root, "habits"),
+        Drills = [.. Words(root, "drills")],
+        Forces = [.. Words(root, "forces")],
+        Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],
+    };
+
+    private static ScopeRule Rule(string file, DataNode node)
+    {
+        foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => !Keys.Contains(key, StringComparer.Ordinal)))
+        {
+            throw new RuleFileException(file, $"line {node.Line}", CodebookErrors.Unknown("key", key, string.Join(", ", Keys)));
+        }
+
+        return new ScopeRule
+        {
+            Acts = Words(node, "acts"),
+            Actors = Count(file, node, "actors"),
+            Recipients = Count(file, node, "recipients"),
+            Parties = Count(file, node, "parties"),
+            Public = Enum.TryParse<ScopePlace>(node["public"]?.Text, ignoreCase: true, out var place)
+                ? place
+                : throw new RuleFileException(file, $"line {node.Line}", CodebookErrors.Unknown("public", node["public"]?.Text ?? "", string.Join(", ", Enum.GetNames<ScopePlace>()))),
+            Settled = node["settled"]?.Text == "true",
+        };
+    }
+
+    private static HashSet<string> Words(DataNode node, string key) => new(node[key]?.Texts ?? [], StringComparer.Ordinal);
+
+    private static int Count(string file, DataNode node, string key) => node[key]?.Text is not { } text ? 0
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+        : throw new RuleFileException(file, $"line {node.Line}", CodebookErrors.Unknown(key, text, "whole numbers from 0"));
+}

@@ -1,0 +1,183 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Dating;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>
+/// Whether a sentence reports an act as news: its subject opens the clause and the verb follows at once, in the paper's own words.
+/// What a speaker, a noun phrase or a distant clause mentions on the way (<c>trước nguy cơ bị tấn công</c>, <c>"họ đã giết …"</c>)
+/// is told in passing.
+/// </summary>
+internal static class Telling
+{
+    // words between subject and verb that are no auxiliary, date or bracket: "Bộ trưởng X thay mặt chính phủ ký"
+    private const int StrangeWords = 2;
+    private const int OpeningWords = 14;
+
+    // "chính quyền Tổng thống X", "ứng viên trung dung X"
+    private const int TitleWords = 3;
+
+    public static bool IsNews(SentenceReading sentence, ActSign sign, Roles roles, ActDate date)
+    {
+        if (IsQuoted(sentence, sign) || IsAsked(sentence))
+        {
+            return false;
+        }
+
+        var subject = sign.HasSubject ? Subject(sentence, sign) : null;
+        return subject is not null && (sign.Rule.Frame == ActFrame.Patient || roles.All.Any(party => IsIn(sentence, party, subject)))
+            ? OpensClause(sentence, subject)
+            : IsNamedWhole(sentence, sign, roles, date) || (sign.HasSubject && GoesOn(sentence, sign, roles));
+    }
+
+    // "cuộc điện đàm ngày 28/1 giữa A và B", "Đánh bom ở X, 27 người chết": the noun has all that a clause would tell
+    private static bool IsNamedWhole(SentenceReading sentence, ActSign sign, Roles roles, ActDate date) =>
+        sign.Rule.Type is "ASSAULT" or "PROTEST"
+            ? sentence.IsLead || (date.IsKnown && !sign.HasSubject)
+            : !sign.HasSubject && roles.Actors.Count > 1 && (sentence.IsLead || date.IsKnown);
+
+    // "Mỹ trừng phạt Nga và trục xuất 10 nhà ngoại giao", "…, yêu cầu Nga rút quân": the subject of the sentence does this too
+    private static bool GoesOn(SentenceReading sentence, ActSign sign, Roles roles)
+    {
+        var at = sign.VerbFirst - 1;
+        while (at > sentence.First && IsLight(sentence, at))
+        {
+            at--;
+        }
+
+        var joins = at > sentence.First && sentence.Article.Word(at) is "," or "và" or "rồi" or "thời" or "như";
+        return joins && sentence.Groups.Count > 0 && sentence.Groups[0].First < sign.First && OpensClause(sentence, sentence.Groups[0])
+            && roles.Actors.Any(party => IsIn(sentence, party, sentence.Groups[0]));
+    }
+
+    /// <summary>Whether the act is moreover what the sentence is about: its subject, named in full, is the first party of the sentence.</summary>
+    public static bool IsPlain(SentenceReading sentence, ActSign sign, Roles roles)
+    {
+        if (!sign.HasSubject || roles.All.Any(party => party.IsCoreference && party.Members.Count != 2))
+        {
+            return false;
+        }
+
+        var opening = sentence.Groups.FirstOrDefault(group => group.End > Opened(sentence));
+        return opening is not null && opening.First < sign.First
+            && (sign.Rule.Frame == ActFrame.Patient || roles.All.Any(party => IsIn(sentence, party, opening)))
+            && Enumerable.Range(sentence.First, sign.VerbFirst - sentence.First).All(at => !sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is "rằng");
+    }
+
+    // past "Tại Hà Nội, chiều 16/1, ": where, when and by whose account
+    private static int Opened(SentenceReading sentence)
+    {
+        var article = sentence.Article;
+        var opened = sentence.First;
+        while (opened < sentence.End && (article.Word(opened) is "tại" or "theo" or "ở" or "trong" or "trên" or "cùng" || IsLight(sentence, opened)))
+        {
+            var comma = opened;
+            while (comma < sentence.End && comma - opened < OpeningWords && article.Word(comma) is not ",")
+            {
+                comma++;
+            }
+
+            if (comma >= sentence.End || article.Word(comma) is not ",")
+            {
+                break;
+            }
+
+            opened = comma + 1;
+        }
+
+        return opened;
+    }
+
+    private static bool IsQuoted(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span) && quote.Span.Length > 2 * sign.Span.Length);
+
+    // "Vì sao Mỹ tấn công Syria?"
+    private static bool IsAsked(SentenceReading sentence) =>
+        sentence.Article.Word(sentence.End - 1) is "?" || (sentence.End - sentence.First > 1 && sentence.Article.Word(sentence.End - 2) is "?");
+
+    // the group that ends right before the verb, auxiliaries and dates left out
+    private static PartyGroup? Subject(SentenceReading sentence, ActSign sign)
+    {
+        var strange = 0;
+        var depth = 0;
+        for (var at = sign.VerbFirst - 1; at >= sentence.First && strange <= StrangeWords; at--)
+        {
+            depth += sentence.Article.Word(at) switch { ")" => 1, "(" => -1, _ => 0 };
+            if (depth > 0)
+            {
+                continue;
+            }
+
+            if (sentence.GroupAt(at) is { } group)
+            {
+                return group;
+            }
+
+            if (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || ScopeRules.Default.Habits.Contains(sentence.Article.Word(at)))
+            {
+                return null;
+            }
+
+            strange += sentence.Article.IsPunctuation(at) || IsLight(sentence, at) ? 0 : 1;
+        }
+
+        return null;
+    }
+
+    // before the subject stand only a date, a link word, its title, or the end of another clause; "con ông X", "luật sư của X" are others
+    private static bool OpensClause(SentenceReading sentence, PartyGroup subject)
+    {
+        var article = sentence.Article;
+        var titles = 0;
+        for (var at = subject.First - 1; at >= sentence.First; at--)
+        {
+            if (article.IsPunctuation(at) || Covered(sentence, at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
+            {
+                return true;
+            }
+
+            if (IsLight(sentence, at) || Covered(sentence, at, CueKinds.Purpose))
+            {
+                continue;
+            }
+
+            if (sentence.GroupAt(at) is not null || article.Word(at) is "của" or "con" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
+                || Covered(sentence, at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(SentenceReading sentence, EntityMention party, PartyGroup group)
+    {
+        var (first, end) = sentence.Article.Tokens.Inside(party.Span);
+        return first < group.End && group.First < end;
+    }
+
+    private static bool IsLight(SentenceReading sentence, int at)
+    {
+        var span = sentence.Article.Tokens[at].Span;
+        return sentence.Dates.Any(date => date.Span.Overlaps(span))
+            || sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End)
+            || Covered(sentence, at, CueKinds.Adverb | CueKinds.Passive | CueKinds.Support);
+    }
+
+    private static bool Covered(SentenceReading sentence, int at, CueKinds kinds)
+    {
+        for (var first = at; first >= sentence.First && first > at - 4; first--)
+        {
+            if (sentence.Article.Is(first, kinds) && first + sentence.Article.CueLength(first) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
