@@ -5,12 +5,7 @@ internal static class ClusterResolver
 {
     public static void Resolve(EventCluster cluster)
     {
-        var news = cluster.Drafts.Where(draft => draft.IsNews).ToList();
-        var view = cluster.View;
-        view = news.Count == 0 || view.Type is not ("CONSULT" or "AGREE" or "COOPERATE") ? view : view with { Roles = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft)).Roles };
-        // what is only spoken of elsewhere ("sẽ không từ chối", "kế hoạch phóng thử") does not undo what the headline reports
-        var stated = news.Find(draft => draft.Status.IsStated) ?? news.FirstOrDefault();
-        view = stated is null ? view : view with { Status = stated.Status };
+        var view = ByNews(cluster);
         var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled);
         foreach (var draft in cluster.Drafts)
         {
@@ -21,5 +16,20 @@ internal static class ClusterResolver
             draft.Mode = view.Mode;
             draft.Place = view.Place;
         }
+    }
+
+    // what is only spoken of elsewhere ("kế hoạch phóng thử", "những cuộc gặp với …") neither undoes nor widens what is reported as news
+    private static EventView ByNews(EventCluster cluster)
+    {
+        var view = cluster.View;
+        var news = cluster.Drafts.Where(draft => draft.IsNews).ToList();
+        if (news.Count == 0)
+        {
+            return view;
+        }
+
+        var status = (news.Find(draft => draft.Status.IsStated) ?? news[0]).Status;
+        var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
+        return view with { Status = status, Roles = view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
     }
 }

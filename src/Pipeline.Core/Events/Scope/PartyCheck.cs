@@ -8,6 +8,7 @@ internal static class PartyCheck
 {
     private const string Readers = "VNM";
 
+    /// <summary>Whether as many take part as such an act needs, each of them a whole name.</summary>
     public static bool HasParties(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
@@ -16,24 +17,25 @@ internal static class PartyCheck
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors < 2 || !AreOne(actors))));
     }
 
+    /// <summary>
+    /// Whether a public party stands where the rule wants it. News that is dated and from abroad reaches the readers because it
+    /// concerns the public there.
+    /// </summary>
     public static bool IsPublic(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var text = draft.Sentence.Article.Tokens.Text;
-        var acting = draft.Roles.Actors.Any(PublicParties.IsPublic);
+        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || (draft.Type == "PERSONNEL" && PublicParties.IsPublicTarget(party, text)));
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
-        return rule.Public switch
+        var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not Readers);
+        return abroad || rule.Public switch
         {
             ScopePlace.Actor => acting,
             ScopePlace.Recipient => receiving,
             ScopePlace.Both => acting && receiving,
-            ScopePlace.Any => acting || receiving || (isDated && IsAbroad(draft)),
+            ScopePlace.Any => acting || receiving,
             _ => true,
         };
     }
-
-    // an attack in another country reaches the readers because it concerns the public there
-    private static bool IsAbroad(ActDraft draft) =>
-        draft.Type == "ASSAULT" && draft.Roles.Recipients.Any(party => party.Country is { Length: > 0 } and not Readers);
 
     // "chính phủ Anh" and "Thủ tướng Anh" do not meet each other
     private static bool AreOne(IReadOnlyList<EntityMention> actors) =>

@@ -1,0 +1,55 @@
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Scope;
+using Pipeline.Core.Language;
+using Pipeline.Core.Tests.Language;
+
+namespace Pipeline.Core.Tests.Events.Scope;
+
+/// <summary>Which mentions make events, and why the others do not.</summary>
+public sealed class EventScopeTests
+{
+    /// <summary>Day of publication or "", text, the act asked about, and the reason why it makes no event ("" when it does).</summary>
+    public static TheoryData<string, string, string, string> Reasons => new()
+    {
+        // told as news
+        { "", "Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Đức Angela Merkel.", "CONSULT/phone", ScopeReasons.None },
+        { "", "Tại Berlin, Ngoại trưởng Đức Sigmar Gabriel đã chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.None },
+        { "2017-05-10", "Iran bị Mỹ trừng phạt.", "SANCTION/discontinue", ScopeReasons.None },
+
+        // spoken of on the way, asked, habitual, lasting
+        { "", "Vì sao Mỹ trừng phạt Iran?", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Đức thường chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Con trai Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Giới quan sát lo ngại.\nQuan hệ Nga - Đức còn nhiều sóng gió. Mỹ ủng hộ Đức và Pháp.", "SUPPORT/", ScopeReasons.InPassing },
+
+        // a drill is no attack, and an attack needs a target
+        { "", "Hải quân Nga phóng tên lửa vào mục tiêu giả định trong cuộc tập trận với Iran.", "ASSAULT/heavy-weapons", ScopeReasons.InPassing },
+
+        // who takes part
+        { "2017-05-10", "Công an phường bắt giữ Nguyễn Văn Bảy hôm 8/5.", "COERCE/arrest", ScopeReasons.PrivateParties },
+        { "2017-05-10", "Công an tỉnh bắt giữ ông Nguyễn Văn Bảy, nguyên Giám đốc Sở Y tế, hôm 8/5.", "COERCE/arrest", ScopeReasons.None },
+        { "2017-05-10", "Thủ tướng Đức Angela Merkel hội đàm hôm 8/5.", "CONSULT/meet", ScopeReasons.PartyMissing },
+
+        // undecided, in an article of unknown day
+        { "", "Mỹ có thể trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.NotSettled },
+
+        // a page that names no public party
+        { "", "Cô nhắn tin cho bạn trai rồi ra về. Trời mưa to cả ngày hôm ấy, phố xá vắng tanh, hàng quán đóng cửa sớm hơn mọi khi.", "CONSULT/phone", "page-private" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void Says(string published, string text, string act, string reason)
+    {
+        var mentions = EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, published.Length == 0 ? null : published)));
+
+        mentions.Where(mention => $"{mention.Type}/{mention.Mode}" == act).Select(mention => mention.NoEventBecause).ShouldBe([reason]);
+    }
+
+    /// <summary>Every reason stands in the table.</summary>
+    [Fact]
+    public void Knows_every_reason() =>
+        typeof(ScopeReasons).GetFields().Select(field => (string)field.GetRawConstantValue()!)
+            .Where(known => !Reasons.Any(row => ((string)row[3]).StartsWith(known, StringComparison.Ordinal) && (known.Length > 0 || ((string)row[3]).Length == 0)))
+            .ShouldBeEmpty();
+}
