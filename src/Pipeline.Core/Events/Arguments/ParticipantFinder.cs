@@ -20,7 +20,7 @@ internal static class ParticipantFinder
             found.Subject = QuotedSpeaker.Find(sentence, sign, found.Subject) ?? found.Subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && !found.IsPassive && sign.VerbFirst - sentence.First <= OpeningWords)
+            if (found.Subject is null && (found.IsPassive ? (VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst) : sign.VerbFirst) - sentence.First <= OpeningWords)
             {
                 found.Subject = SubjectFinder.Behind(sentence, sign);
             }

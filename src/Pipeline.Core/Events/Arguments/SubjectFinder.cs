@@ -8,8 +8,15 @@ internal static class SubjectFinder
     // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
     private const int FarthestStart = 4;
 
+    private const int FarthestOpening = 6;
+
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before)
     {
+        if (Apposed(sentence, before) is { } head)
+        {
+            return head;
+        }
+
         PartyGroup? owner = null;
         PartyGroup? unclear = null;
         for (var at = before - 1; at >= sentence.First; at--)
@@ -46,6 +53,52 @@ internal static class SubjectFinder
         }
 
         return unclear ?? owner;
+    }
+
+    // "X, nhà khoa học bị coi là …, bị sát hại", "X, 18 tuổi, hôm qua được bầu": a verb right behind a comma has the name that opens the sentence
+    private static PartyGroup? Apposed(SentenceReading sentence, int before)
+    {
+        var at = before - 1;
+        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || IsDate(sentence, at)) && sentence.GroupAt(at) is null)
+        {
+            at--;
+        }
+
+        if (at <= sentence.First || sentence.Article.Word(at) is not ",")
+        {
+            return null;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            if (group.First - sentence.First > FarthestOpening)
+            {
+                return null;
+            }
+
+            var comma = group.End < sentence.End && sentence.Article.Word(group.End) is "(" ? ClosingBracket(sentence, group.End) : group.End;
+            if (comma < at && sentence.Article.Word(comma) is "," && RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
+                && sentence.Article.Entities[group.Entities[0]].Kind is Language.EntityKind.Person or Language.EntityKind.Organization or Language.EntityKind.Group
+                && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != Codebook.ActFrame.Travel))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static int ClosingBracket(SentenceReading sentence, int open)
+    {
+        for (var at = open; at < sentence.End && at < open + 8; at++)
+        {
+            if (sentence.Article.Word(at) is ")")
+            {
+                return at + 1;
+            }
+        }
+
+        return open;
     }
 
     private static bool EndsClause(SentenceReading sentence, int at) =>

@@ -14,6 +14,11 @@ internal static class ActDateFinder
     private const int Farthest = 34;
 
     private const int MostSubjectWords = 7;
+    private const int MostOpeningWords = 14;
+    private const int MostPhraseWords = 26;
+
+    // a date stands behind its verb, or right between the subject and the verb
+    private const int BehindDate = 3;
 
     // a date right behind the verb is nearer than the one that opens the sentence
     private const int OpeningCost = 6;
@@ -43,6 +48,7 @@ internal static class ActDateFinder
         }
 
         best ??= sign.HasSubject && Opening(sentence) is { } opening && !IsOfSaying(sentence, sign, opening) ? opening : null;
+        best ??= sign.HasSubject && OfOpeningPhrase(sentence, sign) is { } phrase && !IsOfSaying(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
         return best is null ? ActDate.Unknown : ActDate.Of(best);
     }
@@ -157,17 +163,49 @@ internal static class ActDateFinder
 
     private static bool Overlap(ActSign left, ActSign right) => left.First < right.End && right.First < left.End;
 
-    // the date with which the sentence opens: before every act and every subject's verb
+    // the date with which the sentence opens: before every act and every subject's verb; of "một tháng trước, hôm 23/1" the finer one
     private static DateMention? Opening(SentenceReading sentence)
     {
-        if (sentence.Dates.Count == 0 || sentence.Dates[0].Start is null || sentence.Signs.Count == 0)
+        var at = 0;
+        while (at < sentence.Dates.Count && sentence.Dates[at].Start is null)
+        {
+            at++;
+        }
+
+        if (at == sentence.Dates.Count || sentence.Signs.Count == 0)
         {
             return null;
         }
 
         var tokens = sentence.Article.Tokens;
-        var (first, end) = tokens.Inside(sentence.Dates[0].Span);
-        return end <= sentence.Signs[0].First && first - sentence.First <= 14 ? sentence.Dates[0] : null;
+        var date = sentence.Dates[at];
+        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && next.Precision < date.Precision
+            && tokens.FirstAt(next.Span.Start) - tokens.Inside(date.Span).End <= 2)
+        {
+            date = next;
+        }
+
+        var (first, end) = tokens.Inside(date.Span);
+        return end <= sentence.Signs[0].First && first - sentence.First <= MostOpeningWords ? date : null;
+    }
+
+    // "Tiếp Đại sứ X chiều 26/7, Bộ trưởng Y bày tỏ …": the phrase before the subject dates the verb behind it too
+    private static DateMention? OfOpeningPhrase(SentenceReading sentence, ActSign sign)
+    {
+        var tokens = sentence.Article.Tokens;
+        foreach (var date in sentence.Dates)
+        {
+            var (first, end) = tokens.Inside(date.Span);
+            if (date is not { Start: not null, Precision: DatePrecision.Day } || end + 1 >= sign.First || sentence.Article.Word(end) is not "," || first - sentence.First > MostPhraseWords)
+            {
+                continue;
+            }
+
+            var startsWithAct = sentence.Signs[0].VerbFirst <= sentence.First + 2 && sentence.Signs[0].End <= first;
+            return startsWithAct && sentence.Groups.Any(group => group.First > end && group.First <= end + 4 && group.End <= sign.First) ? date : null;
+        }
+
+        return null;
     }
 
     private static int Cost(SentenceReading sentence, ActSign sign, DateMention date)
@@ -181,12 +219,22 @@ internal static class ActDateFinder
             return cost;
         }
 
+        var isBehind = first < sign.First;
+        cost += isBehind ? BehindDate : 0;
+        if (isBehind && article.Word(end) is "khi" || (isBehind && end + 1 < sign.First && article.Word(end) is "," && article.Word(end + 1) is "khi"))
+        {
+            // "từ tuần trước, khi ông X cáo buộc"
+            from = Math.Min(to, end + 2);
+        }
+
         for (var at = from; at < to; at++)
         {
             cost += article.Word(at) switch
             {
-                "," => 5,
+                "," => isBehind ? 10 : 5,
                 ";" or ":" or "“" or "”" or "\"" => 8,
+                "để" or "nhằm" or "vì" or "do" or "bởi" or "nhờ" => 6,
+                "bất" when article.Word(at + 1) is "chấp" => 10,
                 _ => article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) ? 10 : 0,
             };
         }

@@ -5,7 +5,10 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Drafts;
 
-/// <summary>"lần lượt hội đàm với A và B": as many talks as partners, not one of three.</summary>
+/// <summary>
+/// One verb, several acts: <c>lần lượt hội đàm với A và B</c> (as many talks as partners), <c>thăm A, B và C</c> (a visit each),
+/// <c>bổ nhiệm A làm X, B làm Y</c> (an appointment each).
+/// </summary>
 internal static class InTurn
 {
     private const int FarthestWords = 4;
@@ -13,6 +16,11 @@ internal static class InTurn
     public static IEnumerable<ActCandidate> Split(SentenceReading sentence, ActCandidate candidate)
     {
         var (sign, roles) = (candidate.Sign, candidate.Roles);
+        if (sign.Rule.Type == "PERSONNEL" && sign.Rule.Frame == ActFrame.Patient)
+        {
+            return [candidate, .. Posts(sentence, sign, roles).Select(person => candidate with { Roles = new Roles([person], []) })];
+        }
+
         if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3 || !IsInTurn(sentence, sign))
         {
             return [candidate];
@@ -24,6 +32,24 @@ internal static class InTurn
         return hosts.Count == 0 || partners.Count < 2
             ? [candidate]
             : partners.Select(partner => candidate with { Roles = new Roles([.. hosts, partner], []) });
+    }
+
+    // "…, bà Y làm Bộ trưởng Nội vụ, ông Z làm …": each name before "làm" behind a comma
+    private static IEnumerable<EntityMention> Posts(SentenceReading sentence, ActSign sign, Roles roles)
+    {
+        if (roles.Actors.Count != 1)
+        {
+            yield break;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            var isNext = group.First > sign.End && group.First > sentence.First && sentence.Article.Word(group.First - 1) is "," or "và" && group.End < sentence.End && sentence.Article.Word(group.End) is "làm" or "giữ";
+            if (isNext && new PartyList(sentence.Article).Add(group).Mentions is [{ Kind: EntityKind.Person, IsOfficeOnly: false } person] && person.EntityId != roles.Actors[0].EntityId)
+            {
+                yield return person;
+            }
+        }
     }
 
     private static bool IsInTurn(SentenceReading sentence, ActSign sign)

@@ -23,7 +23,9 @@ internal sealed record ReferenceExpression : DateExpression
             DateUnit.Month => DatePrecision.Month,
             _ => DatePrecision.Year,
         };
-        if (context.Narrative is not { } day)
+        // "… gặp nhau ngày 1/12. Cùng ngày, bà X kêu gọi": what is told as done was done on the last day gone by
+        var isToCome = context.Now is { } now && context.Narrative is { } told && told.Start > now.End && context.DirectionOf(this) != DateDirection.Future;
+        if ((isToCome ? context.NarrativePast ?? context.Narrative : context.Narrative) is not { } day)
         {
             return DateValue.Open(precision);
         }

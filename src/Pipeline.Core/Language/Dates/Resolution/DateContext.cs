@@ -31,6 +31,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>The day that the story is at, from the last date told.</summary>
     public DateInterval? Narrative { get; set; }
 
+    /// <summary>The last such day that is not still to come.</summary>
+    public DateInterval? NarrativePast { get; set; }
+
     /// <summary>The same, when it was told in this sentence.</summary>
     public DateInterval? SentenceDay { get; set; }
 

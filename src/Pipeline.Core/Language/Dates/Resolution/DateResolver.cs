@@ -12,6 +12,9 @@ internal static class DateResolver
     // a year named further back than this opened another part of a long paragraph
     private const int StorySentences = 3;
 
+    private const int OpeningWords = 3;
+    private const int AsideDays = 10;
+
     /// <summary>Reads the text twice: first for what it says of its own dates, then for good.</summary>
     public static IReadOnlyList<DateMention> Resolve(
         Publication? published, TokenizedText tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, RuleSet cues)
@@ -48,14 +51,14 @@ internal static class DateResolver
 
             var value = expression.Resolve(context);
             take(context, expression, value);
-            Follow(context, expression, value);
+            Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
             yearSentence = value.Precision == DatePrecision.Year && value.Days is not null ? sentence : yearSentence;
             openingYear = yearSentence == sentence && sentence >= 0 && expression.First == sentences[sentence].FirstToken ? sentence : openingYear;
         }
     }
 
     // moves the story on to the date just told
-    private static void Follow(DateContext context, DateExpression expression, DateValue value)
+    private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence)
     {
         if (value.Days is not { } days || !expression.IsNarrative)
         {
@@ -70,7 +73,10 @@ internal static class DateResolver
 
         if (value.Precision == DatePrecision.Day)
         {
-            context.Narrative = days;
+            // "…, người thôi giữ chức từ 18/1. Chiều cùng ngày": a day told in passing does not move the story back
+            var isAside = !opensSentence && context.Narrative is { } story && days.End < story.Start.PlusDays(-AsideDays);
+            context.Narrative = isAside ? context.Narrative : days;
+            context.NarrativePast = context.Now is { } now && context.Narrative is { } told && told.Start > now.End ? context.NarrativePast : context.Narrative;
             context.SentenceDay = days;
         }
     }
