@@ -51,7 +51,7 @@ internal sealed class ActDraft
     public bool IsPointing => Kind == ActDraftKind.Noun && (!HasParties || (!Date.IsKnown && (Roles.IsAssumed || IsHalf)));
 
     // "trong cuộc gặp, ông X nói": with whom?
-    private bool IsHalf => Type == "CONSULT" && Mode is "meet" or "phone" or "negotiate" && !Sign.HasSubject && Roles.Actors.Count == 1;
+    private bool IsHalf => !Sign.HasSubject && ((Type == "CONSULT" && Mode is "meet" or "phone" or "negotiate" && Roles.Actors.Count == 1) || (Mode == "ceasefire" && Roles.Actors.Count < 2));
 
     public bool HasParties => Roles.Actors.Count + Roles.Recipients.Count > 0;
 }
