@@ -57,7 +57,7 @@ public static class PipelineServices
         services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(new RecentRecords(provider.GetRequiredService<TableArticleRecords>())));
         services.AddSingleton<TableMentionBlocks>();
         services.AddSingleton<IMentionBlocks>(provider => new RecentBlocks(provider.GetRequiredService<TableMentionBlocks>()));
-        services.AddSingleton<IDuplicateIndex, TableDuplicateIndex>();
+        services.AddSingleton<IDuplicateIndex>(provider => new DuplicateIndex(EventIndexServices.Rows(provider, StorageNames.DuplicatesTable)));
         services.AddSingleton<IArticleCounts, TableArticleCounts>();
         services.AddEventIndex();
     }

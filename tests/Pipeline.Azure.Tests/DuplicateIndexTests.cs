@@ -1,6 +1,7 @@
 using NodaTime;
+using Pipeline.Azure.Index;
 using Pipeline.Azure.Storage;
-using Pipeline.Azure.Tables;
+using Pipeline.Stages;
 using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Record;
 using Pipeline.Testing;
@@ -36,11 +37,11 @@ public sealed class DuplicateIndexTests(AzuriteFixture azurite)
         (await index.PutAsync(["00-a"], Entry("late", 28), default)).Select(e => e.ArticleId).ShouldBe(Enumerable.Range(0, 12).Select(i => $"{i:00}"));
     }
 
-    private async Task<TableDuplicateIndex> StartAsync(RequestCounter? counter)
+    private async Task<DuplicateIndex> StartAsync(RequestCounter? counter)
     {
         var clients = new StorageClients(new StorageOptions { ConnectionString = azurite.NewAccount() }, counter);
         await new StorageSetup(clients).EnsureAsync(default);
-        return new TableDuplicateIndex(clients);
+        return new DuplicateIndex(new TableRows(clients.Tables.GetTableClient(StorageNames.DuplicatesTable)));
     }
 
     private static DuplicateEntry Entry(string id, int day) => new(id, new LocalDate(2016, 11, day), null, "", new TextSignature(20, new byte[128]));

@@ -27,6 +27,6 @@ public static class EventIndexServices
 
     private static TableRows Index(IServiceProvider provider) => Rows(provider, StorageNames.EventIndexTable);
 
-    private static TableRows Rows(IServiceProvider provider, string table) =>
+    internal static TableRows Rows(IServiceProvider provider, string table) =>
         new(provider.GetRequiredService<StorageClients>().Tables.GetTableClient(table));
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text.Json;
 using Azure.Data.Tables;
-using Pipeline.Stages.Documents;
 
 namespace Pipeline.Azure.Tables;
 
@@ -16,24 +13,6 @@ internal static class PackedValue
 
     /// <summary>Most bytes that <see cref="Put"/> takes: an entity's limit less room for its other properties.</summary>
     public const int MaxBytes = 14 * PropertyBytes;
-
-    public static byte[] Pack<T>(T value)
-    {
-        using var packed = new MemoryStream();
-        using (var compressed = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            JsonSerializer.Serialize(compressed, value, StageJson.Options);
-        }
-
-        return packed.ToArray();
-    }
-
-    public static T Unpack<T>(ReadOnlyMemory<byte> packed)
-    {
-        using var source = new MemoryStream(packed.ToArray(), writable: false);
-        using var decompressed = new BrotliStream(source, CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<T>(decompressed, StageJson.Options) ?? throw new InvalidDataException("A packed value is null.");
-    }
 
     public static void Put(TableEntity entity, ReadOnlySpan<byte> packed)
     {

@@ -3,6 +3,7 @@ using Azure;
 using Azure.Data.Tables;
 using Pipeline.Azure.Storage;
 using Pipeline.Stages;
+using Pipeline.Stages.Documents;
 using Pipeline.Stages.Ports;
 using Pipeline.Stages.Record;
 
@@ -36,7 +37,7 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
         var packed = PackedValue.Take(entity)
             ?? await documents.LoadAsync(StorageNames.Analyses, entity.GetString(BlobProperty), cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidDataException($"Block {key} names blob {entity.GetString(BlobProperty)}, which is missing.");
-        return new(PackedValue.Unpack<MentionBlock>(packed), entity.ETag.ToString());
+        return new(PackedJson.Unpack<MentionBlock>(packed), entity.ETag.ToString());
     }
 
     public async Task<IReadOnlyList<string?>> WriteAsync(IReadOnlyList<BlockWrite> writes, CancellationToken cancellationToken)
@@ -73,7 +74,7 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
     private async Task<(TableEntity Entity, int Bytes)> ToEntityAsync(MentionBlock block, CancellationToken cancellationToken)
     {
         var key = TableKeys.Escape(block.Key);
-        var packed = PackedValue.Pack(block);
+        var packed = PackedJson.Pack(block);
         var entity = new TableEntity(PartitionKeyOf(block.Key), key)
         {
             ["Key"] = block.Key,

@@ -6,5 +6,6 @@ namespace Pipeline.Local.Bench;
 /// <param name="Terminal">Where progress goes.</param>
 /// <param name="Articles">Articles sent through the whole pipeline.</param>
 /// <param name="Events">Events stored before queries are timed.</param>
+/// <param name="Stored">Articles stored, at most, before the operations of new ones are counted.</param>
 /// <param name="Data">Folder of the emulated storage account that queries are timed against and that stays; null for one in memory.</param>
-internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events, string? Data);
+internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events, int Stored, string? Data);

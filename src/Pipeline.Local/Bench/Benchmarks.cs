@@ -1,4 +1,5 @@
 using Pipeline.Local.Bench.EndToEnd;
+using Pipeline.Local.Bench.Growth;
 using Pipeline.Local.Bench.InProcess;
 using Pipeline.Local.Bench.Query;
 using Pipeline.Local.Bench.Recovery;
@@ -12,6 +13,7 @@ internal static class Benchmarks
     [
         new("pipeline", PipelineBench.RunAsync),
         new("recovery", RecoveryBench.RunAsync),
+        new("growth", GrowthBench.RunAsync),
         new("query", QueryBench.RunAsync),
         new("start-up", StartUpBench.RunAsync),
         new("cleaning", CleaningBench.RunAsync),

@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure;
@@ -8,7 +9,8 @@ namespace Pipeline.Local.Running;
 /// <summary>The pipeline's own adapters over a storage account, for commands that look at it from outside a host.</summary>
 internal static class StorageServices
 {
-    public static ServiceProvider For(string connection)
+    /// <summary>Services over the account of <paramref name="connection"/>; <paramref name="observer"/> sees every request.</summary>
+    public static ServiceProvider For(string connection, HttpPipelinePolicy? observer = null)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { [StorageNames.Connection] = connection })
@@ -17,6 +19,11 @@ internal static class StorageServices
         services.AddLogging();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddPipeline(configuration);
+        if (observer is not null)
+        {
+            services.AddSingleton(observer);
+        }
+
         return services.BuildServiceProvider();
     }
 }

@@ -17,6 +17,9 @@ public static class ArticleCoding
     /// </summary>
     private const int IndexedBands = 6;
 
+    /// <summary>Keys under which an article with this signature is filed in the near-duplicate index.</summary>
+    public static IReadOnlyList<string> BandsOf(NearDuplicateSignature signature) => [.. NearDuplicates.BandKeys(signature).Take(IndexedBands)];
+
     public static async Task<AnalysisDocument> CodeAsync(
         CleanedDocument cleaned, IArticleAnalyzer analyzer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -32,7 +35,7 @@ public static class ArticleCoding
             Article = ReferenceTo(article) with { Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}" },
             PublishedTime = article.Published?.Time,
             Signature = TextSignature.From(signature),
-            Bands = [.. NearDuplicates.BandKeys(signature).Take(IndexedBands)],
+            Bands = BandsOf(signature),
             Language = article.Language,
             Analyzer = analysis.Analyzer,
             Mentions = [.. EventCoder.Code(analysis).Select(mention => MentionOffsets.Shift(mention, cleaned.SourceStart))],

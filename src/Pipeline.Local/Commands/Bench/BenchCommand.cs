@@ -8,12 +8,14 @@ using Pipeline.Local.Shell;
 
 namespace Pipeline.Local.Commands.Bench;
 
-/// <summary><c>bench [PIECE…] [--articles N] [--events N] [--data DIR]</c>: speed in one table, with bounds.</summary>
+/// <summary><c>bench [PIECE…] [--articles N] [--events N] [--stored N] [--data DIR]</c>: speed in one table, with bounds.</summary>
 internal static class BenchCommand
 {
     private const int DefaultArticles = 1000;
 
     private const int DefaultEvents = 100_000;
+
+    private const int DefaultStored = 100_000;
 
     private const int Most = 100_000;
 
@@ -35,14 +37,21 @@ internal static class BenchCommand
             Description = "Events stored before queries are timed: 1 to 100000.",
             DefaultValueFactory = _ => DefaultEvents,
         };
+        var stored = new Option<int>("--stored")
+        {
+            Description = "Articles stored, at most, before the operations of new ones are counted: 1 to 100000.",
+            DefaultValueFactory = _ => DefaultStored,
+        };
         var data = new Option<string?>("--data") { Description = "Time queries against this folder's emulated storage account, filled only when it is not yet (default: one in memory)." };
         var simulate = new Option<bool>("--simulate") { Description = "Instead: simulate up to ten million articles a day with the stage costs measured here." };
-        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, data, simulate };
+        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, stored, data, simulate };
         command.SetAction((parsed, cancellation) => parsed.GetValue(simulate)
             ? Task.FromResult(Simulate(terminal))
-            : RunAsync(new(terminal, Math.Clamp(parsed.GetValue(articles), 1, Most), Math.Clamp(parsed.GetValue(events), 1, Most), parsed.GetValue(data)), parsed.GetValue(pieces) ?? [], cancellation));
+            : RunAsync(new(terminal, Count(parsed.GetValue(articles)), Count(parsed.GetValue(events)), Count(parsed.GetValue(stored)), parsed.GetValue(data)), parsed.GetValue(pieces) ?? [], cancellation));
         return command;
     }
+
+    private static int Count(int asked) => Math.Clamp(asked, 1, Most);
 
     private static int Simulate(Terminal terminal)
     {

@@ -1,6 +1,6 @@
-using Azure.Data.Tables;
+using Pipeline.Stages.Query.Rows;
 
-namespace Pipeline.Azure.Tables;
+namespace Pipeline.Stages.Duplicates;
 
 /// <summary>A row of the near-duplicate index on its way to be written with some filings.</summary>
 internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
@@ -46,7 +46,7 @@ internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
         return false;
     }
 
-    public TableTransactionAction ToAction() => _changed.ToAction();
+    public RowWrite ToWrite() => _changed.ToWrite();
 
     /// <summary>Takes the new version; returns the row as it now is.</summary>
     public BandRow Written(string version)
@@ -63,7 +63,7 @@ internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
     {
         foreach (var filing in filings)
         {
-            filing.Seen = [.. _row.Entries.Concat(filings.Select(other => other.Entry).OfType<Stages.Duplicates.DuplicateEntry>())];
+            filing.Seen = [.. _row.Entries.Concat(filings.Select(other => other.Entry).OfType<DuplicateEntry>())];
         }
     }
 }

@@ -1,11 +1,8 @@
-using Azure.Data.Tables;
-using Pipeline.Azure.Storage;
-using Pipeline.Stages;
 using Pipeline.Stages.Batching;
-using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Ports;
+using Pipeline.Stages.Query.Rows;
 
-namespace Pipeline.Azure.Tables;
+namespace Pipeline.Stages.Duplicates;
 
 /// <summary>
 /// One row a band key, all in one partition, so that articles whose keys are new and that are filed at once cost one transaction
@@ -13,24 +10,24 @@ namespace Pipeline.Azure.Tables;
 /// more.
 /// </summary>
 /// <remarks>Six rows an article and 2,000 rows a second in a partition bound this at some 330 articles a second.</remarks>
-public sealed class TableDuplicateIndex : IDuplicateIndex
+public sealed class DuplicateIndex : IDuplicateIndex
 {
     private const int MaxAttempts = 60;
 
     /// <summary>Keys from which a group takes no more articles: with the last one's keys it still fits into a transaction.</summary>
-    private const int MaxGroup = ConditionalTransactions.MaxActions - 10;
+    private const int MaxGroup = IRowTable.MaxTransaction - 10;
 
     /// <summary>Entries remembered: at about 300 bytes each, some 30 MiB.</summary>
     private const int MaxRecent = 100_000;
 
-    private readonly TableClient _table;
+    private readonly IRowTable _table;
     private readonly RecentItems<BandRow> _recent = new(MaxRecent, row => 1 + row.Entries.Count);
     private readonly GroupCommit<BandFiling> _groups;
 
-    public TableDuplicateIndex(StorageClients clients)
+    /// <summary>An index over the <c>Duplicates</c> table; one a process, since it groups and remembers.</summary>
+    public DuplicateIndex(IRowTable table)
     {
-        ArgumentNullException.ThrowIfNull(clients);
-        _table = clients.Tables.GetTableClient(StorageNames.DuplicatesTable);
+        _table = table;
         _groups = new(CommitAsync, MaxGroup);
     }
 
@@ -73,15 +70,15 @@ public sealed class TableDuplicateIndex : IDuplicateIndex
     private async Task TryAsync(List<OpenBand> open)
     {
         var changed = open.Where(band => band.Change()).ToList();
-        foreach (var transaction in changed.Chunk(ConditionalTransactions.MaxActions))
+        foreach (var transaction in changed.Chunk(IRowTable.MaxTransaction))
         {
-            var (versions, refused) = await _table.TrySubmitAsync([.. transaction.Select(band => band.ToAction())], CancellationToken.None).ConfigureAwait(false);
-            foreach (var (band, version) in transaction.Zip(versions))
+            var commit = await _table.TryCommitAsync(BandRow.Partition, [.. transaction.Select(band => band.ToWrite())], CancellationToken.None).ConfigureAwait(false);
+            foreach (var (band, version) in transaction.Zip(commit.ETags))
             {
                 _recent.Put(band.Key, band.Written(version));
             }
 
-            if (refused is { } at)
+            if (commit.Refused is { } at)
             {
                 MarkDoubtful(transaction, transaction[at]);
             }
@@ -100,9 +97,6 @@ public sealed class TableDuplicateIndex : IDuplicateIndex
         }
     }
 
-    private async Task ReadAsync(OpenBand band)
-    {
-        var entity = await _table.TryGetAsync(BandRow.Partition, band.Key, CancellationToken.None).ConfigureAwait(false);
-        band.Read(BandRow.Of(band.Key, entity));
-    }
+    private async Task ReadAsync(OpenBand band) =>
+        band.Read(BandRow.Of(band.Key, await _table.GetAsync(BandRow.Partition, band.Key, CancellationToken.None).ConfigureAwait(false)));
 }

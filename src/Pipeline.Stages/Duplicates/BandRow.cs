@@ -1,17 +1,16 @@
-using Azure;
-using Azure.Data.Tables;
-using Pipeline.Stages.Duplicates;
+using Pipeline.Stages.Documents;
+using Pipeline.Stages.Query.Rows;
 
-namespace Pipeline.Azure.Tables;
+namespace Pipeline.Stages.Duplicates;
 
 /// <summary>A band key and the articles under it; no version when the row is to be new.</summary>
 internal sealed record BandRow(string Key, IReadOnlyList<DuplicateEntry> Entries, string? Version)
 {
     public const string Partition = "bands";
 
-    public static BandRow Of(string key, TableEntity? entity) => entity is null
+    public static BandRow Of(string key, StoredRow? row) => row is null
         ? new(key, [], null)
-        : new(key, PackedValue.Unpack<List<DuplicateEntry>>(PackedValue.Take(entity)), entity.ETag.ToString());
+        : new(key, PackedJson.Unpack<List<DuplicateEntry>>(row.Content), row.ETag);
 
     /// <summary>The row with a filing done; the same one when that changes nothing.</summary>
     public BandRow With(BandFiling filing)
@@ -37,10 +36,5 @@ internal sealed record BandRow(string Key, IReadOnlyList<DuplicateEntry> Entries
         return stored is null && !kept.Contains(filing.Entry) ? this : this with { Entries = kept };
     }
 
-    public TableTransactionAction ToAction()
-    {
-        var entity = new TableEntity(Partition, Key) { ["Articles"] = Entries.Count };
-        PackedValue.Put(entity, PackedValue.Pack(Entries));
-        return Version is null ? new(TableTransactionActionType.Add, entity) : new(TableTransactionActionType.UpdateReplace, entity, new ETag(Version));
-    }
+    public RowWrite ToWrite() => new(Key, Version is null ? RowWriteKind.Insert : RowWriteKind.Replace, Version ?? "", PackedJson.Pack(Entries), "");
 }

@@ -1,6 +1,4 @@
-using Pipeline.Stages.Duplicates;
-
-namespace Pipeline.Azure.Tables;
+namespace Pipeline.Stages.Duplicates;
 
 /// <summary>An article to be filed under a band key, or taken out from under it when there is no entry.</summary>
 internal sealed class BandFiling(string key, string articleId, DuplicateEntry? entry)

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Pipeline.Core.Articles;
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Merging;
+using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities;
+using Pipeline.Local.Synthetic;
+using Pipeline.Stages.Articles;
+using Pipeline.Stages.Ports;
+using Pipeline.Stages.Record;
+
+namespace Pipeline.Local.Bench.Growth;
+
+/// <summary>
+/// Fills the tables with articles that were recorded earlier: each a call as the synthetic articles tell it, every fifth of the leaders
+/// that new articles are about, the others of people of whom few are in the news often and most seldom.
+/// </summary>
+internal sealed class StoredArticles(IArticleRecords records, BlockRecorder recorder)
+{
+    private const int AtOnce = 1500;
+    private const int WritesAtOnce = 32;
+    private const int People = 6000;
+    private const int Templates = 420;
+    private const int OfLeaders = 5;
+    private const int SignatureBytes = 128;
+    private const int Shingles = 300;
+
+    private static readonly string[] Countries = ["VNM", "USA", "CHN", "RUS", "JPN", "FRA", "DEU", "GBR", "KOR", "IND", "THA", "LAO", "AUS", "CAN"];
+
+    private readonly EventMention?[] _templates = new EventMention?[Templates];
+
+    /// <summary>Stores articles from ordinal <paramref name="from"/> up to <paramref name="to"/>.</summary>
+    public async Task FillAsync(int from, int to, IProgress<int> progress, CancellationToken cancellation)
+    {
+        foreach (var ordinals in Enumerable.Range(from, to - from).Chunk(AtOnce))
+        {
+            var changes = ordinals.Select(Contribution).SelectMany(c => c.Select(b => KeyValuePair.Create(b.Key, new BlockChange(b.Value.ArticleId, 1, b.Value))));
+            await recorder.ApplyAsync(changes, cancellation);
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(ordinals, parallel, async (ordinal, stop) => await records.AddAsync(Record(ordinal), stop));
+            progress.Report(ordinals[^1] + 1);
+        }
+    }
+
+    private static string Id(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"luu-{ordinal:d6}");
+
+    private static ArticleRecord Record(int ordinal) => new()
+    {
+        ArticleId = Id(ordinal),
+        File = $"{Id(ordinal)}.json",
+        State = ArticleState.Done,
+        ContentHash = Id(ordinal),
+        Run = 1,
+    };
+
+    private IReadOnlyDictionary<string, BlockContribution> Contribution(int ordinal)
+    {
+        var draws = new Random(ordinal / SyntheticArticles.Outlets);
+        var mention = Mention(ordinal, draws);
+        var article = new ArticleReference
+        {
+            ArticleId = Id(ordinal),
+            Title = mention.Evidence.Text,
+            Publisher = string.Create(CultureInfo.InvariantCulture, $"Báo {ordinal % SyntheticArticles.Outlets}"),
+            Url = "",
+            PublishedAt = mention.DateStart!.Value.PlusDays(1),
+            WireSource = "",
+        };
+        var signature = new byte[SignatureBytes];
+        new Random(ordinal).NextBytes(signature);
+        return EventBlocks.Of([new ReportedMention(mention, article)]).ToDictionary(
+            block => block.Key,
+            block => new BlockContribution(1, article, null, new TextSignature(Shingles, signature), [.. block.Value.Select(m => m.Mention)]),
+            StringComparer.Ordinal);
+    }
+
+    private EventMention Mention(int ordinal, Random draws)
+    {
+        var call = ordinal / SyntheticArticles.Outlets;
+        var day = SyntheticArticles.DayOf(ordinal);
+        var mention = (_templates[call % Templates] ??= Coded(call % Templates)) with { Article = Id(ordinal), EventId = $"{Id(ordinal)}#1", DateStart = day, DateEnd = day };
+        return call % OfLeaders == 0 ? mention : mention with { Actors = [Person(draws), Person(draws)] };
+    }
+
+    private static EventMention Coded(int call)
+    {
+        var (name, bytes) = SyntheticArticles.Create(call * SyntheticArticles.Outlets);
+        return EventCoder.Code(LanguageAnalyzer.Analyze(ArticleReader.Read(new ArticleFile(name, bytes)).Articles[0]))[0];
+    }
+
+    private static Party Person(Random draws)
+    {
+        var rank = (int)(Math.Pow(People + 1, draws.NextDouble()) - 1);
+        var name = string.Create(CultureInfo.InvariantCulture, $"Nhân vật Số {rank}");
+        return new() { RawText = name, Name = name, Kind = EntityKind.Person, Country = Countries[rank % Countries.Length], EntityId = EntityIds.Person(name) };
+    }
+}
