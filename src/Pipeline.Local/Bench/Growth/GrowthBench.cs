@@ -22,9 +22,11 @@ internal static class GrowthBench
     private const int WarmUp = 30;
     private const int Measured = 60;
 
+    private static readonly int[] Steps = [1_000, 10_000];
+
     public static async Task<IReadOnlyList<Measure>> RunAsync(BenchSettings settings, CancellationToken cancellation)
     {
-        int[] sizes = [.. new[] { 1_000, 10_000, 100_000 }.Where(size => size < settings.Stored), settings.Stored];
+        int[] sizes = [.. Steps.Where(size => size < settings.Stored), settings.Stored];
         var data = Directory.CreateTempSubdirectory("growth-bench-");
         try
         {
