@@ -6,7 +6,7 @@ internal static class ClusterResolver
     public static void Resolve(EventCluster cluster)
     {
         var view = ByNews(cluster);
-        var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled);
+        var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled && (draft.IsNews || !cluster.Drafts.Any(other => other.IsNews && other.Status.IsStated)));
         foreach (var draft in cluster.Drafts)
         {
             draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision ? draft.Date : view.Date;
@@ -30,6 +30,8 @@ internal static class ClusterResolver
 
         var status = (news.Find(draft => draft.Status.IsStated) ?? news[0]).Status;
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
-        return view with { Status = status, Roles = view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
+        // an article of unknown day jumps between years; what is told in passing then belongs to another one
+        var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
+        return view with { Date = undated ? reported.Date : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
     }
 }

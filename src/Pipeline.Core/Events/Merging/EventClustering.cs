@@ -55,11 +55,11 @@ internal static class EventClustering
         }
     }
 
-    /// <summary>Two events that one article keeps apart stay apart, unless nothing it says could tell them apart.</summary>
+    /// <summary>Two events that one article keeps apart stay apart, unless nothing it says could tell them apart and both are told as news.</summary>
     private static double? Fits(LocalEvent unit, EventCluster cluster)
     {
         var sameArticle = cluster.Members.Where(m => m.Article.ArticleId == unit.Article.ArticleId).ToList();
-        return sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status) ? null : ClusterFit.Score(unit, cluster);
+        return (sameArticle.Count > 0 && !unit.MakesEvent) || sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status) ? null : ClusterFit.Score(unit, cluster);
     }
 
     private static double? SameDay(LocalEvent unit, EventCluster cluster) => cluster.Date == unit.Date ? 1 : null;

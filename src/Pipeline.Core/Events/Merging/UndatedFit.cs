@@ -5,6 +5,8 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>How well a report without a full date fits the date of a cluster.</summary>
 internal static class UndatedFit
 {
+    private static readonly HashSet<string> SaidOften = new(["SUPPORT", "REQUEST", "ACCUSE", "REJECT", "AID", "STATE", "THREATEN", "COOPERATE"], StringComparer.Ordinal);
+
     /// <summary>0 to 1, nearer in time is better; null when the dates cannot agree.</summary>
     public static double? Score(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
@@ -27,7 +29,9 @@ internal static class UndatedFit
         if (unit.ReportedAt is not { } reported)
         {
             // An act still to come, told on nobody knows which day, may be any: nothing says that it is this one.
-            return unit.Status is EventStatus.Occurred or EventStatus.Ongoing ? 0 : null;
+            // Nor do words said to one another often: there only nearly the same ones do.
+            return unit.Status is EventStatus.Occurred or EventStatus.Ongoing
+                && (!SaidOften.Contains(unit.Type) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent) ? 0 : null;
         }
 
         var distance = Math.Abs(Period.DaysBetween(day, reported));

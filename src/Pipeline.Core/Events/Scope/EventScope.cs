@@ -15,12 +15,12 @@ internal static class EventScope
     public static string ReasonAgainst(ActDraft draft)
     {
         var article = draft.Sentence.Article;
-        if (article.OrdinaryGenre(draft.Type) is { } genre)
+        var isDated = article.Analysis.Article.Published is not null;
+        if (!isDated && article.OrdinaryGenre(draft.Type) is { } genre)
         {
             return ScopeReasons.PagePrefix + genre;
         }
 
-        var isDated = article.Analysis.Article.Published is not null;
         if (!isDated && article.IsPrivate)
         {
             return ScopeReasons.PagePrefix + "private";
@@ -58,6 +58,7 @@ internal static class EventScope
     {
         var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
         return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Count > 0
+            && (draft.Mode != "heavy-weapons" || sentence.Contains(" vào ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("nhằm", StringComparison.OrdinalIgnoreCase) || sentence.Contains("pháo kích", StringComparison.OrdinalIgnoreCase))
             && !ScopeRules.Default.Drills.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -14,7 +14,8 @@ internal static class PartyCheck
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
         return actors.Count >= rule.Actors && recipients.Count >= rule.Recipients && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
-            && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors < 2 || !AreOne(actors))));
+            && (draft.Type != "PERSONNEL" || isDated || actors.Any(actor => actor is { Kind: EntityKind.Person, Name.Length: > 0 }))
+            && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
     }
 
     /// <summary>
@@ -34,6 +35,18 @@ internal static class PartyCheck
             ScopePlace.Both => acting && receiving,
             ScopePlace.Any => acting || receiving,
             _ => true,
+        };
+    }
+
+    // nobody blames or thanks his own state, arrests a country or acts as "hai bên" towards a third: these are parties misread
+    private static bool IsDirected(ActDraft draft)
+    {
+        var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
+        return draft.Type switch
+        {
+            "CONSULT" or "AGREE" or "RETREAT" or "PROTEST" or "PERSONNEL" => true,
+            "COERCE" => !actors.Any(actor => actor.Country == Readers) || recipients.All(party => party.Kind != EntityKind.Country),
+            _ => actors.All(actor => actor.Members.Count == 0) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
         };
     }
 

@@ -71,12 +71,12 @@ internal static class PublicParties
     }
 
     private static bool IsOfficial(EntityMention mention) =>
-        (mention.Country.Length > 0 && ScopeRules.Default.Offices.Contains(mention.Office))
-        || (mention.Country.Length > 0 && mention.Country != Readers && Listed(mention) is not null);
+        !ScopeRules.Default.Firms.Contains(mention.Name) && ((mention.Country.Length > 0 && ScopeRules.Default.Offices.Contains(mention.Office))
+        || (mention.Country.Length > 0 && mention.Country != Readers && Listed(mention) is not null));
 
     private static bool IsBody(EntityMention mention)
     {
-        if (mention.Office is "police" or "court" or "people's committee")
+        if (ScopeRules.Default.Firms.Contains(mention.Name) || mention.Office is "police" or "court" or "people's committee")
         {
             return false;
         }

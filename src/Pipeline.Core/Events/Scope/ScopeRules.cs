@@ -16,6 +16,9 @@ internal sealed record ScopeRules
     /// <summary>Posts, in lower case, that make the same of somebody when they stand behind the name.</summary>
     public required IReadOnlyList<string> Posts { get; init; }
 
+    /// <summary>Bodies of the name lists that act for nobody but themselves.</summary>
+    public required IReadOnlySet<string> Firms { get; init; }
+
     /// <summary>Words, in lower case, under which the readers' own country acts as a state.</summary>
     public required IReadOnlyList<string> Home { get; init; }
 
@@ -25,8 +28,8 @@ internal sealed record ScopeRules
     /// <summary>Signs, in lower case, that tell how things stand more often than what was done.</summary>
     public required IReadOnlyList<string> Lasting { get; init; }
 
-    /// <summary>Words, in lower case, that tell of a habit when they stand between subject and verb.</summary>
-    public required IReadOnlySet<string> Habits { get; init; }
+    /// <summary>Words, in lower case, that between subject and verb tell of a habit, an attempt or a relative clause.</summary>
+    public required IReadOnlySet<string> Unreported { get; init; }
 
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
     public required IReadOnlyList<string> Drills { get; init; }

@@ -15,6 +15,7 @@ internal static class Telling
 {
     // words between subject and verb that are no auxiliary, date or bracket: "Bộ trưởng X thay mặt chính phủ ký"
     private const int StrangeWords = 2;
+    private const int ObjectWords = 4;
     private const int OpeningWords = 14;
 
     // "chính quyền Tổng thống X", "ứng viên trung dung X"
@@ -22,16 +23,20 @@ internal static class Telling
 
     public static bool IsNews(SentenceReading sentence, ActSign sign, Roles roles, ActDate date)
     {
-        if (IsQuoted(sentence, sign) || IsAsked(sentence))
+        if (IsQuoted(sentence, sign) || IsAsked(sentence) || IsBracketed(sentence, sign))
         {
             return false;
         }
 
         var subject = sign.HasSubject ? Subject(sentence, sign) : null;
-        return subject is not null && (sign.Rule.Frame == ActFrame.Patient || roles.All.Any(party => IsIn(sentence, party, subject)))
+        return subject is not null && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => IsIn(sentence, party, subject)))
             ? OpensClause(sentence, subject)
             : IsNamedWhole(sentence, sign, roles, date) || (sign.HasSubject && GoesOn(sentence, sign, roles));
     }
+
+    // "Tổng thống bổ nhiệm bà X": who appoints is no party, the one behind the verb is
+    private static bool IsDoneTo(SentenceReading sentence, ActSign sign, Roles roles) =>
+        sign.Rule.Frame == ActFrame.Patient && roles.Actors.Any(actor => sentence.Article.Tokens.FirstAt(actor.Span.Start) is var first && first >= sign.HeadEnd && first - sign.HeadEnd <= ObjectWords);
 
     // "cuộc điện đàm ngày 28/1 giữa A và B", "Đánh bom ở X, 27 người chết": the noun has all that a clause would tell
     private static bool IsNamedWhole(SentenceReading sentence, ActSign sign, Roles roles, ActDate date) =>
@@ -63,7 +68,7 @@ internal static class Telling
 
         var opening = sentence.Groups.FirstOrDefault(group => group.End > Opened(sentence));
         return opening is not null && opening.First < sign.First
-            && (sign.Rule.Frame == ActFrame.Patient || roles.All.Any(party => IsIn(sentence, party, opening)))
+            && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => IsIn(sentence, party, opening)))
             && Enumerable.Range(sentence.First, sign.VerbFirst - sentence.First).All(at => !sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is "rằng");
     }
 
@@ -98,6 +103,15 @@ internal static class Telling
     private static bool IsAsked(SentenceReading sentence) =>
         sentence.Article.Word(sentence.End - 1) is "?" || (sentence.End - sentence.First > 1 && sentence.Article.Word(sentence.End - 2) is "?");
 
+    // "[Nga kêu gọi …] Theo báo này, …": the headline of another article, linked in the text
+    private static bool IsBracketed(SentenceReading sentence, ActSign sign)
+    {
+        var text = sentence.Article.Tokens.Text;
+        var start = sentence.Sentence.Span.Start;
+        var open = text.AsSpan(start, sign.Span.Start - start).LastIndexOf('[');
+        return open >= 0 && text.AsSpan(start + open, sign.Span.Start - start - open).IndexOf(']') < 0;
+    }
+
     // the group that ends right before the verb, auxiliaries and dates left out
     private static PartyGroup? Subject(SentenceReading sentence, ActSign sign)
     {
@@ -116,7 +130,7 @@ internal static class Telling
                 return group;
             }
 
-            if (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || ScopeRules.Default.Habits.Contains(sentence.Article.Word(at)))
+            if (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || ScopeRules.Default.Unreported.Contains(sentence.Article.Word(at)))
             {
                 return null;
             }

@@ -59,7 +59,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
         if (Now is not { } reference)
         {
-            return SentenceYear is { } told && date.In(told) is not null ? told : evidence.YearBeside(date);
+            return SentenceYear is { } told && date.In(told) is not null ? told : evidence.YearBeside(date, expression.First);
         }
 
         var direction = DirectionOf(expression);

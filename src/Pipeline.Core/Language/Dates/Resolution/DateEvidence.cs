@@ -10,6 +10,9 @@ internal sealed class DateEvidence
     private const int FarthestDays = 92;
     private const int FarthestBackDays = 45;
 
+    // a few sentences on, the text may have come back from history to its own day
+    private const int FarthestTokens = 45;
+
     private readonly Dictionary<(int Month, int Day), int> _years = [];
 
     /// <summary>Dates written with their year, in reading order.</summary>
@@ -36,16 +39,17 @@ internal sealed class DateEvidence
         date is { Month: { } month, Day: { } day } && _years.TryGetValue((month, day), out var year) ? year : null;
 
     /// <summary>
-    /// The year of a date without one in a text of unknown publication: it lies close to the latest date of the text. Dates long
+    /// The year of a date without one in a text of unknown publication: it lies close to the latest date of the text, in words and in days. Dates long
     /// before it tell of history, and history says nothing about the year of the news; then nothing tells.
     /// </summary>
-    public int? YearBeside(PartialDate date)
+    public int? YearBeside(PartialDate date, int token)
     {
-        if (Latest is not { } latest)
+        if (Latest is not { } found || Math.Abs(found.Token - token) > FarthestTokens)
         {
             return null;
         }
 
+        var latest = found.Days;
         int? best = null;
         var bestDays = FarthestDays + 1;
         for (var year = latest.Start.Year - 1; year <= latest.End.Year + 1; year++)
@@ -60,19 +64,19 @@ internal sealed class DateEvidence
     }
 
     // the latest day written with its year, unless a later year is named beside it
-    private DateInterval? Latest
+    private (int Token, DateInterval Days)? Latest
     {
         get
         {
-            DateInterval? latest = null;
+            (int Token, DateInterval Days)? latest = null;
             var lastYear = 0;
-            foreach (var (_, days, precision) in Full)
+            foreach (var (token, days, precision) in Full)
             {
                 lastYear = Math.Max(lastYear, days.Start.Year);
-                latest = precision == DatePrecision.Day && (latest is null || days.Start > latest.Start) ? days : latest;
+                latest = precision == DatePrecision.Day && (latest is null || days.Start > latest.Value.Days.Start) ? (token, days) : latest;
             }
 
-            return latest?.End.Year >= lastYear ? latest : null;
+            return latest?.Days.End.Year >= lastYear ? latest : null;
         }
     }
 }
