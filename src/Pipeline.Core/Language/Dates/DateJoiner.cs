@@ -1,3 +1,4 @@
+using NodaTime;
 using Pipeline.Core.Language.Dates.Expressions;
 using Pipeline.Core.Language.Tokens;
 
@@ -32,7 +33,12 @@ internal static class DateJoiner
             return false;
         }
 
-        if (left is ClockExpression && right is not ClockExpression && right.Time is null
+        if (left is ClockExpression && right.Time is { } until && IsGap(tokens, left.End, right.First, ["đến", "tới", "-", "–", "cho đến"]))
+        {
+            // "8h đến 10h sáng 9/2": what begins at eight; the part of the day said last holds for both
+            joined = right with { First = left.First, Time = SameHalf(left.Time, until) };
+        }
+        else if (left is ClockExpression && right is not ClockExpression && right.Time is null
             && (IsGap(tokens, left.End, right.First, ["", ","]) || IsZone(tokens, left.End, right.First)))
         {
             joined = right with { First = left.First, Time = left.Time };
@@ -49,6 +55,9 @@ internal static class DateJoiner
 
         return !ReferenceEquals(joined, left);
     }
+
+    private static LocalTime? SameHalf(LocalTime? from, LocalTime until) =>
+        from is { Hour: < 12 } start && until.Hour >= 12 && start.PlusHours(12) <= until ? start.PlusHours(12) : from;
 
     private static JoinedExpression? JoinSpoken(TokenizedText tokens, DateExpression left, DateExpression right)
     {
