@@ -68,11 +68,12 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     {
         var sentence = SentenceStart(phrase.First);
         var isObject = IsObject(phrase);
+        var subject = BesideVerb(phrase) ?? BeforeQuotation(phrase);
         PersonCard? best = null;
         for (var i = _persons.Count - 1; i >= 0; i--)
         {
             var (token, card) = _persons[i];
-            if (!CanBe(card, phrase) || (isObject && token >= sentence))
+            if (!CanBe(card, phrase) || (isObject && token >= sentence) || card == subject)
             {
                 continue;
             }
@@ -261,12 +262,59 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     {
         var start = SentenceStart(_persons[last].Token);
         var first = _persons[last].Card;
+        PersonCard? free = null;
         for (var i = last; i >= 0 && _persons[i].Token >= start; i--)
         {
-            first = CanBe(_persons[i].Card, phrase) ? _persons[i].Card : first;
+            if (CanBe(_persons[i].Card, phrase))
+            {
+                first = _persons[i].Card;
+                free = IsGoverned(_persons[i].Token) ? free : first;
+            }
         }
 
-        return first;
+        return free ?? first;
+    }
+
+    /// <summary>"Sau cuộc điện đàm với ông Moon, ông Abe nói": whom a preposition governs is no subject.</summary>
+    private bool IsGoverned(int token) => token > 0 && (view.IsWord(token - 1, Words.With) || view.IsWord(token - 1, Words.Of) || view.IsWord(token - 1, Words.Between) || Words.Towards.Contains(view.Tokens[token - 1].Word));
+
+    /// <summary>"Ông Johnson ca ngợi ông là …": the subject of the verb right before is somebody else; null when no such verb stands there.</summary>
+    private PersonCard? BesideVerb(Phrase phrase)
+    {
+        var isObject = phrase.First > 0 && !view.IsCapital(phrase.First) && !view.Breaks(phrase.First) && Words.TakeObject.Contains(view.Tokens[phrase.First - 1].Word);
+        return isObject ? NearestSince(SentenceStart(phrase.First), phrase.First) : null;
+    }
+
+    /// <summary>"Luật sư nói: “Ông ấy đã về nhà”": inside a quotation "he" is not the one who speaks.</summary>
+    private PersonCard? BeforeQuotation(Phrase phrase)
+    {
+        for (var at = phrase.First - 1; at > 0 && !view.Tokens[at].StartsLine; at--)
+        {
+            if (view.IsMark(at, '”'))
+            {
+                return null;
+            }
+
+            if (view.IsMark(at, '“'))
+            {
+                return view.IsMark(at - 1, ':') ? NearestSince(SentenceStart(at), at) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private PersonCard? NearestSince(int from, int before)
+    {
+        for (var i = _persons.Count - 1; i >= 0 && _persons[i].Token >= from; i--)
+        {
+            if (_persons[i].Token < before)
+            {
+                return _persons[i].Card;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Trung Quốc xây cầu cho nước này": the receiver is not the subject of its own clause.</summary>

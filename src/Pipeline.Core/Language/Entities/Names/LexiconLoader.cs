@@ -5,6 +5,8 @@ namespace Pipeline.Core.Language.Entities.Names;
 /// <summary>Reads the name files into one lexicon. The order here is the order in which equal forms are preferred.</summary>
 internal sealed class LexiconLoader
 {
+    private static readonly string[] StateWords = ["Cộng hòa", "Vương quốc", "nước Cộng hòa", "nước CH"];
+
     private readonly PhraseTrie _phrases = new();
     private readonly Dictionary<string, string> _countryNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LexiconEntry> _named = new(StringComparer.Ordinal);
@@ -35,7 +37,15 @@ internal sealed class LexiconLoader
             _countryNames.Add(line.Key, line.Text("name"));
             var entry = new LexiconEntry { Role = EntryRole.Country, Name = line.Text("name"), Country = line.Key };
             AddForms(entry, line.List("vi"));
+            AddForms(entry, FormsOfState(line));
         }
+    }
+
+    /// <summary>"Vương quốc Hà Lan", "nước Cộng hòa Pháp": what a state calls itself. "Cộng hòa Mỹ" is a party's.</summary>
+    private static IEnumerable<string> FormsOfState(DataLine line)
+    {
+        var forms = line.List("vi");
+        return line.Key == "USA" || forms.Count == 0 ? [] : StateWords.Select(word => $"{word} {forms[0]}").Except(forms, StringComparer.Ordinal);
     }
 
     private void Persons()

@@ -1,4 +1,5 @@
 using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
@@ -6,7 +7,7 @@ namespace Pipeline.Core.Language.Entities.Phrases;
 internal static class OwnerReader
 {
     /// <summary>The owner at <paramref name="at"/>, or null.</summary>
-    public static Owner? Read(TextView view, int at, int depth = 0)
+    public static Owner? Read(TextView view, int at, int depth = 0, string office = "")
     {
         if (view.Breaks(at))
         {
@@ -19,7 +20,7 @@ internal static class OwnerReader
             start++;
         }
 
-        if (view.Is(start, EntryRole.Country, out var country, out var end) && !CountryLookalikes.IsOther(view, start, end))
+        if (view.Is(start, EntryRole.Country, out var country, out var end) && (!CountryLookalikes.IsOther(view, start, end) || IsOfficeOf(country.Country, office)))
         {
             return new Owner(end, country.Country, "", country);
         }
@@ -32,6 +33,9 @@ internal static class OwnerReader
         return Place(view, start) ?? Agency(view, start, depth);
     }
 
+    /// <summary>"Ngoại trưởng Mỹ Rếch Ti-lơ-xơn": where the country has such an office, its name is no part of the person's.</summary>
+    private static bool IsOfficeOf(string country, string office) => office.Length > 0 && OfficeHolders.Terms(country, office).Count > 0;
+
     private static Owner? Place(TextView view, int at)
     {
         var start = view.Is(at, EntryRole.PlaceHead, out _, out var headEnd) && !PlaceReader.IsSurname(view, at, headEnd) && !view.Breaks(headEnd) ? headEnd : at;
@@ -41,10 +45,24 @@ internal static class OwnerReader
         }
 
         // "Chủ tịch UBND tỉnh Nguyễn Văn A": the province has no name, the chairman has
-        var name = start > at && !IsPerson(view, start) ? NameReader.End(view, start) : start;
+        var name = start > at && !IsPerson(view, start) ? BeforeGivenName(view, start, NameReader.End(view, start)) : start;
         return name > start && !view.Is(start, EntryRole.Person)
             ? new Owner(name, "", view.Tokens.SpanOf(start, name).Of(view.Tokens.Text), null)
             : null;
+    }
+
+    /// <summary>"hạt Clark Joseph Lombardo": the county ends where a first name begins.</summary>
+    private static int BeforeGivenName(TextView view, int first, int end)
+    {
+        for (var at = first + 1; at < end - 1; at++)
+        {
+            if (NameWords.IsGivenName(view.Tokens[at].Word) && !NameReader.IsVietnamese(view, at))
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether a family name and two more Vietnamese syllables stand at <paramref name="at"/>.</summary>

@@ -154,7 +154,7 @@ internal static class PersonReader
             return at;
         }
 
-        if (OwnerReader.Read(view, at) is not { } owner)
+        if (OwnerReader.Read(view, at, office: phrase.Office) is not { } owner)
         {
             return at;
         }
@@ -171,6 +171,7 @@ internal static class PersonReader
             return false;
         }
 
+        at = AfterAbbreviation(view, at, phrase);
         var end = at;
         if (view.Is(at, EntryRole.Person, out var person, out var personEnd))
         {
@@ -191,6 +192,21 @@ internal static class PersonReader
         phrase.NameFirst = at;
         phrase.NameEnd = phrase.End = end;
         return true;
+    }
+
+    /// <summary>"Chủ nhiệm VPCP Mai Tiến Dũng", "Chủ tịch Vingroup Phạm Nhật Vượng": a body of one foreign word or abbreviation before a Vietnamese name.</summary>
+    private static int AfterAbbreviation(TextView view, int at, Phrase phrase)
+    {
+        if (phrase.Office.Length == 0 || !view.IsCapital(at) || view.Breaks(at + 1) || !view.IsCapital(at + 1) || view.Is(at, EntryRole.Person))
+        {
+            return at;
+        }
+
+        ref readonly var word = ref view.Tokens[at];
+        var isBody = (word.IsAllCapitals && word.Length > 1) || !(NameReader.IsVietnamese(view, at) || NameWords.IsGivenName(word.Word) || view.Tokens[at + 1].IsGlued);
+        var surname = view.Tokens[at + 1].Word;
+        var isNamed = (NameWords.IsStrongSurname(surname) || NameWords.IsWeakSurname(surname)) && view.IsCapital(at + 2) && !view.Breaks(at + 2) && NameReader.IsVietnamese(view, at + 2);
+        return isBody && isNamed ? at + 1 : at;
     }
 
     /// <summary>", ông Dmitry Peskov" after a title with its owner belongs to the title.</summary>
@@ -219,10 +235,32 @@ internal static class PersonReader
             return false;
         }
 
+        // "Phó Chủ tịch Chuyên trách", "nghị sĩ Bảo thủ": one syllable behind an office is a name only if it ends one elsewhere
+        if (phrase.Office.Length > 0 && phrase.Honorific is not ("male" or "female") && IsFirstOfWord(view, at, end) && !EndsNameElsewhere(view, at))
+        {
+            return true;
+        }
+
         ref readonly var word = ref view.Tokens[at];
         var numbered = word.Length <= 2 && !view.Breaks(end) && view.Tokens[end] is { IsGlued: true, Kind: Tokens.TokenKind.Number };
         return word.IsAllCapitals || numbered || Words.Follow.Contains(word.Word)
             || (phrase.Honorific is not ("male" or "female") && Words.Peoples.Contains(word.Word));
+    }
+
+    private static bool IsFirstOfWord(TextView view, int at, int end) =>
+        NameReader.IsVietnamese(view, at) && !view.Breaks(end) && view.Tokens[end].Kind == Tokens.TokenKind.Word && !view.IsCapital(end) && NameReader.IsVietnamese(view, end);
+
+    private static bool EndsNameElsewhere(TextView view, int at)
+    {
+        for (var i = 1; i < view.Count; i++)
+        {
+            if (view.Tokens[i].Word == view.Tokens[at].Word && i != at && view.IsCapital(i) && !view.Tokens[i].StartsLine && view.IsCapital(i - 1) && !view.IsCapital(i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsSomethingElse(TextView view, int at, Phrase phrase)

@@ -24,6 +24,9 @@ internal static class Words
     /// <summary>Short names of peoples that stand behind a calling: <c>ca sĩ Hàn</c>, <c>diễn viên Việt</c>.</summary>
     public static readonly HashSet<ulong> Peoples = [.. new[] { "hàn", "việt", "thái", "nhật", "mỹ", "tây", "trung", "ấn", "nga", "hoa", "pháp", "anh", "đức", "ý", "âu", "á", "phi" }.Select(word => WordId.Of(word))];
 
+    /// <summary>Last syllables of verbs whose object follows them: ca ngợi, chỉ trích, ủng hộ, chúc mừng, ghi nhớ, mong.</summary>
+    public static readonly HashSet<ulong> TakeObject = [.. new[] { "chúc", "ngợi", "trích", "hộ", "mừng", "nhớ", "mong", "giục", "gọi", "mời", "khen", "chê", "cáo", "vực", "bắt", "thay", "đón", "tiếp", "tố", "thăm", "gặp" }.Select(word => WordId.Of(word))];
+
     /// <summary>Last syllables of verbs that call on others: kêu gọi, yêu cầu, đề nghị, thúc giục, chúc mừng, giúp.</summary>
     public static readonly HashSet<ulong> Appeals = [.. new[] { "gọi", "cầu", "nghị", "giục", "mừng", "giúp", "mong", "ép" }.Select(word => WordId.Of(word))];
 

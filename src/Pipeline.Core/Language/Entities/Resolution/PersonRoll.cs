@@ -94,15 +94,18 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
             return null;
         }
 
+        var isListed = false;
         foreach (var term in OfficeHolders.Terms(owner, office))
         {
+            isListed |= term.Person == card.Name;
             if (term.Person == card.Name && term.Start <= date.PlusDays(DaysAhead) && (term.End is null || term.End > date.PlusDays(-DaysBack)))
             {
                 return card;
             }
         }
 
-        return null;
+        // one whom the list does not know in this office at all was missed by the list, not by the article
+        return isListed ? null : card;
     }
 
     /// <summary>"Tân tổng thống": the elected one, else who took office not long before or takes it within days.</summary>

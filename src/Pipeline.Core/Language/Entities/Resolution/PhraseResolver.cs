@@ -151,7 +151,13 @@ internal sealed class PhraseResolver
         }
 
         var named = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
-        return phrase.Plural == "two" && !named && _antecedents.TwoPeople(phrase.Office, phrase.First) is { } two
+        if (named)
+        {
+            // "hai nhà ngoại giao Nga", "nhiều nghị sĩ Mỹ": people of a country by what they are; "các Tổng thống Mỹ" are no one
+            return phrase.Country.Length > 0 && OfficeHolders.Terms(OwnerOf(phrase), phrase.Office).Count == 0 ? MentionBuilder.Office(_view, phrase, OwnerOf(phrase)) : null;
+        }
+
+        return phrase.Plural == "two" && _antecedents.TwoPeople(phrase.Office, phrase.First) is { } two
             ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two)
             : null;
     }
