@@ -34,7 +34,7 @@ internal static class ActDateFinder
         var bestCost = Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (date.Start is null || IsSince(sentence, date) || IsOfSaying(sentence, sign, date))
+            if (date.Start is null || IsSince(sentence, date) || IsAttribute(sentence, sign, date) || IsOfSaying(sentence, sign, date))
             {
                 continue;
             }
@@ -86,6 +86,15 @@ internal static class ActDateFinder
         }
 
         return false;
+    }
+
+    // "rút khỏi thỏa thuận hạt nhân năm 2015": the year is the agreement's
+    private static bool IsAttribute(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
+            && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
+            && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
     }
 
     // "lần đầu kể từ năm 1945": a time that the act is measured from

@@ -183,7 +183,7 @@ internal static class StatusFinder
         }
 
         // "hành động nhanh chóng nếu không sẽ …": what stands before is another demand
-        if (article.Word(at) is "không" && at > 0 && article.Word(at - 1) is "nếu" && at + 1 < sign.First)
+        if (article.Word(at) is "không" && at > 0 && article.Word(at - 1) is "nếu" && (at + 1 < sign.First || article.Word(sign.First) is "sẽ"))
         {
             return true;
         }
