@@ -92,7 +92,7 @@ internal static class ActDateFinder
     private static bool IsAttribute(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-        return date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
+        return sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
             && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
             && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
     }

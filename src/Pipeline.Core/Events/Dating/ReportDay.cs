@@ -63,7 +63,7 @@ internal static class ReportDay
         var (first, end) = article.Tokens.Inside(date.Span);
         for (var at = Math.Max(sentence.First, first - MostWords); at < Math.Min(sentence.End, end + MostWords); at++)
         {
-            if (article.Is(at, CueKinds.Reporting) || (at < first && first - at < 4 && article.Word(at) is "cáo" or "bố" && article.Word(at - 1) is "thông" or "tuyên"))
+            if (article.Is(at, CueKinds.Reporting | CueKinds.Saying) || (at < first && first - at < 4 && article.Word(at) is "cáo" or "bố" && article.Word(at - 1) is "thông" or "tuyên"))
             {
                 return !sentence.Signs.Any(sign => sign.Rule.Type != "STATE" && sign.First >= Math.Min(at, end) && sign.End <= Math.Max(at, first));
             }

@@ -100,6 +100,19 @@ internal sealed class ArticleReading
         Array.Fill(EntityAt, _entities.Count - 1, first, end - first);
     }
 
+    /// <summary>Takes back function words that are only syllables of the word [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public void Silence(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (at + _cueLengths[at] <= end && (_cues[at] & CueKinds.Word) == CueKinds.None)
+            {
+                _cues[at] = CueKinds.None;
+                _cueLengths[at] = 0;
+            }
+        }
+    }
+
     /// <summary>Notes a function word; a longer one at the same place wins over a shorter one.</summary>
     public void Note(CueKinds kind, int first, int end)
     {

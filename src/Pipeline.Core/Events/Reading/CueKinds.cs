@@ -23,4 +23,7 @@ internal enum CueKinds
     Reporting = 1 << 15,
     Opposing = 1 << 16,
     Government = 1 << 17,
+
+    /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
+    Word = 1 << 18,
 }

@@ -36,6 +36,7 @@ internal static class SentenceReader
         var exclusions = new List<(LexiconEntry.Exclusion Entry, RuleMatch Match)>();
         var complements = new List<ComplementCue>();
         var nouns = new List<(string Role, int First, int End)>();
+        var words = new List<RuleMatch>();
         var status = new StatusCueList();
         foreach (var (entry, match) in lexicon.Find(article.Tokens, first, end))
         {
@@ -50,6 +51,9 @@ internal static class SentenceReader
                 case LexiconEntry.Complement complement:
                     complements.Add(new ComplementCue(complement.Rule, complement.Mode, match.First));
                     break;
+                case LexiconEntry.Clause { Kind: CueKinds.Word }:
+                    words.Add(match);
+                    break;
                 case LexiconEntry.Clause clause:
                     article.Note(clause.Kind, match.First, match.End);
                     break;
@@ -63,6 +67,11 @@ internal static class SentenceReader
                     status.Add(entry, match);
                     break;
             }
+        }
+
+        foreach (var word in words)
+        {
+            article.Silence(word.First, word.End);
         }
 
         var signs = SignPicker.Pick(article, first, acts, exclusions, dates);
