@@ -44,6 +44,14 @@ internal static class PartyGrouper
     // "bà X, Giám đốc Sở Y, và ông Z": the office between the commas is part of her name
     private static int SkipApposition(ArticleReading article, int person, int at, int end)
     {
+        // "các ngoại trưởng X của A và Y của B": whose minister he is, before the next one
+        if (article.Entities[person].Kind == EntityKind.Person && at + 1 < end && article.Word(at) is "của" && article.EntityAt[at + 1] >= 0
+            && article.Entities[article.EntityAt[at + 1]].Kind is EntityKind.Country or EntityKind.Organization
+            && EndOf(article, at + 1, end) is var ownerEnd && ownerEnd < end && article.Is(ownerEnd, CueKinds.PartyJoint))
+        {
+            return ownerEnd;
+        }
+
         if (article.Entities[person].Kind != EntityKind.Person || at >= end || article.Word(at) is not ",")
         {
             return at;
