@@ -85,6 +85,14 @@ public sealed class AccessibilityTests(Site site)
     }
 
     [Fact]
+    public async Task The_rules_see_what_is_wrong()
+    {
+        await using var visit = await Visit.OpenAsync(site);
+        await visit.Page.EvaluateAsync("() => { const input = document.createElement('input'); input.id = 'nameless'; document.querySelector('main').append(input); }");
+        (await Axe.ViolationsAsync(visit.Page)).ShouldContain(fault => fault.StartsWith("label (", StringComparison.Ordinal) && fault.Contains("#nameless", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_keyboard_alone_is_enough()
     {
         await site.DropSamplesAsync();

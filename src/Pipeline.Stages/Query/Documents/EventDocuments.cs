@@ -36,10 +36,10 @@ public sealed class EventDocuments(IRowTable table)
     {
         ArgumentNullException.ThrowIfNull(writes);
         var versions = new List<string?>();
-        foreach (var chunk in writes.Chunk(IRowTable.MaxTransaction))
+        foreach (var chunk in RowWrite.Transactions(writes))
         {
             var commit = await _table.TryCommitAsync(partition, chunk, cancellationToken);
-            versions.AddRange(commit.IsDone ? commit.ETags : Enumerable.Repeat<string?>(null, chunk.Length));
+            versions.AddRange(commit.IsDone ? commit.ETags : Enumerable.Repeat<string?>(null, chunk.Count));
         }
 
         return versions;

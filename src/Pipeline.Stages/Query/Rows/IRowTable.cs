@@ -3,8 +3,8 @@ namespace Pipeline.Stages.Query.Rows;
 /// <summary>A table of packed rows: point reads, key ranges inside one partition, and transactions on one partition.</summary>
 public interface IRowTable
 {
-    /// <summary>Most writes that one transaction takes.</summary>
-    const int MaxTransaction = 100;
+    /// <summary>Most writes that one transaction takes: of a hundred, some are kept for what long rows go on in.</summary>
+    const int MaxTransaction = 96;
 
     /// <summary>The row, or null.</summary>
     Task<StoredRow?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellationToken);
