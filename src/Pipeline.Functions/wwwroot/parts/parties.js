@@ -8,12 +8,15 @@ const office = (party) => (party.office ? named('office', party.office) : '');
 
 function name(party) {
   if (party.kind === 'country') return country(party) || party.name || party.rawText;
+  if (party.name && party.name === party.office) return office(party);
   return party.name || [office(party), country(party)].filter(Boolean).join(', ') || party.rawText;
 }
 
 function one(party) {
-  const role = party.name && party.kind !== 'country' ? [office(party), country(party)].filter(Boolean).join(', ') : '';
-  return h('span.party', { title: party.rawText }, h('span.name', { text: name(party) }), role ? h('span.role', { text: role }) : null);
+  const shown = name(party);
+  const roles = party.name && party.kind !== 'country' ? [party.office === party.name ? '' : office(party), country(party)] : [];
+  const role = roles.filter((part) => part && part !== shown).join(', ');
+  return h('span.party', { title: party.rawText }, h('span.name', { text: shown }), role ? h('span.role', { text: role }) : null);
 }
 
 const joined = (parties, mark) => parties.flatMap((party, i) => [i > 0 ? h('span.link', { 'aria-hidden': 'true', text: mark }) : null, one(party)]);

@@ -11,6 +11,8 @@ internal sealed record ChromeRule
 
     public List<string> Begins { get; init; } = [];
 
+    public List<string> Buttons { get; init; } = [];
+
     public List<string> Finds { get; init; } = [];
 
     public List<string> Ignores { get; init; } = [];
@@ -20,6 +22,7 @@ internal sealed record ChromeRule
         Reason = fields.Text("reason"),
         Whole = fields.Optional("whole"),
         Begins = fields.Optional("begins"),
+        Buttons = fields.Optional("buttons"),
         Finds = fields.Optional("finds"),
         Ignores = fields.Optional("ignores"),
     };

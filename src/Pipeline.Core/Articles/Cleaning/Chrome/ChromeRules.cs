@@ -13,6 +13,12 @@ internal static class ChromeRules
     private static readonly (string Phrase, string Reason)[] s_begins =
         [.. All.SelectMany(rule => rule.Begins.Select(phrase => (phrase, rule.Reason)))];
 
+    private static readonly (string Key, string Reason)[] s_buttons =
+    [
+        .. All.SelectMany(rule => rule.Buttons.Select(label => (Key: PhraseKey.Of(label).Replace(" ", "", StringComparison.Ordinal), rule.Reason)))
+            .OrderByDescending(button => button.Key.Length),
+    ];
+
     /// <returns>The reason for which the line is chrome, or null.</returns>
     public static string? ReasonFor(ReadOnlySpan<char> line)
     {
@@ -27,7 +33,34 @@ internal static class ChromeRules
             return line.ContainsAnyInRange('0', '9') ? null : "sign-chrome";
         }
 
-        return s_whole.TryGetValue(key, out var reason) ? reason : Begins(line);
+        return s_whole.TryGetValue(key, out var reason) ? reason : Begins(line) ?? Buttons(key);
+    }
+
+    /// <summary>A row of buttons, whose labels a scraper often runs together: "Chia sẻ:FacebookTwitterZalo".</summary>
+    private static string? Buttons(string key)
+    {
+        var rest = key.Replace(" ", "", StringComparison.Ordinal).AsSpan();
+        string? reason = null;
+        var count = 0;
+        while (!rest.IsEmpty)
+        {
+            var at = 0;
+            while (at < s_buttons.Length && !rest.StartsWith(s_buttons[at].Key, StringComparison.Ordinal))
+            {
+                at++;
+            }
+
+            if (at == s_buttons.Length)
+            {
+                return null;
+            }
+
+            reason = s_buttons[at].Reason;
+            rest = rest[s_buttons[at].Key.Length..];
+            count++;
+        }
+
+        return count > 1 ? reason : null;
     }
 
     private static string? Begins(ReadOnlySpan<char> line)
