@@ -24,6 +24,7 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         ("invalid-utf8.txt", [0xFF, 0xFE, 0xFA, 0x00, 0xC3, 0x28, 0xA0, 0xA1, 0xE2, 0x28, 0xA1, 0xF0, 0x28, 0x8C, 0xBC], false),
         ("not json.json", "{\"title\": \"Nga"u8.ToArray(), false),
         ("..bên ngoài/o'clock \"hai\" 🙂 #1?.txt", Article("a"), true),
+        ("thư mục/../ra ngoài.txt", Article("c"), true),
         ("một hai/ba%20bốn;năm&sáu+bảy=tám.txt", Article("b"), true),
     ];
 
@@ -43,9 +44,9 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         var ended = await host.EndedAsync(dropped);
 
         var listed = await ListedAsync(host);
-        foreach (var (name, _, good) in Files)
+        foreach (var ((name, _, good), file) in Files.Zip(dropped))
         {
-            var record = ended.Single(one => one.File == name);
+            var record = ended.Single(one => one.File == file.Name);
             (record.State == ArticleState.Done).ShouldBe(good, $"{name}: {record.State} {record.Reason}");
             (record.Reason.Length > 0).ShouldBe(!good, name);
             listed.ShouldContain(record.ArticleId);

@@ -28,7 +28,11 @@ internal sealed class Drops(string account)
     public async Task<DroppedFile> FileAsync(string name, ReadOnlyMemory<byte> bytes)
     {
         await _container.CreateIfNotExistsAsync();
-        await _container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(bytes), overwrite: true);
-        return new DroppedFile(name, ArticleIds.OfFile(name), Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        var blob = _container.GetBlobClient(name);
+        await blob.UploadAsync(BinaryData.FromBytes(bytes), overwrite: true);
+
+        // The client resolves "../" before it sends anything: the blob's name is what the address says then.
+        var stored = new BlobUriBuilder(blob.Uri).BlobName;
+        return new DroppedFile(stored, ArticleIds.OfFile(stored), Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
     }
 }

@@ -33,8 +33,8 @@ internal sealed record ScaleModel
     /// <summary>Entities a second that a table partition serves. Default 2,000.</summary>
     public double PartitionEntitiesASecond { get; init; } = 2_000;
 
-    /// <summary>Entities of one article in the fullest partition of the event index. Default 2.</summary>
-    public double HotPartitionEntities { get; init; } = 2;
+    /// <summary>Entities of one article in the fullest of the four partitions of the event index. Default 4.</summary>
+    public double HotPartitionEntities { get; init; } = 4;
 
     /// <summary>Calls a minute to Azure AI Language. Default 1,000; 0 takes the service out.</summary>
     public double LanguageCallsAMinute { get; init; } = 1_000;
