@@ -19,6 +19,7 @@ public static class EntityFinder
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(dates);
         var view = new TextView(tokens, Lexicon.Instance);
+        ShortNames.Enter(view);
         var phrases = PhraseScanner.Scan(view);
         return PhraseResolver.Resolve(view, phrases, ArticleClock.Day(article, dates));
     }

@@ -26,7 +26,42 @@ internal static class AgencyReader
             return State(view, first, at);
         }
 
+        var plain = Plain(view, first, at, head, owned, depth);
+        return AcronymReader.NameEnd(view, first, at) is { } bracket && (plain is null || plain.End < bracket) && (head.Name == "movement" || !IsCommonWord(view, first, at, head))
+            ? Introduced(view, first, bracket, head)
+            : plain;
+    }
+
+    /// <summary>"Lực lượng Hỗ trợ Nhanh (RSF)": a name that its acronym closes; the list may know it by that.</summary>
+    private static Phrase Introduced(TextView view, int first, int bracket, LexiconEntry head)
+    {
+        var acronym = AcronymReader.At(view, bracket)!.Value.Acronym;
+        var named = head.Name is "company" or "hospital" or "university" or "department" ? null : AcronymReader.Listed(view, acronym);
+        if (named is { Role: EntryRole.Organization or EntryRole.Group } && !named.Is(LexiconMarks.Media))
+        {
+            return Listed(first, bracket, named);
+        }
+
+        var country = "";
+        for (var at = first; at < bracket; at++)
+        {
+            country = view.EndAt(at) <= bracket && view.Is(at, EntryRole.Country, out var found, out _) && !CountryLookalikes.IsOther(view, at, view.EndAt(at)) ? found.Country : country;
+        }
+
+        var phrase = Build(view, first, bracket, head, null);
+        phrase.Country = country;
+        phrase.Honorific = "names";
+        return phrase;
+    }
+
+    private static Phrase? Plain(TextView view, int first, int at, LexiconEntry head, bool owned, int depth)
+    {
         if (!view.Breaks(at) && view.Is(at, EntryRole.Organization, out var listed, out var listedEnd))
+        {
+            return Listed(first, listedEnd, listed);
+        }
+
+        if (!view.Breaks(at) && view.Is(at, EntryRole.Group, out listed, out listedEnd))
         {
             return Listed(first, listedEnd, listed);
         }
@@ -73,7 +108,7 @@ internal static class AgencyReader
     /// <summary>"Tờ Thời báo New York", "tổ chức Hamas": the list knows what follows.</summary>
     private static Phrase Listed(int first, int end, LexiconEntry listed) => new()
     {
-        Kind = EntityKind.Organization,
+        Kind = listed.Role == EntryRole.Group ? EntityKind.Group : EntityKind.Organization,
         First = first,
         End = end,
         NameFirst = first,
@@ -128,7 +163,7 @@ internal static class AgencyReader
 
     /// <summary>"vụ", "ban", "hội" in lower case are words of every kind; "báo", "tờ", "đảng" open names as they are.</summary>
     private static bool IsCommonWord(TextView view, int first, int at, LexiconEntry head) =>
-        at - first == 1 && !view.IsCapital(first) && head.Name is "department" or "commission" or "institute" or "association" or "ministry";
+        at - first == 1 && (head.Name == "movement" || !view.IsCapital(first)) && head.Name is "department" or "commission" or "institute" or "association" or "movement" or "ministry";
 
     private static bool StopsName(TextView view, int at, int first, bool owned)
     {
@@ -157,12 +192,32 @@ internal static class AgencyReader
     private static bool IsNational(TextView view, int first, LexiconEntry head) =>
         view.IsCapital(first) && (head.Name.EndsWith("ministry", StringComparison.Ordinal) || (head.Name is "parliament" && !view.StartsSentence(first)));
 
+    /// <summary>"tổ chức ETA", "công ty Maersk": in lower case the opening word says what bears the foreign name behind it, and is no part of it.</summary>
+    private static bool IsKindOnly(TextView view, int first, int end, LexiconEntry head)
+    {
+        var at = view.EndAt(first);
+        if (head.Name is not ("party" or "company" or "association" or "movement") || view.IsCapital(first) || at >= end)
+        {
+            return false;
+        }
+
+        for (var i = at; i < end; i++)
+        {
+            if (!view.Tokens[i].IsAllCapitals && view.Tokens[i].Kind == TokenKind.Word && NameReader.IsVietnamese(view, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static Phrase Build(TextView view, int first, int end, LexiconEntry head, Owner? owner) => new()
     {
         Kind = EntityKind.Organization,
         First = first,
         End = end,
-        NameFirst = first,
+        NameFirst = IsKindOnly(view, first, end, head) ? view.EndAt(first) : first,
         NameEnd = end,
         Entry = null,
         Office = head.Name,

@@ -161,7 +161,9 @@ internal static class PersonReader
 
         phrase.Country = owner.Country;
         phrase.Owner = owner.Name;
-        return owner.End;
+
+        // "Chủ tịch Đảng Chiến binh Tự do Kinh tế (EFF) Julius Malema"
+        return AcronymReader.At(view, owner.End) is { } acronym && !view.Breaks(acronym.End) && (view.IsCapital(acronym.End) || view.Is(acronym.End, EntryRole.Honorific)) ? acronym.End : owner.End;
     }
 
     private static bool ReadName(TextView view, int at, Phrase phrase)

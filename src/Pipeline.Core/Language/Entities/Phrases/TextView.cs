@@ -56,6 +56,32 @@ internal sealed class TextView
     /// <summary>Whether the longest listed phrase at <paramref name="at"/> has <paramref name="role"/>.</summary>
     public bool Is(int at, EntryRole role) => Is(at, role, out _, out _);
 
+    /// <summary>Makes the words between <paramref name="first"/> and <paramref name="end"/> a name of <paramref name="entry"/> wherever no list knows them.</summary>
+    public void Enter(int first, int end, LexiconEntry entry)
+    {
+        for (var at = 0; at + end - first <= Count; at++)
+        {
+            if (_ends[at] == at && IsSame(first, end, at))
+            {
+                _ends[at] = at + end - first;
+                _entries[at] = [entry];
+            }
+        }
+    }
+
+    private bool IsSame(int first, int end, int at)
+    {
+        for (var i = 0; i < end - first; i++)
+        {
+            if (Tokens[first + i].Word != Tokens[at + i].Word || Tokens[first + i].IsAllCapitals != Tokens[at + i].IsAllCapitals || !IsCapital(at + i) || (i > 0 && Breaks(at + i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a new line begins at <paramref name="at"/>, which no phrase crosses.</summary>
     public bool Breaks(int at) => at >= Count || Tokens[at].StartsLine;
 
