@@ -37,11 +37,25 @@ internal static class VoiceFinder
             found.Agent = GroupBetween(sentence, sign.HeadEnd, sign.End);
         }
 
-        if (found.Agent is null && found.Behind("bởi", "do") is { } behind)
+        if (found.Agent is null && found.Behind("bởi", "do") is { } behind && IsLedBy(sentence, behind))
         {
             found.Agent = behind;
             found.IsPassive = true;
         }
+    }
+
+    // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …"
+    private static bool IsLedBy(SentenceReading sentence, PartyGroup group)
+    {
+        for (var at = group.First - 1; at >= sentence.First && at >= group.First - 3; at--)
+        {
+            if (sentence.Article.Word(at) is "do" or "bởi")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token of the passive marker that governs the sign, or null.</summary>

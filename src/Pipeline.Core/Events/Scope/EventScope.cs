@@ -45,7 +45,8 @@ internal static class EventScope
         draft.IsNews || draft.OwnDate.IsKnown || (draft.OwnRoles.Actors.Count > 0 && draft.OwnRoles.Recipients.Count > 0);
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft));
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        && (draft.Type is not ("SUPPORT" or "SANCTION") || draft.Roles.Recipients.Count > 0);
 
     private static bool IsLasting(ActDraft draft)
     {

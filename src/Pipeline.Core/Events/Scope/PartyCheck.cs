@@ -46,7 +46,7 @@ internal static class PartyCheck
         {
             "CONSULT" or "AGREE" or "RETREAT" or "PROTEST" or "PERSONNEL" => true,
             "COERCE" => !actors.Any(actor => actor.Country == Readers) || recipients.All(party => party.Kind != EntityKind.Country),
-            _ => actors.All(actor => actor.Members.Count == 0) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
+            _ => (actors.Count < 2 || !actors.Any(actor => actor.IsCoreference)) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
         };
     }
 

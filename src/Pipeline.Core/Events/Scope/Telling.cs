@@ -13,6 +13,9 @@ namespace Pipeline.Core.Events.Scope;
 /// </summary>
 internal static class Telling
 {
+    // what stands before a country and still is the state: "hãng hàng không Qatar", "sinh viên Mỹ" are others
+    private static readonly HashSet<string> StateHeads = new(["nước", "phía", "cả", "chính", "quyền", "phủ", "quân", "đội", "binh", "sĩ", "giới", "chức", "lãnh", "đạo", "hải", "không", "liên", "bộ", "và", "cùng"], StringComparer.Ordinal);
+
     // words between subject and verb that are no auxiliary, date or bracket: "Bộ trưởng X thay mặt chính phủ ký"
     private const int StrangeWords = 2;
     private const int ObjectWords = 4;
@@ -101,7 +104,21 @@ internal static class Telling
 
     // "Vì sao Mỹ tấn công Syria?"
     private static bool IsAsked(SentenceReading sentence) =>
-        sentence.Article.Word(sentence.End - 1) is "?" || (sentence.End - sentence.First > 1 && sentence.Article.Word(sentence.End - 2) is "?");
+        IsOpen(sentence) || sentence.Article.Word(sentence.End - 1) is "?" || (sentence.End - sentence.First > 1 && sentence.Article.Word(sentence.End - 2) is "?");
+
+    // "chưa rõ Washington sẽ …", "liệu Nga có …"
+    private static bool IsOpen(SentenceReading sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is "liệu" || (sentence.Article.Word(at) is "rõ" && at > sentence.First && sentence.Article.Word(at - 1) is "chưa" or "không"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "[Nga kêu gọi …] Theo báo này, …": the headline of another article, linked in the text
     private static bool IsBracketed(SentenceReading sentence, ActSign sign)
@@ -145,6 +162,7 @@ internal static class Telling
     private static bool OpensClause(SentenceReading sentence, PartyGroup subject)
     {
         var article = sentence.Article;
+        var isState = article.Entities[subject.Entities[0]].Kind == EntityKind.Country;
         var titles = 0;
         for (var at = subject.First - 1; at >= sentence.First; at--)
         {
@@ -158,7 +176,7 @@ internal static class Telling
                 continue;
             }
 
-            if (sentence.GroupAt(at) is not null || article.Word(at) is "của" or "con" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
+            if (sentence.GroupAt(at) is not null || (isState && !StateHeads.Contains(article.Word(at))) || article.Word(at) is "của" or "con" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
                 || Covered(sentence, at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
             {
                 return false;

@@ -35,15 +35,21 @@ public static class WritingTime
     }
 
     /// <summary>For each person named with an office, the times in which that was so.</summary>
-    private static List<IReadOnlyList<OfficeTerm>> Terms(IReadOnlyList<EntityMention> entities) =>
-    [
-        .. entities
+    private static List<IReadOnlyList<OfficeTerm>> Terms(IReadOnlyList<EntityMention> entities)
+    {
+        // "cựu Ngoại trưởng Kerry", later for short "Ngoại trưởng Kerry"
+        var former = entities.Where(e => e.IsFormer).Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. entities
             .Where(e => e is { Kind: EntityKind.Person, IsCoreference: false, IsFormer: false, IsOfficeOnly: false, Name.Length: > 0, Office.Length: > 0, Country.Length: > 0 })
+            .Where(e => !former.Contains(e.Name))
             .Select(e => (e.Country, e.Office, e.Name))
             .Distinct()
             .Select(e => (IReadOnlyList<OfficeTerm>)[.. OfficeHolders.Terms(e.Country, e.Office).Where(t => t.Person == e.Name)])
             .Where(terms => terms.Count > 0),
-    ];
+        ];
+    }
 
     /// <summary>The stretch in which most of the named hold their office; null when two stretches fit equally well.</summary>
     private static (LocalDate Start, LocalDate End)? Window(List<IReadOnlyList<OfficeTerm>> held)

@@ -9,6 +9,12 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     // a day this close before publication is news, whatever year the sentence spoke of before
     private const int FreshDays = 45;
 
+    // how far outside a guessed window its news may lie
+    private const int GuessedDays = 120;
+
+    /// <summary>Whether <see cref="Now"/> is only a window that the text gives away: news lies in it, anything else may be of any year.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>When the text was published; one day, a month, or null.</summary>
     public DateInterval? Now { get; } = now;
 
@@ -70,7 +76,8 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
         // a verb to come ("nói rằng đàm phán sẽ đổ vỡ") beside a day just past does not move the day into next year
         near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
-        return StoryYear is { } story && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
+        var year = StoryYear is { } story && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
+        return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? null : year;
     }
 
     /// <summary>First day of the month that <c>ngày 20</c> without a month means: of the story's month, else the nearest to publication.</summary>

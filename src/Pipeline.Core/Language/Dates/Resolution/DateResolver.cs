@@ -22,11 +22,12 @@ internal static class DateResolver
         var tenses = new TenseReader(tokens, sentences, cues);
         var printed = published is null ? null : new DateInterval(published.Start, published.End);
         var evidence = new DateEvidence();
-        Read(new DateContext(printed, evidence, tenses), sentences, expressions, (context, expression, value) =>
+        var isGuessed = published is { Basis: PublicationBasis.None };
+        Read(new DateContext(printed, evidence, tenses) { IsGuessed = isGuessed }, sentences, expressions, (context, expression, value) =>
             Gather(evidence, context, expression, value));
         var mentions = new List<DateMention>(expressions.Count);
         var now = PublicationDay.Narrow(printed, evidence);
-        Read(new DateContext(now, evidence, tenses), sentences, expressions, (_, expression, value) =>
+        Read(new DateContext(now, evidence, tenses) { IsGuessed = isGuessed && now == printed }, sentences, expressions, (_, expression, value) =>
             mentions.Add(ToMention(tokens, expression, value)));
         return mentions;
     }
