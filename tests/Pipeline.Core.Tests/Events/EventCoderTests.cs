@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Core.Events;
 using Pipeline.Core.Language;
 using Pipeline.Core.Tests.Language;
@@ -61,11 +60,11 @@ public sealed class EventCoderTests
 
     [Theory]
     [MemberData(nameof(Events))]
-    public void An_event_is_coded_with_who_did_what_to_whom_and_when(string text, string expected) => Code(text).Select(Brief).ShouldContain(expected);
+    public void An_event_is_coded_with_who_did_what_to_whom_and_when(string text, string expected) => Code(text).Select(EventBrief.Of).ShouldContain(expected);
 
     [Theory]
     [MemberData(nameof(Nothing))]
-    public void No_event_is_made_up(string text) => Code(text).Select(Brief).ShouldBeEmpty();
+    public void No_event_is_made_up(string text) => Code(text).Select(EventBrief.Of).ShouldBeEmpty();
 
     [Fact]
     public void Reports_of_one_event_share_its_number_and_its_day()
@@ -107,13 +106,4 @@ public sealed class EventCoderTests
     }
 
     private static IReadOnlyList<EventMention> Code(string text) => EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, Published)));
-
-    private static string Brief(EventMention mention)
-    {
-        var day = mention.DateStart?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "-";
-        var parties = string.Join(" + ", mention.Actors.Select(actor => actor.Name));
-        var recipients = mention.Recipients.Count == 0 ? "" : " > " + string.Join(" + ", mention.Recipients.Select(party => party.Name));
-        var status = mention.Status == EventStatus.CalledFor ? "called-for" : mention.Status.ToString().ToLowerInvariant();
-        return $"{mention.Type}/{mention.Mode} {status} {day} {parties}{recipients}";
-    }
 }

@@ -9,7 +9,10 @@ internal static class RoleNounReader
     public const string Nobody = "nobody";
 
     /// <summary>Rule of their mentions.</summary>
-    public const string NobodyRule = "role-noun." + Nobody;
+    public const string NobodyRule = RulePrefix + Nobody;
+
+    /// <summary>How the rules of all mentions made here begin.</summary>
+    public const string RulePrefix = "role-noun.";
 
     private const string State = "state";
 
@@ -41,7 +44,7 @@ internal static class RoleNounReader
             CountryName = known?.CountryName ?? "",
             Office = isState || role == Nobody ? "" : role,
             EntityId = isState ? "country:" + known!.Country : $"group:{known?.Country}/{role}",
-            Rule = "role-noun." + role,
+            Rule = RulePrefix + role,
         };
     }
 

@@ -32,13 +32,28 @@ internal static class AttackFrame
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
         IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
-        var where = place ?? (actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
+        var where = TargetPlace(sentence, found) ?? place ?? (actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
             hit = [where];
         }
 
         return new Roles(actors.Mentions, hit) { IsAssumed = isAssumed };
+    }
+
+    // "phóng tên lửa vào thủ đô X"
+    private static EntityMention? TargetPlace(SentenceReading sentence, Participants found)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            var mention = sentence.Article.Entities[group.Entities[0]];
+            if (mention is { Kind: EntityKind.Place, Country.Length: > 0 } && preposition is "vào" or "nhằm vào" or "xuống" or "trúng")
+            {
+                return HomeCountry.AsCountry(mention);
+            }
+        }
+
+        return null;
     }
 
     private static PartyGroup? Target(Participants found)

@@ -41,6 +41,12 @@ internal static class DirectedFrame
             }
 
             nobodyEnd = group.End;
+            if (group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal)))
+            {
+                // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
+                continue;
+            }
+
             if (group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place))
             {
                 continue;

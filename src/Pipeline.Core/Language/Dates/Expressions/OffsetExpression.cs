@@ -69,7 +69,8 @@ internal sealed record OffsetExpression : DateExpression
 
         if (FromNarrative)
         {
-            return context.Narrative;
+            // "… trước ngày 31/10. Cách đó hai ngày, bà X từ chức": what is done is counted from the last day gone by
+            return context.Narrative is { } told && context.Now is { } now && told.Start > now.End && Count < 0 ? context.NarrativePast ?? now : context.Narrative;
         }
 
         return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : context.Now;

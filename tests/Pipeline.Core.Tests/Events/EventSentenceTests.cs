@@ -1,0 +1,44 @@
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Language;
+using Pipeline.Core.Tests.Articles;
+using Pipeline.Core.Tests.Language;
+
+namespace Pipeline.Core.Tests.Events;
+
+/// <summary>Sentences of <c>tests/corpus/events/sentences.txt</c>, each with an event that must be among those coded.</summary>
+public sealed class EventSentenceTests
+{
+    private const string Published = "2019-05-10";
+
+    private const string Arrow = " => ";
+
+    public static TheoryData<string, string> Sentences
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var line in Lines())
+            {
+                data.Add(line[..line.IndexOf(Arrow, StringComparison.Ordinal)], line[(line.IndexOf(Arrow, StringComparison.Ordinal) + Arrow.Length)..]);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void The_event_is_coded(string sentence, string expected) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).Select(EventBrief.Of).ShouldContain(expected);
+
+    [Fact]
+    public void Every_type_of_the_codebook_has_a_sentence()
+    {
+        var told = Lines().Select(line => line.Split(Arrow)[1].Split('/')[0]).ToHashSet(StringComparer.Ordinal);
+        EventCodebook.Default.Acts.Select(act => act.Type).Distinct(StringComparer.Ordinal).Where(type => !told.Contains(type)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Lines() =>
+        File.ReadLines(Corpus.PathOf("events", "sentences.txt")).Where(line => line.Contains(Arrow, StringComparison.Ordinal) && line[0] != '#');
+}
