@@ -26,6 +26,7 @@ internal static class CleaningSteps
         new("page-bylines", PageBylines.Read),
         new("datelines", DatelineCleaner.Clean, SeesNeighbours: true),
         new("borders", GluedSentenceSplitter.Split),
+        new("uncredited-captions", UncreditedCaptions.Clean, SeesNeighbours: true),
         new("lead", LeadFinder.Find, SeesNeighbours: true),
     ];
 

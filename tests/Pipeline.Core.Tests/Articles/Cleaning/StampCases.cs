@@ -6,6 +6,7 @@ internal static class StampCases
 {
     public static IReadOnlyList<CleanerCase> All { get; } =
     [
+        Clean("stamps", "signature with the time behind the last sentence", Around() + " NT - Báo Ngày | 18:27 20/05/2017", "timestamp: NT - Báo Ngày | 18:27 20/05/2017"),
         Clean("stamps", "weekday, date, time", Around(before: "Thứ Ba, 14/03/2017 07:30"), "timestamp: Thứ Ba, 14/03/2017 07:30"),
         Clean("stamps", "icon name glued to the weekday", Around(before: "ClockThứ Ba, 14/03/2017 07:30"), "timestamp: ClockThứ Ba, 14/03/2017 07:30"),
         Clean("stamps", "time first, with a bar", Around(before: "07:30 | 14/03/2017"), "timestamp: 07:30 | 14/03/2017"),

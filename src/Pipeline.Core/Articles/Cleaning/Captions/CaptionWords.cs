@@ -11,6 +11,12 @@ internal sealed record CaptionWords
 
     public required List<string> Alone { get; init; }
 
+    /// <summary>How captions without any credit begin.</summary>
+    public required List<string> UncreditedBegins { get; init; }
+
+    /// <summary>What stands in captions without any credit.</summary>
+    public required List<string> UncreditedInside { get; init; }
+
     public required List<string> Openers { get; init; }
 
     public required List<string> BorderOpeners { get; init; }
@@ -31,6 +37,8 @@ internal sealed record CaptionWords
     {
         Credit = fields.List("credit"),
         Alone = fields.List("alone"),
+        UncreditedBegins = fields.List("uncreditedBegins"),
+        UncreditedInside = fields.List("uncreditedInside"),
         Openers = fields.List("openers"),
         BorderOpeners = fields.List("borderOpeners"),
         Titles = fields.List("titles"),

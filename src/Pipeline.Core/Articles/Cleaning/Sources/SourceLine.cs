@@ -31,7 +31,7 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
         }
 
         var bracket = line.IndexOf('(');
-        var credit = bracket >= 0 && line[^1] == ')' ? line[(bracket + 1)..^1].Trim() : line;
+        var credit = bracket >= 0 && line[^1] == ')' ? line[(bracket + 1)..^1].Trim("() ") : line;
         var name = bracket >= 0 && line[^1] == ')' ? line[..bracket].Trim().TrimEnd("-–, ") : [];
         if (IsCredit(credit, isBracketed: bracket >= 0) && (name.IsEmpty || IsName(name) || IsCredit(name, isBracketed: false)))
         {
@@ -67,8 +67,33 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
 
         return text.StartsWith("Nguồn:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Nguồn tin:", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("Dịch từ", StringComparison.OrdinalIgnoreCase)
-            || (isBracketed && (Outlets.At(text).Length > 0 || text is "TH" or "Tổng hợp" or "tổng hợp" or "T/h"))
+            || (isBracketed && (Outlets.At(text).Length > 0 || IsCompiled(text) || IsAddress(text)))
             || Outlets.At(text).Length == text.Length;
+    }
+
+    /// <summary><c>(Tổng hợp)</c>, <c>(t.h)</c>, <c>(Tổng hợp từ Mirror)</c>, <c>(lược dịch)</c>.</summary>
+    public static bool IsCompiled(ReadOnlySpan<char> text) =>
+        text.StartsWith("tổng hợp", StringComparison.OrdinalIgnoreCase) || text.StartsWith("lược dịch", StringComparison.OrdinalIgnoreCase) || text.StartsWith("biên dịch", StringComparison.OrdinalIgnoreCase)
+        || text.Equals("th", StringComparison.OrdinalIgnoreCase) || text.Equals("t.h", StringComparison.OrdinalIgnoreCase) || text.Equals("t/h", StringComparison.OrdinalIgnoreCase) || text.Equals("dịch", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>(dantri.com.vn)</c>: one word of ASCII letters with a dot inside.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        var dot = text.IndexOf('.');
+        if (dot < 2 || dot + 2 >= text.Length)
+        {
+            return false;
+        }
+
+        foreach (var unit in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(unit) && unit is not ('.' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? NameIn(ReadOnlySpan<char> name) => name.StartsWith("Theo ", StringComparison.OrdinalIgnoreCase) ? name[5..].Trim().ToString() : name.ToString();
@@ -78,7 +103,9 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
     /// <summary>Few words, every one with a capital: <c>Công Khanh</c>, <c>H.L</c>, <c>Lê Vân - TTN</c>, <c>TTXVN/Tin Tức</c>.</summary>
     private static bool IsName(ReadOnlySpan<char> text)
     {
-        if (LineShape.Words(text, MaxNameWords + 1) > MaxNameWords)
+        // "Trần Hoàng - Trường Phong - Nguyễn Hoàn": several writers
+        var most = text.Contains(" - ", StringComparison.Ordinal) ? MaxWords : MaxNameWords;
+        if (LineShape.Words(text, most + 1) > most)
         {
             return false;
         }

@@ -4,6 +4,7 @@ namespace Pipeline.Core.Articles.Cleaning.Sources;
 internal static class SourceTail
 {
     private const string Theo = " Theo ";
+    private const int MostNameWords = 4;
 
     /// <returns>Start of the tail, or -1.</returns>
     public static int StartIn(ReadOnlySpan<char> text)
@@ -15,8 +16,39 @@ internal static class SourceTail
             return afterSentence;
         }
 
+        if (BeforeCompiled(text) is > 0 and var name)
+        {
+            return name;
+        }
+
         var theo = text[from..].LastIndexOf(Theo);
         return theo > 0 && SourceLine.Parse(text[(from + theo + 1)..]) is { HasOutlet: true } ? from + theo + 1 : -1;
+    }
+
+    /// <summary><c>… trong bức ảnh mới Đăng Đức (Tổng hợp)</c>: the capitalised words before a bracket that says the text was compiled.</summary>
+    private static int BeforeCompiled(ReadOnlySpan<char> text)
+    {
+        var line = text.TrimEnd('.');
+        var open = line.LastIndexOf('(');
+        if (open <= 0 || line[^1] != ')' || !SourceLine.IsCompiled(line[(open + 1)..^1].Trim("() ")))
+        {
+            return -1;
+        }
+
+        var start = open;
+        for (var words = 0; words < MostNameWords; words++)
+        {
+            var before = line[..start].TrimEnd();
+            var space = before.LastIndexOf(' ') + 1;
+            if (space >= before.Length || !char.IsUpper(before[space]) || before[^1] is '.' or ',' or '”' or '"')
+            {
+                break;
+            }
+
+            start = space;
+        }
+
+        return start < open ? start : -1;
     }
 
     private static int AfterLastSentence(ReadOnlySpan<char> text, int from)

@@ -20,6 +20,8 @@ internal static class StampCleaner
     private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789:/-.|,' ");
 
     private const int MinStampLength = 12;
+    private const int LongestSignature = 90;
+    private const int MostSignatureWords = 8;
 
     public static void Clean(Draft draft)
     {
@@ -49,6 +51,8 @@ internal static class StampCleaner
         }
 
         draft.Rewrite(line => StampAtHead(draft, line));
+        var last = draft.Lines.FindLast(line => line.Kind == LineKind.Body);
+        draft.Rewrite(line => line == last ? StampAtTail(draft, line) : []);
     }
 
     /// <summary>A stamp of figures alone that was glued before a paragraph: <c>15:06' - 9/1/2018 Đại diện …</c></summary>
@@ -63,6 +67,22 @@ internal static class StampCleaner
 
         draft.Metadata.ListDates.Add(date.Start);
         return [new Cut(new TextSpan(line.Span.Start, line.Span.Start + letter), LineKind.Removed, Reason)];
+    }
+
+    /// <summary>A signature with the time behind the last sentence: <c>… của câu lạc bộ. NT - Thể Thao Việt Nam | 18:27 20/05/2017</c></summary>
+    private static List<Cut> StampAtTail(Draft draft, Line line)
+    {
+        var text = draft.TextOf(line);
+        var from = Math.Max(0, text.Length - LongestSignature);
+        var start = SentenceEdges.StartBefore(text, text.Length - 1, from);
+        if (start <= from || !char.IsAsciiDigit(text[^1]) || !char.IsUpper(text[start]) || PrintedDate.Find(text[start..].ToString(), PublicationBasis.Timestamp) is not { Time: not null } date
+            || LineShape.Words(PrintedDate.Residue(text[start..].ToString())) > MostSignatureWords)
+        {
+            return [];
+        }
+
+        Note(draft, date, isOwn: true);
+        return [new Cut(new TextSpan(line.Span.Start + start, line.Span.End), LineKind.Removed, Reason)];
     }
 
     /// <summary>The date of a line that is a timestamp and nothing else, or null.</summary>
