@@ -3,10 +3,13 @@ using System.Globalization;
 namespace Pipeline.Core.Articles;
 
 /// <summary>The id of an article: the stem of its file, and its ordinal where the file holds many.</summary>
-internal static class ArticleId
+public static class ArticleId
 {
+    /// <param name="fileName">Name of the file, with or without folders.</param>
+    /// <param name="ordinal">Its place in a file of many articles, from 1; 0 for a file of one.</param>
     public static string Of(string fileName, int ordinal)
     {
+        ArgumentNullException.ThrowIfNull(fileName);
         var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
         {

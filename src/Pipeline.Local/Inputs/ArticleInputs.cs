@@ -12,18 +12,20 @@ public static class ArticleInputs
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(work);
+        var suffixes = DistinctIds.Suffixes(files);
         return files.Count < 8
-            ? files.Select(path => ProcessOne(path, work))
-            : files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => ProcessOne(path, work));
+            ? files.Select((path, i) => ProcessOne(path, suffixes[i], work))
+            : files.Select((path, i) => (path, suffix: suffixes[i])).ToList().AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(file => ProcessOne(file.path, file.suffix, work));
     }
 
-    private static FileOutcome<T> ProcessOne<T>(string path, Func<Article, T> work)
+    private static FileOutcome<T> ProcessOne<T>(string path, string suffix, Func<Article, T> work)
     {
         try
         {
             var result = ArticleReader.Read(new ArticleFile(Path.GetFileName(path), File.ReadAllBytes(path)));
             var errors = result.Rejections.Select(r => Messages.Rejected(path, r.Record, r.Code, r.Message)).ToList();
-            return new FileOutcome<T>(path, [.. result.Articles.Select(work)], errors);
+            return new FileOutcome<T>(path, [.. result.Articles.Select(article => work(suffix.Length == 0 ? article : article with { Id = article.Id + suffix }))], errors);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
