@@ -20,8 +20,11 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<TestHost> StartAsync(string account) =>
-        new(await PipelineHost.StartAsync(account, new PipelineHostOptions { Keys = Keys, MessageLease = TimeSpan.FromSeconds(5) }, CancellationToken.None));
+    public static async Task<TestHost> StartAsync(string account, double storageFaults = 0)
+    {
+        var options = new PipelineHostOptions { Keys = Keys, MessageLease = TimeSpan.FromSeconds(5), StorageFaults = storageFaults };
+        return new(await PipelineHost.StartAsync(account, options, CancellationToken.None));
+    }
 
     /// <summary>Waits until every dropped file has ended.</summary>
     public Task<IReadOnlyList<ArticleRecord>> EndedAsync(IReadOnlyList<DroppedFile> files) => EndedAsync(Services, files);

@@ -63,6 +63,28 @@ public sealed class CopyTests
         pipeline.Storage.Record(ArticleIds.OfFile("mon.json")).DuplicateOf.ShouldBe("");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task When_the_original_is_removed_the_next_copy_takes_its_place(bool isDroppedInOrder)
+    {
+        (string Name, byte[] Bytes)[] files = [Files[0], Files[1], ("chep-2.json", Article("Điện đàm Putin - Trump", Body, "2016-11-17", "Báo D"))];
+        var pipeline = new MemoryPipeline();
+        foreach (var (name, bytes) in isDroppedInOrder ? files : files.AsEnumerable().Reverse())
+        {
+            await pipeline.DropAsync(name, bytes);
+            await pipeline.RunAsync();
+        }
+
+        (await pipeline.Removal.RemoveAsync(ArticleIds.OfFile("goc.json"), default)).ShouldBeTrue();
+
+        pipeline.Storage.Record(ArticleIds.OfFile("chep.json")).DuplicateOf.ShouldBe("");
+        pipeline.Storage.Record(ArticleIds.OfFile("chep-2.json")).DuplicateOf.ShouldBe(ArticleIds.OfFile("chep.json"));
+        var removed = pipeline.Storage.Record(ArticleIds.OfFile("goc.json"));
+        (removed.Title, removed.Publisher, removed.Url, removed.PublishedAt, removed.Mentions).ShouldBe(("", "", "", null, 0));
+        pipeline.Storage.Tables().ShouldContain("\"nArticles\":2,\"nIndependent\":1");
+    }
+
     private static byte[] Article(string title, string text, string published, string publisher) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
         new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = title, ["text"] = text, ["published_at"] = published, ["publisher"] = publisher }));
 }

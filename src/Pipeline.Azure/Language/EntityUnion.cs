@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities;
 
 namespace Pipeline.Azure.Language;
 
@@ -47,28 +46,10 @@ public static class EntityUnion
             NameSpan = entity.Span,
             Kind = kind,
             Name = entity.Text,
-            EntityId = $"{kind.ToString().ToLowerInvariant()}:{Slug(entity.Text)}",
+            EntityId = EntityIds.Named(kind, entity.Text),
             Rule = "azure-language",
             FoundBy = Service,
         };
-    }
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD).Replace('đ', 'd').Replace('Đ', 'd'))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                slug.Append(char.ToLowerInvariant(c));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 
     /// <summary>Roles, quantities, dates and the like are the embedded rules' business.</summary>

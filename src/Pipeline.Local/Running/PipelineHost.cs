@@ -3,6 +3,7 @@ using Pipeline.Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Core;
 using Pipeline.Functions.Triggers;
+using Pipeline.Local.Faults;
 using Pipeline.Local.Hosting;
 using Pipeline.Local.Hosting.Http;
 using Pipeline.Local.Hosting.Settings;
@@ -36,7 +37,7 @@ internal static class PipelineHost
             new HostOptions
             {
                 FunctionTypes = HostOptions.TypesOf(typeof(IngestArticleFunction).Assembly),
-                Services = (services, configuration) => services.AddPipeline(configuration),
+                Services = (services, configuration) => BusyStorage.AddTo(services.AddPipeline(configuration), options.StorageFaults),
                 AppSettings = settings,
                 Settings = HostSettings.Read(Path.Combine(Repository.Root, "host.json")),
                 Keys = options.Keys,

@@ -15,6 +15,9 @@ internal sealed record PipelineHostOptions
     /// <summary>See <see cref="Hosting.HostOptions.MessageLease"/>.</summary>
     public TimeSpan MessageLease { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Share of the stages' writes that fail as a busy storage account's do, 0 (default) to 1.</summary>
+    public double StorageFaults { get; init; }
+
     /// <summary>App settings beside the storage connections, for instance <c>Language__Endpoint</c>.</summary>
     public IReadOnlyDictionary<string, string?> AppSettings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 }

@@ -36,14 +36,20 @@ public sealed class DuplicateIndex : IDuplicateIndex
         ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(entry);
         var filings = keys.Distinct(StringComparer.Ordinal).Select(key => new BandFiling(key, entry.ArticleId, entry)).ToList();
-        await _groups.AddAsync(filings, cancellationToken).ConfigureAwait(false);
-        return [.. filings.SelectMany(filing => filing.Seen).Where(other => other.ArticleId != entry.ArticleId)];
+        return await FileAsync(filings, entry.ArticleId, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<DuplicateEntry>> RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return _groups.AddAsync([.. keys.Distinct(StringComparer.Ordinal).Select(key => new BandFiling(key, articleId, null))], cancellationToken);
+        return FileAsync([.. keys.Distinct(StringComparer.Ordinal).Select(key => new BandFiling(key, articleId, null))], articleId, cancellationToken);
+    }
+
+    /// <summary>Writes filings of one article; the other articles under their keys.</summary>
+    private async Task<IReadOnlyList<DuplicateEntry>> FileAsync(IReadOnlyList<BandFiling> filings, string articleId, CancellationToken cancellationToken)
+    {
+        await _groups.AddAsync(filings, cancellationToken).ConfigureAwait(false);
+        return [.. filings.SelectMany(filing => filing.Seen).Where(other => other.ArticleId != articleId)];
     }
 
     private async Task CommitAsync(IReadOnlyList<BandFiling> group)

@@ -1,4 +1,5 @@
 using Pipeline.Stages.Articles;
+using Pipeline.Stages.Duplicates;
 using Pipeline.Stages.Ports;
 using Pipeline.Stages.Record;
 
@@ -14,7 +15,7 @@ public sealed class ArticleRemoval(IArticleRecords records, Contributions contri
             articleId,
             record => record.State == ArticleState.Removed
                 ? null
-                : record with { State = ArticleState.Removed, Run = record.Run + 1, FailedStage = null, ReasonCode = "", Reason = "", UpdatedAt = time.GetUtcNow() },
+                : WithoutWords(record) with { State = ArticleState.Removed, Run = record.Run + 1, UpdatedAt = time.GetUtcNow() },
             cancellationToken).ConfigureAwait(false);
         if (removed is null)
         {
@@ -47,10 +48,46 @@ public sealed class ArticleRemoval(IArticleRecords records, Contributions contri
 
         var former = await contributions.FormerBlocksAsync(record, cancellationToken).ConfigureAwait(false);
         await contributions.TakeBackAsync(record.ArticleId, record.Run, former, cancellationToken).ConfigureAwait(false);
-        await duplicates.RemoveAsync(record.Bands, record.ArticleId, cancellationToken).ConfigureAwait(false);
+        var left = await duplicates.RemoveAsync(record.Bands, record.ArticleId, cancellationToken).ConfigureAwait(false);
+        await RenameOriginalAsync(record.ArticleId, left, cancellationToken).ConfigureAwait(false);
         await records.ChangeAsync(
             record.ArticleId,
             stored => stored.Run == record.Run && stored.Blocks.Count + stored.Bands.Count > 0 ? stored with { Blocks = [], Bands = [], Mentions = 0 } : null,
             cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Copies of the article that is no more become copies of the original among themselves.</summary>
+    private async Task RenameOriginalAsync(string articleId, IEnumerable<DuplicateEntry> left, CancellationToken cancellationToken)
+    {
+        var copies = new List<DuplicateEntry>();
+        foreach (var entry in left.DistinctBy(e => e.ArticleId, StringComparer.Ordinal))
+        {
+            if (await records.GetAsync(entry.ArticleId, cancellationToken).ConfigureAwait(false) is { } stored && stored.Value.DuplicateOf == articleId)
+            {
+                copies.Add(entry);
+            }
+        }
+
+        var original = copies.Count > 0 ? DuplicateEntry.OriginalOf(copies) : "";
+        foreach (var copy in copies.Select(c => c.ArticleId))
+        {
+            await records.ChangeAsync(
+                copy, record => record.DuplicateOf == articleId ? record with { DuplicateOf = copy == original ? "" : original } : null, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What stays of an article that was asked to be deleted: that it was here, and under which name.</summary>
+    private static ArticleRecord WithoutWords(ArticleRecord record) => record with
+    {
+        FailedStage = null,
+        ReasonCode = "",
+        Reason = "",
+        Title = "",
+        Publisher = "",
+        Url = "",
+        PublishedAt = null,
+        WireSource = "",
+        DuplicateOf = "",
+        Steps = [.. record.Steps.Select(step => step with { Error = "" })],
+    };
 }

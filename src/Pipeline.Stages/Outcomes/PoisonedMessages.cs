@@ -1,6 +1,7 @@
 using Pipeline.Stages.Articles;
 using Pipeline.Stages.Messages;
 using Pipeline.Stages.Ports;
+using Pipeline.Stages.Telemetry;
 
 namespace Pipeline.Stages.Outcomes;
 
@@ -13,6 +14,7 @@ public sealed class PoisonedMessages(IArticleRecords records, FailureRecorder fa
     /// <summary>A message of a stage's queue after its last attempt.</summary>
     public async Task RunAsync(PipelineStage stage, string queue, string body, CancellationToken cancellationToken)
     {
+        Count(stage);
         var message = ArticleMessageJson.TryRead(body);
         if (message is null)
         {
@@ -28,7 +30,13 @@ public sealed class PoisonedMessages(IArticleRecords records, FailureRecorder fa
     }
 
     /// <summary>A file that the host gave up on taking in.</summary>
-    public Task RunForBlobAsync(string body, CancellationToken cancellationToken) => BlobPoisonMessage.TryRead(body) is { BlobName: { } blobName }
-        ? failures.RecordFileFailureAsync(blobName, MaxBlobAttempts, Reasons.NotTakenIn(MaxBlobAttempts), cancellationToken)
-        : failures.RecordGarbageAsync(PipelineStage.IngestArticle, StorageNames.BlobPoisonQueue, body, cancellationToken);
+    public Task RunForBlobAsync(string body, CancellationToken cancellationToken)
+    {
+        Count(PipelineStage.IngestArticle);
+        return BlobPoisonMessage.TryRead(body) is { BlobName: { } blobName }
+            ? failures.RecordFileFailureAsync(blobName, MaxBlobAttempts, Reasons.NotTakenIn(MaxBlobAttempts), cancellationToken)
+            : failures.RecordGarbageAsync(PipelineStage.IngestArticle, StorageNames.BlobPoisonQueue, body, cancellationToken);
+    }
+
+    private static void Count(PipelineStage stage) => StageTelemetry.Poisoned.Add(1, KeyValuePair.Create<string, object?>("stage", stage.ToString()));
 }

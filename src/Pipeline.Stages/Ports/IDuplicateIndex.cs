@@ -11,6 +11,6 @@ public interface IDuplicateIndex
     /// </summary>
     Task<IReadOnlyList<DuplicateEntry>> PutAsync(IReadOnlyList<string> keys, DuplicateEntry entry, CancellationToken cancellationToken);
 
-    /// <summary>Takes an article out from under keys. Repeatable.</summary>
-    Task RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken);
+    /// <summary>Takes an article out from under keys and returns the entries that stay there. Repeatable.</summary>
+    Task<IReadOnlyList<DuplicateEntry>> RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken);
 }

@@ -21,6 +21,9 @@ public static class StageTelemetry
     /// <summary>Attempts beyond the first; tag <c>stage</c>.</summary>
     public static Counter<long> Retries { get; } = Meter.CreateCounter<long>("pipeline.stage.retries", "{attempt}");
 
+    /// <summary>Messages that the queue host gave up on, files that could not be taken in and garbage included; tag <c>stage</c>.</summary>
+    public static Counter<long> Poisoned { get; } = Meter.CreateCounter<long>("pipeline.messages.poisoned", "{message}");
+
     /// <summary>Events that recording wrote; tag <c>change</c>: new, changed, gone.</summary>
     public static Counter<long> Events { get; } = Meter.CreateCounter<long>("pipeline.events", "{event}");
 }

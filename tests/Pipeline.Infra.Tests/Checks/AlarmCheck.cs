@@ -9,7 +9,7 @@ using Pipeline.Stages.Telemetry;
 
 namespace Pipeline.Infra.Tests.Checks;
 
-/// <summary>Alarms and the workbook ask for metrics, states and functions that exist, and the manual has a chapter for each alarm.</summary>
+/// <summary>Alarms and the workbook ask for metrics and states that exist, and the manual has a chapter for each alarm.</summary>
 public sealed partial class AlarmCheck : IInfraCheck
 {
     private static readonly List<string> Metrics =
@@ -27,7 +27,6 @@ public sealed partial class AlarmCheck : IInfraCheck
         return
         [
             .. Unknown(queries, MetricNames(), Metrics.Contains, "a metric"),
-            .. Unknown(queries, FunctionSuffixes(), suffix => FunctionMethods.All.Any(f => f.Name.EndsWith(suffix, StringComparison.Ordinal)), "the end of a function's name"),
             .. Unknown(queries, States(), state => Enum.GetNames<ArticleState>().Contains(state, StringComparer.OrdinalIgnoreCase), "a state of articles"),
             .. alarms.Where(a => !files.Texts["docs/operations.md"].Contains($"\n### {a}\n", StringComparison.Ordinal)).Select(a => $"docs/operations.md: no chapter '### {a}'"),
             .. alarms.Count >= 8 ? Array.Empty<string>() : [$"infra/monitor: only {alarms.Count} alarms were found"],
@@ -49,9 +48,6 @@ public sealed partial class AlarmCheck : IInfraCheck
 
     [GeneratedRegex("""Name == "(?<name>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MetricNames();
-
-    [GeneratedRegex("""Name endswith "(?<name>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex FunctionSuffixes();
 
     [GeneratedRegex("""state (== |in \()("(?<name>[^"]+)",? ?)+""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex States();

@@ -137,14 +137,14 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
             return others;
         });
 
-    Task IDuplicateIndex.RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken) => Do("remove signature", () =>
+    Task<IReadOnlyList<DuplicateEntry>> IDuplicateIndex.RemoveAsync(IReadOnlyList<string> keys, string articleId, CancellationToken cancellationToken) => Do<IReadOnlyList<DuplicateEntry>>("remove signature", () =>
     {
         foreach (var key in keys)
         {
             _bands[key] = [.. (_bands.GetValueOrDefault(key) ?? []).Where(e => e.ArticleId != articleId)];
         }
 
-        return true;
+        return [.. keys.SelectMany(key => _bands[key])];
     });
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, StageJson.Options)!;

@@ -23,15 +23,32 @@ internal static class UpCommand
         };
         var otel = new Option<bool>("--otel") { Description = "Print every span of the stages to standard error." };
         var language = new Option<bool>("--language-double") { Description = "Analyse with a stand-in for Azure AI Language beside the embedded rules." };
-        var command = new Command("up", "Run the pipeline and its page here; drop a folder and keep watching it.") { folder, port, data, otel, language };
+        var faults = StorageFaults();
+        var command = new Command("up", "Run the pipeline and its page here; drop a folder and keep watching it.") { folder, port, data, otel, language, faults };
         command.SetAction(async (parsed, cancellation) =>
         {
             using var spans = parsed.GetValue(otel) ? SpanPrinter.Start(terminal.Error) : null;
             await using var service = parsed.GetValue(language) ? await LanguageDoubleServer.StartAsync() : null;
-            var options = new PipelineHostOptions { Port = parsed.GetValue(port), AppSettings = LanguageSettings(service) };
+            var options = new PipelineHostOptions { Port = parsed.GetValue(port), AppSettings = LanguageSettings(service), StorageFaults = parsed.GetValue(faults) };
             return await RunAsync(terminal, parsed.GetValue(folder), options, parsed.GetRequiredValue(data), cancellation);
         });
         return command;
+    }
+
+    private static Option<double> StorageFaults()
+    {
+        var share = new Option<double>("--storage-faults")
+        {
+            Description = "Let this share of the stages' writes fail as in a busy storage account, 0 (default) to 1, to watch retries and failures.",
+        };
+        share.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is < 0 or > 1)
+            {
+                result.AddError("--storage-faults takes 0 to 1.");
+            }
+        });
+        return share;
     }
 
     private static Dictionary<string, string?> LanguageSettings(LanguageDoubleServer? service) => service is null

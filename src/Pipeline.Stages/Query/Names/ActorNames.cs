@@ -1,5 +1,6 @@
 using Pipeline.Core.Articles;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Offices;
 using Pipeline.Core.Text;
 using Pipeline.Stages.Query.Facets;
 
@@ -45,11 +46,14 @@ public static class ActorNames
             yield return entity switch
             {
                 // Who holds an office depends on the day; asked for by the office, all its holders are meant.
-                { IsOfficeOnly: true, Office.Length: > 0 } => $"{entity.Country}/{entity.Office}",
+                { IsOfficeOnly: true, Office.Length: > 0 } => $"{entity.Country}/{HighestIfLeader(entity)}",
                 _ => entity.EntityId,
             };
         }
     }
+
+    // Events name the office that was held: "the leader of" or "the master of the White House" is none by itself.
+    private static string HighestIfLeader(EntityMention entity) => entity.Office == "leader" ? OfficeHolders.LeaderOf(entity.Country) : entity.Office;
 
     private static string Capitalise(string name) =>
         string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
