@@ -56,8 +56,8 @@ param deleteArticlesAfterDays int = 0
 @description('Whether storage and Language are reached over a virtual network with private endpoints only.')
 param usePrivateNetwork bool = false
 
-@description('Public addresses or CIDR ranges that may still reach storage when the private network is on.')
-param allowedAddresses array = []
+@description('Public addresses or CIDR ranges, separated by commas, that may still reach storage when the private network is on.')
+param allowedAddresses string = ''
 
 @description('Address that alarms are mailed to; empty creates the rules without a receiver.')
 param alertEmail string = ''
@@ -127,7 +127,7 @@ module storage 'data/storage-account.bicep' = {
     tags: tags
     sku: storageSku
     isPrivate: usePrivateNetwork
-    allowedAddresses: allowedAddresses
+    allowedAddresses: empty(allowedAddresses) ? [] : split(allowedAddresses, ',')
   }
 }
 

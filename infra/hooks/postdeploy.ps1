@@ -1,9 +1,9 @@
 # Tells Event Grid where dropped files are taken in, then proves it: drops a sample and asks for its events.
-# azd sets the variables from the outputs of infra/main.bicep. Needs: az, signed in to the same subscription.
+# azd sets the variables from the outputs of infra/main.bicep and its own environment. Needs: az, signed in.
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
 
-foreach ($name in 'AZURE_RESOURCE_GROUP', 'FUNCTION_APP_NAME', 'FUNCTION_APP_URL', 'STORAGE_ACCOUNT_NAME', 'DROP_CONTAINER_NAME', 'SYSTEM_TOPIC_NAME') {
+foreach ($name in 'AZURE_RESOURCE_GROUP', 'FUNCTION_APP_NAME', 'FUNCTION_APP_URL', 'STORAGE_ACCOUNT_NAME', 'DROP_CONTAINER_NAME', 'SYSTEM_TOPIC_NAME', 'AZURE_SUBSCRIPTION_ID') {
     if (-not [Environment]::GetEnvironmentVariable($name)) { throw "postdeploy: $name is not set: run it by azd, or set it as in infra/main.bicep" }
 }
 
@@ -15,8 +15,18 @@ $pause = 5
 
 function Say([string] $text) { Write-Host "postdeploy: $text" }
 
+# az may have another subscription as its default than the one that azd deployed into.
+function Invoke-Azure { az @args --subscription $env:AZURE_SUBSCRIPTION_ID --only-show-errors }
+
 function Get-AppKey([string] $query) {
-    az functionapp keys list --resource-group $env:AZURE_RESOURCE_GROUP --name $env:FUNCTION_APP_NAME --query $query --output tsv 2>$null
+    Invoke-Azure functionapp keys list --resource-group $env:AZURE_RESOURCE_GROUP --name $env:FUNCTION_APP_NAME --query $query --output tsv 2>$null
+}
+
+# Whoever deploys has just been given the role for it, which takes minutes to count.
+function Send-Sample {
+    Invoke-Azure storage blob upload --auth-mode login --account-name $env:STORAGE_ACCOUNT_NAME --container-name $env:DROP_CONTAINER_NAME `
+        --name $blob --file $sample --overwrite --output none 2>$null | Out-Null
+    if ($LASTEXITCODE -eq 0) { 'dropped' }
 }
 
 # Runs the block until it gives something that is not empty.
@@ -41,15 +51,13 @@ Say "waiting for the blob trigger of $env:FUNCTION_APP_NAME"
 Wait-For 'the system key blobs_extension' { Get-AppKey 'systemKeys.blobs_extension' } | Out-Null
 
 Say "subscribing it to files dropped into $env:STORAGE_ACCOUNT_NAME/$env:DROP_CONTAINER_NAME"
-az deployment group create --resource-group $env:AZURE_RESOURCE_GROUP --name event-subscription --only-show-errors --output none `
+Invoke-Azure deployment group create --resource-group $env:AZURE_RESOURCE_GROUP --name event-subscription --output none `
     --template-file (Join-Path $root 'infra/events/subscription.bicep') `
     --parameters "topicName=$env:SYSTEM_TOPIC_NAME" "appName=$env:FUNCTION_APP_NAME" "storageName=$env:STORAGE_ACCOUNT_NAME"
 if ($LASTEXITCODE -ne 0) { throw 'postdeploy: the event subscription could not be created: the message is above' }
 
 Say "smoke test: dropping $(Split-Path -Leaf $sample) as $blob"
-az storage blob upload --auth-mode login --account-name $env:STORAGE_ACCOUNT_NAME --container-name $env:DROP_CONTAINER_NAME `
-    --name $blob --file $sample --overwrite --only-show-errors --output none
-if ($LASTEXITCODE -ne 0) { throw "postdeploy: the sample could not be dropped: you need the role Storage Blob Data Contributor on $env:STORAGE_ACCOUNT_NAME (a new role takes minutes to count), and your address must be allowed when the network is private" }
+Wait-For "leave to drop a file (the role Storage Blob Data Contributor on $env:STORAGE_ACCOUNT_NAME; an allowed address when the network is private)" { Send-Sample } | Out-Null
 
 $key = Wait-For 'a function key' { Get-AppKey 'functionKeys.default' }
 $found = Wait-For "the sample's event" { Get-SmokeEvent $key }

@@ -61,6 +61,7 @@ public static class Breakages
         Breakage.Of<HookCheck>(Shell, "\"appName=$FUNCTION_APP_NAME\"", "", "does not pass 'appName'"),
         Breakage.Of<HookCheck>(Main, "output SYSTEM_TOPIC_NAME", "output TOPIC_NAME", "SYSTEM_TOPIC_NAME is no output"),
         Breakage.Of<HookCheck>(Shell, "samples/02-", "samples/99-", "there is no file samples/99-"),
+        Breakage.Of<HookCheck>(Manual, "## Files are dropped and nothing happens\n", "## Silence\n", "has no chapter 'Files are dropped and nothing happens'"),
         Breakage.Of<AlarmCheck>("infra/monitor/alarms/queue-age.kql", "pipeline.queue.wait", "pipeline.queue.age", "'pipeline.queue.age' is not a metric"),
         Breakage.Of<AlarmCheck>("infra/monitor/alarms/poison-messages.kql", "pipeline.messages.poisoned", "pipeline.poison", "'pipeline.poison' is not a metric"),
         Breakage.Of<AlarmCheck>("infra/monitor/alarms/failed-articles.kql", "\"rejected\"", "\"refused\"", "'refused' is not a state"),

@@ -3,7 +3,7 @@ using Pipeline.Testing;
 
 namespace Pipeline.Infra.Tests;
 
-/// <summary>Documents name files that exist.</summary>
+/// <summary>Documents name files that exist, and say which of their commands need Azure.</summary>
 public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
@@ -23,6 +23,23 @@ public partial class DocumentTests
         var links = Links().Matches(text).Select(m => Path.Combine(folder, m.Groups["path"].Value));
         paths.Concat(links).Where(p => !File.Exists(p) && !Directory.Exists(p)).ShouldBeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Commands_that_need_a_subscription_are_marked(string document)
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, document));
+        var commands = FencedCommands().Matches(text).Concat(InlineCommands().Matches(text)).Select(m => m.Value).ToList();
+        commands.Where(c => !c.Contains("Azure)", StringComparison.Ordinal) && !c.Contains("Azure subscription)", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    // az and azd on a line of their own, with what stands behind them
+    [GeneratedRegex(@"^ *azd? .*$", RegexOptions.Multiline, 1000)]
+    private static partial Regex FencedCommands();
+
+    // `azd up` in a sentence, and the mark behind it
+    [GeneratedRegex(@"`azd? [^`]+`(\s\*\([^)]*\))?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InlineCommands();
 
     // `src/…`, `infra/…`: a path in code quotes that begins with a folder of the repository and holds no pattern.
     [GeneratedRegex(@"`(?<path>(src|infra|tests|docs|eng|samples|compat)/[\w./-]*)`", RegexOptions.ExplicitCapture, 1000)]

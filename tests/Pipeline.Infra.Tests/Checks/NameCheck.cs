@@ -8,7 +8,7 @@ public sealed class NameCheck : IInfraCheck
 {
     private static readonly HashSet<string> Functions = new(StringComparer.Ordinal)
     {
-        "concat", "empty", "environment", "guid", "listKeys", "loadTextContent", "map", "resourceGroup", "string", "subscription",
+        "concat", "empty", "environment", "guid", "listKeys", "loadTextContent", "map", "resourceGroup", "split", "string", "subscription",
         "subscriptionResourceId", "union", "uniqueString",
     };
 
