@@ -41,7 +41,7 @@ internal static class QueryBench
             [
                 .. filled,
                 .. await ColdStart.MeasureAsync(client, cancellation),
-                .. await FirstPages.MeasureAsync(client, Rounds, cancellation),
+                .. await FirstPages.MeasureAsync(client, azurite.Address.ProcessId, Rounds, cancellation),
                 .. await CountTimes.MeasureAsync(client, cancellation),
                 await PagingUnderInserts.MeasureAsync(client, host.Services.GetRequiredService<IEventIndexWriter>(), settings.Events, cancellation),
             ];
