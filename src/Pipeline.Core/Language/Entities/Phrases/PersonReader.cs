@@ -8,7 +8,31 @@ internal static class PersonReader
     private const int MostTitles = 6;
 
     /// <summary>The person phrase whose first word is at <paramref name="first"/>, or null.</summary>
-    public static Phrase? Read(TextView view, int first) => Read(view, first, 0);
+    public static Phrase? Read(TextView view, int first)
+    {
+        var plain = Read(view, first, 0);
+        return OfPost(view, first) is { } post && (plain is null || (plain.NameFirst, plain.NameEnd) != (post.NameFirst, post.NameEnd)) ? post : plain;
+    }
+
+    /// <summary>"Trưởng ban Đối ngoại Trung ương Hoàng Bình Quân": the name stands behind a post that only its capitals tell.</summary>
+    private static Phrase? OfPost(TextView view, int first)
+    {
+        var phrase = new Phrase { Kind = EntityKind.Person, First = first, End = first, Rule = "post" };
+        var at = ReadModifiers(view, first, phrase);
+        if (phrase.Plural.Length > 0 || !view.Is(at, EntryRole.Office, out var office, out var end) || PostReader.Read(view, end) is not { } post)
+        {
+            return null;
+        }
+
+        phrase.Office = office.Name;
+        phrase.OfficeEnd = post.NameFirst;
+        phrase.Country = post.Country;
+        phrase.Owner = view.Tokens.SpanOf(end, post.NameFirst).Of(view.Tokens.Text);
+        phrase.NameFirst = post.NameFirst;
+        phrase.NameEnd = phrase.End = post.NameEnd;
+        phrase.Entry = view.Is(post.NameFirst, EntryRole.Person, out var person, out _) ? person : null;
+        return phrase;
+    }
 
     private static Phrase? Read(TextView view, int first, int depth)
     {

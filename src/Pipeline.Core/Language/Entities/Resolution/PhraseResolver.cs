@@ -36,7 +36,7 @@ internal sealed class PhraseResolver
             }
         }
 
-        return resolver._mentions;
+        return Compatriots.Complete(view, resolver._mentions);
     }
 
     private void RegisterFullNames(IReadOnlyList<Phrase> phrases)
