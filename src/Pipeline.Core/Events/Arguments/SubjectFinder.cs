@@ -8,11 +8,9 @@ internal static class SubjectFinder
     // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
     private const int FarthestStart = 4;
 
-    private const int FarthestOpening = 6;
-
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before)
     {
-        if (Apposed(sentence, before) is { } head)
+        if (ApposedSubject.Find(sentence, before) is { } head)
         {
             return head;
         }
@@ -53,52 +51,6 @@ internal static class SubjectFinder
         }
 
         return unclear ?? owner;
-    }
-
-    // "X, nhà khoa học bị coi là …, bị sát hại", "X, 18 tuổi, hôm qua được bầu": a verb right behind a comma has the name that opens the sentence
-    private static PartyGroup? Apposed(SentenceReading sentence, int before)
-    {
-        var at = before - 1;
-        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || IsDate(sentence, at)) && sentence.GroupAt(at) is null)
-        {
-            at--;
-        }
-
-        if (at <= sentence.First || sentence.Article.Word(at) is not ",")
-        {
-            return null;
-        }
-
-        foreach (var group in sentence.Groups)
-        {
-            if (group.First - sentence.First > FarthestOpening)
-            {
-                return null;
-            }
-
-            var comma = group.End < sentence.End && sentence.Article.Word(group.End) is "(" ? ClosingBracket(sentence, group.End) : group.End;
-            if (comma < at && sentence.Article.Word(comma) is "," && RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
-                && sentence.Article.Entities[group.Entities[0]].Kind is Language.EntityKind.Person or Language.EntityKind.Organization or Language.EntityKind.Group
-                && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != Codebook.ActFrame.Travel))
-            {
-                return group;
-            }
-        }
-
-        return null;
-    }
-
-    private static int ClosingBracket(SentenceReading sentence, int open)
-    {
-        for (var at = open; at < sentence.End && at < open + 8; at++)
-        {
-            if (sentence.Article.Word(at) is ")")
-            {
-                return at + 1;
-            }
-        }
-
-        return open;
     }
 
     private static bool EndsClause(SentenceReading sentence, int at) =>
@@ -161,7 +113,8 @@ internal static class SubjectFinder
         IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" && group.First - 1 > sentence.First
         && sentence.Article.Word(group.First - 1) is "," or "-" or "\u2013" ? sentence.GroupAt(group.First - 2) : null;
 
-    private static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
+    /// <summary>What <paramref name="group"/> is to the verb at <paramref name="verb"/>, by the words before the group.</summary>
+    public static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
     {
         var article = sentence.Article;
         for (var at = group.First - 1; at >= sentence.First; at--)
@@ -209,7 +162,8 @@ internal static class SubjectFinder
         return GroupRole.Subject;
     }
 
-    private static bool IsDate(SentenceReading sentence, int at)
+    /// <summary>Whether a date covers the token.</summary>
+    public static bool IsDate(SentenceReading sentence, int at)
     {
         var span = sentence.Article.Tokens[at].Span;
         return sentence.Dates.Any(date => date.Span.Overlaps(span));

@@ -98,7 +98,7 @@ internal static class ActDrafter
             Date = date,
             OwnDate = date,
             Place = sign.Rule.Frame is ActFrame.Visit or ActFrame.Travel ? roles.Actors.LastOrDefault(actor => actor.Kind == EntityKind.Country) ?? place : place,
-            IsBackground = IsBackground(sentence, sign) || ActDateFinder.IsMeasuredFrom(sentence, sign),
+            IsBackground = IsBackground(sentence, sign) || DateBound.IsMeasuredFrom(sentence, sign),
         };
     }
 

@@ -25,7 +25,7 @@ internal static class StatusFinder
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
 
-        var after = sign.IsNoun ? After(sentence, sign) : null;
+        var after = sign.IsNoun ? CueAfter.Find(sentence, sign) : null;
         if (before is { } left && (after is null || Rank(left.Value) >= Rank(EventStatus.CalledFor) || Rank(left.Value) > Rank(after.Value.Value)))
         {
             return new ActStatus(left.Value, left.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);
@@ -112,7 +112,7 @@ internal static class StatusFinder
                 continue;
             }
 
-            if (StopsScope(sentence, sign, at))
+            if (CueScope.Stops(sentence, sign, at))
             {
                 return best;
             }
@@ -167,69 +167,5 @@ internal static class StatusFinder
         }
 
         return null;
-    }
-
-    private static bool StopsScope(SentenceReading sentence, ActSign sign, int at)
-    {
-        var article = sentence.Article;
-        if (article.IsPunctuation(at) && article.Word(at) is not ("“" or "\"" or "”" or "'" or "(" or ")" or "-"))
-        {
-            return true;
-        }
-
-        if (article.Is(at, CueKinds.Boundary) && article.CueLength(at) > 0 && article.Word(at) is not "rằng")
-        {
-            return true;
-        }
-
-        // "hành động nhanh chóng nếu không sẽ …": what stands before is another demand
-        if (article.Word(at) is "không" && at > 0 && article.Word(at - 1) is "nếu" && (at + 1 < sign.First || article.Word(sign.First) is "sẽ"))
-        {
-            return true;
-        }
-
-        if (article.Word(at) is "rằng" or "để" or "nhằm" or "vì" or "do")
-        {
-            return true;
-        }
-
-        // another act's verb: what stands before it is about that one
-        return sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head <= at && at < other.HeadEnd && !IsCue(sentence, other));
-    }
-
-    private static bool IsCue(SentenceReading sentence, ActSign other) =>
-        sentence.StatusCues.Any(cue => cue.First < other.HeadEnd && other.Head < cue.End);
-
-    private static StatusCue? After(SentenceReading sentence, ActSign sign)
-    {
-        StatusCue? best = null;
-        foreach (var cue in sentence.StatusCues)
-        {
-            if (!cue.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsCutOff(sentence, sign, cue))
-            {
-                continue;
-            }
-
-            if (best is null || cue.First < best.Value.First || (cue.First == best.Value.First && cue.End > best.Value.End))
-            {
-                best = cue;
-            }
-        }
-
-        return best;
-    }
-
-    private static bool IsCutOff(SentenceReading sentence, ActSign sign, StatusCue cue)
-    {
-        for (var at = sign.End; at < cue.First; at++)
-        {
-            if (sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial)
-                || sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head == at))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,57 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>"X, nhà khoa học bị coi là …, bị sát hại", "X, 18 tuổi, hôm qua được bầu": a verb right behind a comma.</summary>
+internal static class ApposedSubject
+{
+    private const int FarthestOpening = 6;
+
+    /// <summary>The name that opens the sentence, when only appositions, adverbs and a date stand between it and the verb at <paramref name="before"/>.</summary>
+    public static PartyGroup? Find(SentenceReading sentence, int before)
+    {
+        var at = before - 1;
+        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || SubjectFinder.IsDate(sentence, at)) && sentence.GroupAt(at) is null)
+        {
+            at--;
+        }
+
+        if (at <= sentence.First || sentence.Article.Word(at) is not ",")
+        {
+            return null;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            if (group.First - sentence.First > FarthestOpening)
+            {
+                return null;
+            }
+
+            var comma = group.End < sentence.End && sentence.Article.Word(group.End) is "(" ? ClosingBracket(sentence, group.End) : group.End;
+            if (comma < at && sentence.Article.Word(comma) is "," && SubjectFinder.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
+                && sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group
+                && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static int ClosingBracket(SentenceReading sentence, int open)
+    {
+        for (var at = open; at < sentence.End && at < open + 8; at++)
+        {
+            if (sentence.Article.Word(at) is ")")
+            {
+                return at + 1;
+            }
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,50 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>Dates that are near an act and yet not its own.</summary>
+internal static class DateBound
+{
+    private const int MostSubjectWords = 7;
+
+    /// <summary>"ngày 28/1, hơn một tuần sau ngày ông X nhậm chức": the act that another one's day is measured from.</summary>
+    public static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.First - 1; at > sentence.First && at > sign.First - MostSubjectWords; at--)
+        {
+            if (sentence.Article.IsPunctuation(at))
+            {
+                return false;
+            }
+
+            if (sentence.Article.Word(at) is "ngày" && sentence.Article.Word(at - 1) is "sau" or "trước" or "từ" && !sentence.Dates.Any(date => date.Span.Contains(sentence.Article.Tokens[at].Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"rút khỏi thỏa thuận hạt nhân năm 2015": the year is the agreement's.</summary>
+    public static bool IsAttribute(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
+            && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
+            && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
+    }
+
+    /// <summary>"lần đầu kể từ năm 1945": a time that the act is measured from.</summary>
+    public static bool IsSince(SentenceReading sentence, DateMention date)
+    {
+        if (date.Precision == DatePrecision.Day)
+        {
+            return false;
+        }
+
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return sentence.Article.Word(first) is "kể" || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể");
+    }
+}

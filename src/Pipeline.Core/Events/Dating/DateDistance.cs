@@ -1,0 +1,49 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>How far a date stands from an act: words, clause ends, commas and other acts in between.</summary>
+internal static class DateDistance
+{
+    /// <summary>Distance from which on a date is not the act's.</summary>
+    public const int Farthest = 34;
+
+    // a date stands behind its verb, or right between the subject and the verb
+    private const int BehindDate = 3;
+
+    /// <summary>In words, with a penalty for each of these; <see cref="Farthest"/> or more when out of reach.</summary>
+    public static int Cost(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var article = sentence.Article;
+        var (first, end) = article.Tokens.Inside(date.Span);
+        var (from, to) = first >= sign.End ? (sign.End, first) : (end, sign.First);
+        var cost = Math.Max(0, to - from);
+        if (cost >= Farthest)
+        {
+            return cost;
+        }
+
+        var isBehind = first < sign.First;
+        cost += isBehind ? BehindDate : 0;
+        if (isBehind && article.Word(end) is "khi" || (isBehind && end + 1 < sign.First && article.Word(end) is "," && article.Word(end + 1) is "khi"))
+        {
+            // "từ tuần trước, khi ông X cáo buộc"
+            from = Math.Min(to, end + 2);
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            cost += article.Word(at) switch
+            {
+                "," => isBehind ? 10 : 5,
+                ";" or ":" or "“" or "”" or "\"" => 8,
+                "để" or "nhằm" or "vì" or "do" or "bởi" or "nhờ" => 6,
+                "bất" when article.Word(at + 1) is "chấp" => 10,
+                _ => article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) ? 10 : 0,
+            };
+        }
+
+        return cost + (sentence.Signs.Count(other => other != sign && other.First >= from && other.End <= to) * 6);
+    }
+}

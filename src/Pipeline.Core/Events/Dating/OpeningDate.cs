@@ -1,0 +1,56 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>The date with which a sentence opens.</summary>
+internal static class OpeningDate
+{
+    private const int MostOpeningWords = 14;
+    private const int MostPhraseWords = 26;
+
+    /// <summary>The date before every act and every subject's verb; of "một tháng trước, hôm 23/1" the finer one; else null.</summary>
+    public static DateMention? Of(SentenceReading sentence)
+    {
+        var at = 0;
+        while (at < sentence.Dates.Count && sentence.Dates[at].Start is null)
+        {
+            at++;
+        }
+
+        if (at == sentence.Dates.Count || sentence.Signs.Count == 0)
+        {
+            return null;
+        }
+
+        var tokens = sentence.Article.Tokens;
+        var date = sentence.Dates[at];
+        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && next.Precision < date.Precision
+            && tokens.FirstAt(next.Span.Start) - tokens.Inside(date.Span).End <= 2)
+        {
+            date = next;
+        }
+
+        var (first, end) = tokens.Inside(date.Span);
+        return end <= sentence.Signs[0].First && first - sentence.First <= MostOpeningWords ? date : null;
+    }
+
+    /// <summary>"Tiếp Đại sứ X chiều 26/7, Bộ trưởng Y bày tỏ …": the phrase before the subject dates the verb behind it too.</summary>
+    public static DateMention? OfPhrase(SentenceReading sentence, ActSign sign)
+    {
+        var tokens = sentence.Article.Tokens;
+        foreach (var date in sentence.Dates)
+        {
+            var (first, end) = tokens.Inside(date.Span);
+            if (date is not { Start: not null, Precision: DatePrecision.Day } || end + 1 >= sign.First || sentence.Article.Word(end) is not "," || first - sentence.First > MostPhraseWords)
+            {
+                continue;
+            }
+
+            var startsWithAct = sentence.Signs[0].VerbFirst <= sentence.First + 2 && sentence.Signs[0].End <= first;
+            return startsWithAct && sentence.Groups.Any(group => group.First > end && group.First <= end + 4 && group.End <= sign.First) ? date : null;
+        }
+
+        return null;
+    }
+}

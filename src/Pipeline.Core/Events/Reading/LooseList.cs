@@ -1,0 +1,43 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>"theo lời mời của A, B sẽ thăm": two parties beside a comma are a list only where it is plain that they are one.</summary>
+internal static class LooseList
+{
+    /// <summary>Whether only a comma parts the two.</summary>
+    public static bool IsLoose(ArticleReading article, int from, int next)
+    {
+        for (var at = from; at < next; at++)
+        {
+            if (article.Is(at, CueKinds.PartyJoint) || article.Word(at) is "-" or "\u2013" or "\u2014")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the list goes on to a joint, or opens the sentence.</summary>
+    public static bool IsList(ArticleReading article, int first, int next, int end)
+    {
+        if (!article.Is(first - 1, CueKinds.Preposition) && article.Entities[article.EntityAt[first]].Kind != EntityKind.Person)
+        {
+            return true;
+        }
+
+        var start = first == 0 || article.Tokens[first].StartsLine || article.Word(first - 1) is "." or "\"" or ":" or "“";
+        for (var at = PartyGrouper.EndOf(article, next, end); at < end && at < next + 24; at++)
+        {
+            if (article.EntityAt[at] >= 0 || article.Word(at) is "," or "(" or ")")
+            {
+                continue;
+            }
+
+            return start || article.Is(at, CueKinds.PartyJoint);
+        }
+
+        return start;
+    }
+}
