@@ -69,7 +69,14 @@ internal static class Telling
             return false;
         }
 
+        var near = Subject(sentence, sign);
         var opening = sentence.Groups.FirstOrDefault(group => group.End > Opened(sentence));
+        // "Hy Lạp bắt nghi phạm đang bị Mỹ truy nã": the clause of another verb
+        if (near is not null && near != opening && sentence.Signs.Any(other => other != sign && !other.IsNoun && other.First >= (opening?.End ?? 0) && other.End <= near.First))
+        {
+            return false;
+        }
+
         return opening is not null && opening.First < sign.First
             && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => IsIn(sentence, party, opening)))
             && Enumerable.Range(sentence.First, sign.VerbFirst - sentence.First).All(at => !sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is "rằng");

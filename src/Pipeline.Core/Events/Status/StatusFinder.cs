@@ -20,7 +20,7 @@ internal static class StatusFinder
             return ActStatus.Default with { IsStated = true };
         }
 
-        if (before is null && sign.Rule.PromisedByAnnouncing && sign.First > sentence.First && IsAnnounced(sentence, sign))
+        if (before is null && sign.Rule.PromisedByAnnouncing && sign.First > sentence.First && IsAnnounced(sentence, sign) && !Succeeded(sentence, sign))
         {
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
@@ -41,6 +41,20 @@ internal static class StatusFinder
         sign.IsNoun || sign.First <= sentence.First + 1 || sentence.Article.Word(sign.First - 1) is not ("và" or "thời")
             ? null
             : sentence.Signs.LastOrDefault(other => other != sign && !other.IsNoun && other.Rule == sign.Rule && other.End < sign.First);
+
+    // "tuyên bố thử thành công tên lửa": what succeeded is done
+    private static bool Succeeded(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.Head; at + 1 < Math.Min(sentence.End, sign.End + 6); at++)
+        {
+            if (sentence.Article.Word(at) is "thành" && sentence.Article.Word(at + 1) is "công")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAnnounced(SentenceReading sentence, ActSign sign)
     {

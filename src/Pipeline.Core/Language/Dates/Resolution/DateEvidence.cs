@@ -63,6 +63,9 @@ internal sealed class DateEvidence
         return best;
     }
 
+    /// <summary>The latest year written; an anniversary names its day with an earlier one.</summary>
+    public int LastYear => Full.Count == 0 ? 0 : Full.Max(full => full.Days.Start.Year);
+
     // the latest day written with its year, unless a later year is named beside it
     private (int Token, DateInterval Days)? Latest
     {
