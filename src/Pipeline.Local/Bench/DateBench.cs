@@ -1,17 +1,16 @@
-using System.Diagnostics;
 using System.Text;
 using Pipeline.Core.Language.Dates;
 using Pipeline.Core.Language.Tokens;
+using Pipeline.Local.Bench.InProcess;
 
 namespace Pipeline.Local.Bench;
 
 /// <summary>Speed of the date rules alone, tokenizing included, on one core.</summary>
 internal static class DateBench
 {
-    private const int Rounds = 7;
     private const int LeastCharacters = 4_000_000;
 
-    /// <summary>Megabytes of UTF-8 text a second, best of seven rounds after one to warm up.</summary>
+    /// <summary>Megabytes of UTF-8 text a second of one core.</summary>
     /// <param name="texts">Texts of ordinary articles; repeated until they make about six megabytes.</param>
     public static double MegabytesPerSecond(IReadOnlyList<string> texts)
     {
@@ -23,16 +22,8 @@ internal static class DateBench
 
         var text = Long(texts);
         var bytes = Encoding.UTF8.GetByteCount(text);
-        var best = TimeSpan.MaxValue;
-        for (var round = 0; round <= Rounds; round++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            DateFinder.Rules.Find(Tokenizer.Tokenize(text));
-            var took = Stopwatch.GetElapsedTime(started);
-            best = round > 0 && took < best ? took : best;
-        }
-
-        return bytes / 1e6 / best.TotalSeconds;
+        var took = Passes.Best(() => DateFinder.Rules.Find(Tokenizer.Tokenize(text)));
+        return bytes / 1e6 / took.TotalSeconds;
     }
 
     private static string Long(IReadOnlyList<string> texts)

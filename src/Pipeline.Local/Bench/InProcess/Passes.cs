@@ -9,8 +9,8 @@ internal static class Passes
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// Shortest of the passes made until none has been clearly shorter for two seconds: what the code costs once it is compiled
-    /// for good and nothing else runs.
+    /// Processor time of the cheapest of the passes made until none has been clearly cheaper for two seconds: what the code costs one
+    /// core once it is compiled for good, whatever else the machine does meanwhile.
     /// </summary>
     public static TimeSpan Best(Action pass)
     {
@@ -19,9 +19,9 @@ internal static class Passes
         var improved = Stopwatch.GetTimestamp();
         for (var start = improved; Stopwatch.GetElapsedTime(improved) < Settled && Stopwatch.GetElapsedTime(start) < Longest;)
         {
-            var one = Stopwatch.GetTimestamp();
+            var one = Environment.CpuUsage.TotalTime;
             pass();
-            var took = Stopwatch.GetElapsedTime(one);
+            var took = Environment.CpuUsage.TotalTime - one;
             improved = took < best * 0.98 ? Stopwatch.GetTimestamp() : improved;
             best = took < best ? took : best;
         }
