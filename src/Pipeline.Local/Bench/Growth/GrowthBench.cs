@@ -63,6 +63,7 @@ internal static class GrowthBench
                 (double)sent.Requests / Measured,
                 "an article",
                 sent.Summary(Measured)));
+            await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {measures[^1].Name}: {measures[^1].Value:0.00} {measures[^1].Unit}"));
         }
 
         return measures;

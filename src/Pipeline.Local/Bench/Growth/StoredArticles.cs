@@ -17,9 +17,9 @@ namespace Pipeline.Local.Bench.Growth;
 /// </summary>
 internal sealed class StoredArticles(IArticleRecords records, BlockRecorder recorder)
 {
-    private const int AtOnce = 1500;
+    private const int AtOnce = 5000;
     private const int WritesAtOnce = 32;
-    private const int People = 6000;
+    private const int People = 600;
     private const int Templates = 420;
     private const int OfLeaders = 5;
     private const int SignatureBytes = 128;
