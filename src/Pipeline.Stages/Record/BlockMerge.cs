@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Pipeline.Core.Events.Merging;
 using Pipeline.Stages.Documents;
@@ -10,7 +9,6 @@ namespace Pipeline.Stages.Record;
 internal static class BlockMerge
 {
     private const int MaxGone = 500;
-    private const int HashBytes = 8;
 
     /// <summary>The next revision and the events to publish; the same block when nothing changed, with all its events to publish.</summary>
     public static (MentionBlock Block, IReadOnlyList<EventVersion> Versions) Apply(MentionBlock block, IReadOnlyList<BlockChange> changes)
@@ -48,7 +46,7 @@ internal static class BlockMerge
     private static (MentionBlock Block, IReadOnlyList<EventVersion> Versions) Next(MentionBlock block, IReadOnlyList<NewsEvent> events)
     {
         var revision = block.Revision + 1;
-        var hashes = events.ToDictionary(e => e.EventId, Hash, StringComparer.Ordinal);
+        var hashes = events.ToDictionary(e => e.EventId, EventHash.Of, StringComparer.Ordinal);
         var gone = block.Events.Keys.Where(id => !hashes.ContainsKey(id)).Order(StringComparer.Ordinal).ToList();
         var next = block with
         {
@@ -59,7 +57,7 @@ internal static class BlockMerge
         var versions = events
             .Where(e => block.Events.GetValueOrDefault(e.EventId) != hashes[e.EventId])
             .Select(e => new EventVersion(e.EventId, e, revision) { MayExist = block.Events.ContainsKey(e.EventId) || block.Gone.Contains(e.EventId) })
-            .Concat(gone.Select(id => new EventVersion(id, null, revision)));
+            .Concat(gone.Select(id => new EventVersion(id, null, revision) { Before = block.Events[id] }));
         return (next, [.. versions]);
     }
 
@@ -72,9 +70,6 @@ internal static class BlockMerge
         .. events.Select(e => new EventVersion(e.EventId, e, block.Revision)),
         .. block.Gone.Select(id => new EventVersion(id, null, block.Revision)),
     ];
-
-    private static string Hash(NewsEvent newsEvent) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(newsEvent, StageJson.Options)).AsSpan(0, HashBytes));
 
     private static byte[] Bytes(BlockContribution contribution) => JsonSerializer.SerializeToUtf8Bytes(contribution, StageJson.Options);
 }

@@ -111,6 +111,40 @@ public sealed class EventIndexWriterTests
         model.Index.Rows.Where(r => r.PartitionKey.StartsWith("list-", StringComparison.Ordinal)).Sum(r => PostingLeafCodec.Decode(ListName.UpperOf(r.RowKey), r.Content).Postings.Count).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_slow_process_does_not_bring_back_what_another_removed(bool isKnownToTheSlowOne)
+    {
+        var first = EventSamples.Number(1) with { NIndependent = 1 };
+        var second = first with { NIndependent = 2, DateStart = EventSamples.Number(2).DateStart };
+        var model = new QueryModel();
+        var slow = isKnownToTheSlowOne ? model.Writer : new EventIndexWriter(model.Events, model.Index);
+        await model.PutAsync([first]);
+        model.RestartWriter();
+
+        // Another process saw the block at revision 3, where the event is gone, before revision 2 was written.
+        await model.Writer.ApplyAsync([new(first.EventId, null, 3) { Before = EventHash.Of(second) }], CancellationToken.None);
+        await slow.ApplyAsync([Version(second, 2)], CancellationToken.None);
+        await ShouldHoldAsync(model, []);
+        (await model.Finder.GetAsync(first.EventId, CancellationToken.None)).ShouldBeNull();
+
+        await model.PutAsync([second], revision: 4);
+        await ShouldHoldAsync(model, [second]);
+        await model.Writer.ApplyAsync([new(first.EventId, null, 5) { Before = EventHash.Of(second) }], CancellationToken.None);
+        model.Events.Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_event_whose_last_version_was_written_leaves_no_row()
+    {
+        var model = new QueryModel();
+        await model.PutAsync(EventSamples.Numbers(0, 50));
+        model.RestartWriter();
+        await model.Writer.ApplyAsync([.. EventSamples.Numbers(0, 50).Select(e => new EventVersion(e.EventId, null, 2) { Before = EventHash.Of(e) })], CancellationToken.None);
+        model.Events.Rows.ShouldBeEmpty();
+    }
+
     private static EventVersion Version(NewsEvent newsEvent, long revision) => new(newsEvent.EventId, newsEvent, revision);
 
     private static async Task<bool> HoldsAfterAsync(IReadOnlyList<(int Number, int Kind)> operations)

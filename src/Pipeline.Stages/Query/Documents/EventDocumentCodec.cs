@@ -12,13 +12,18 @@ public static class EventDocumentCodec
 {
     private const int HeaderSize = sizeof(long);
 
-    /// <summary>Bytes of a document.</summary>
-    public static ReadOnlyMemory<byte> Encode(NewsEvent newsEvent, long revision)
+    /// <summary>Bytes of a document; of a tombstone when there is no event.</summary>
+    public static ReadOnlyMemory<byte> Encode(NewsEvent? newsEvent, long revision)
     {
         using var packed = new MemoryStream();
         Span<byte> header = stackalloc byte[HeaderSize];
         BinaryPrimitives.WriteInt64LittleEndian(header, revision);
         packed.Write(header);
+        if (newsEvent is null)
+        {
+            return packed.ToArray();
+        }
+
         using (var compressed = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             JsonSerializer.Serialize(compressed, newsEvent, RecordJson.Line);
@@ -32,10 +37,16 @@ public static class EventDocumentCodec
     {
         ArgumentNullException.ThrowIfNull(row);
         var content = row.Content;
+        var revision = BinaryPrimitives.ReadInt64LittleEndian(content.Span);
+        if (content.Length == HeaderSize)
+        {
+            return new(null, revision, row.ETag);
+        }
+
         using var packed = new MemoryStream(content[HeaderSize..].ToArray(), writable: false);
         using var plain = new BrotliStream(packed, CompressionMode.Decompress);
         var newsEvent = JsonSerializer.Deserialize<NewsEvent>(plain, RecordJson.Line)
             ?? throw new InvalidDataException($"Row {row.RowKey} of the events table holds no event.");
-        return new(newsEvent, BinaryPrimitives.ReadInt64LittleEndian(content.Span), row.ETag);
+        return new(newsEvent, revision, row.ETag);
     }
 }

@@ -77,12 +77,13 @@ public sealed class EventIndexWriter : IEventIndexWriter
         for (var attempt = 0; attempt < MaxAttempts && open.Count > 0; attempt++)
         {
             await Backoff.BeforeAsync(attempt);
-            var changes = await Task.WhenAll(open.Select(PrepareAsync));
+            var isRepeated = attempt > 0;
+            var changes = await Task.WhenAll(open.Select(version => PrepareAsync(version, isRepeated)));
             var effective = changes.OfType<EventChange>().ToList();
             await Task.WhenAll(
                 WriteListsAsync(effective),
                 _actors.EnterAsync(effective.Select(c => c.Version.Event).OfType<NewsEvent>(), CancellationToken.None));
-            var refused = await WriteDocumentsAsync(effective);
+            var refused = await WriteDocumentsAsync([.. effective.Where(c => !c.IsForListsOnly)]);
             open = [.. refused.Select(change => change.Version with { MayExist = true })];
         }
 
@@ -93,16 +94,34 @@ public sealed class EventIndexWriter : IEventIndexWriter
     }
 
     /// <summary>What a version changes; null when a newer one is stored or there is nothing to remove.</summary>
-    private async Task<EventChange?> PrepareAsync(EventVersion version)
+    private async Task<EventChange?> PrepareAsync(EventVersion version, bool isRepeated)
     {
         var stored = _recent.TryGet(version.EventId, out var recent) ? recent
             : version.MayExist ? await _documents.GetAsync(version.EventId, CancellationToken.None) : null;
-        if (stored is null)
+        if (stored?.Revision > version.Revision)
         {
-            return version.Event is null ? null : new(version, null);
+            return isRepeated ? Withdrawal(version, stored) : null;
         }
 
-        return stored.Revision > version.Revision ? null : new(version, stored);
+        return version.Event is null ? Removal(version, stored) : new(version, stored);
+    }
+
+    /// <summary>The first attempt put this version into lists, over what a newer one had put there.</summary>
+    private static EventChange Withdrawal(EventVersion version, EventDocument stored) =>
+        new(new(version.EventId, stored.Event, stored.Revision), new(version.Event, version.Revision, "")) { IsForListsOnly = true };
+
+    /// <summary>
+    /// An event that is gone leaves no row, except when its last version is still on its way from another process: that one would take
+    /// the missing row for an event that is new.
+    /// </summary>
+    private static EventChange? Removal(EventVersion version, EventDocument? stored)
+    {
+        if (version.Before.Length == 0 || (stored?.Event is { } last && EventHash.Of(last) == version.Before))
+        {
+            return stored?.Event is null ? null : new(version, stored);
+        }
+
+        return new(version, stored) { LeavesTombstone = true };
     }
 
     private Task WriteListsAsync(IReadOnlyList<EventChange> changes)

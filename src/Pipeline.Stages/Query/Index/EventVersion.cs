@@ -13,4 +13,10 @@ public sealed record EventVersion(string EventId, NewsEvent? Event, long Revisio
     /// one more attempt, never a wrong row.
     /// </summary>
     public bool MayExist { get; init; } = true;
+
+    /// <summary>
+    /// Of an event that is gone: <see cref="EventHash"/> of what its block gave last. Other content in the table means that the process
+    /// which made that version has yet to write it. "" where a crash made that unknown.
+    /// </summary>
+    public string Before { get; init; } = "";
 }
