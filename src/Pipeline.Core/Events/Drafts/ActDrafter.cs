@@ -13,6 +13,8 @@ namespace Pipeline.Core.Events.Drafts;
 /// <summary>Codes the signs of one sentence, each by itself.</summary>
 internal static class ActDrafter
 {
+    private const int OpeningCharacters = 12;
+
     private const int MostAgreedWords = 12;
 
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
@@ -83,7 +85,7 @@ internal static class ActDrafter
     private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
     {
         var (sign, mode, roles, place) = candidate;
-        var date = ActDateFinder.Find(sentence, sign);
+        var date = Own(sentence, ActDateFinder.Find(sentence, sign));
         return new ActDraft
         {
             Sentence = sentence,
@@ -101,6 +103,13 @@ internal static class ActDrafter
             IsBackground = IsBackground(sentence, sign) || DateBound.IsMeasuredFrom(sentence, sign),
         };
     }
+
+    // "đã cam kết đến năm 2020", "thỏa thuận (ký năm 2010)": where nothing dates the article, a year counts for the act when the sentence begins with it
+    private static ActDate Own(SentenceReading sentence, ActDate date) =>
+        date is { IsKnown: true, Precision: DatePrecision.Year } && sentence.Article.Analysis.Article.Published is null
+            && !sentence.Dates.Any(told => told.Text == date.Text && told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters)
+            ? ActDate.Unknown
+            : date;
 
     // what is asked for, refused or threatened chooses the mode; null when the words need such a complement and have none
     private static string? ModeOf(SentenceReading sentence, ActSign sign)
