@@ -6,6 +6,7 @@ namespace Pipeline.Core.Language.Entities.Names;
 public sealed class PersonIndex
 {
     private readonly Dictionary<ulong, List<LexiconEntry>> _byWord = [];
+    private readonly List<LexiconEntry> _all = [];
     private readonly Dictionary<string, List<ulong[]>> _forms = new(StringComparer.Ordinal);
 
     /// <summary>People one of whose names begins or ends with <paramref name="word"/>, in file order.</summary>
@@ -14,10 +15,13 @@ public sealed class PersonIndex
     /// <summary>Every listed form of a person's name, as words.</summary>
     public IReadOnlyList<ulong[]> Forms(string name) => _forms.TryGetValue(name, out var forms) ? forms : [];
 
+    /// <summary>Everyone, in file order.</summary>
+    public IReadOnlyList<LexiconEntry> All => _all;
+
     internal void Add(string form, LexiconEntry entry)
     {
         var tokens = Tokenizer.Tokenize(form);
-        AddForm(tokens, entry.Name);
+        AddForm(tokens, entry);
         if (tokens.Count == 1)
         {
             return;
@@ -33,11 +37,13 @@ public sealed class PersonIndex
         }
     }
 
-    private void AddForm(TokenizedText tokens, string name)
+    private void AddForm(TokenizedText tokens, LexiconEntry entry)
     {
+        var name = entry.Name;
         if (!_forms.TryGetValue(name, out var forms))
         {
             _forms.Add(name, forms = []);
+            _all.Add(entry);
         }
 
         forms.Add([.. tokens.Tokens.ToArray().Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)]);

@@ -18,13 +18,17 @@ internal static class NameReader
 
         var closed = IsVietnamese(view, first) || NameWords.IsGivenName(view.Tokens[first].Word);
         var at = first + 1;
-        while (at < view.Count && at - first < LongestName && !view.Tokens[at].StartsLine)
+        var parts = 1;
+        while (at < view.Count && parts < LongestName && !view.Tokens[at].StartsLine)
         {
             var next = Step(view, first, at, closed);
             if (next == at)
             {
                 break;
             }
+
+            // "Xi-ha-mô-ni" is one word, however many syllables it has
+            parts += view.Tokens[at].IsGlued ? 0 : next - at;
 
             at = next;
         }

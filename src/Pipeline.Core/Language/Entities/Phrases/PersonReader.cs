@@ -113,7 +113,8 @@ internal static class PersonReader
     {
         // "Đại sứ Anh", "Thủ tướng Anh": Britain, not "anh"
         var isCountry = phrase.Office.Length > 0 && view.IsCapital(at) && view.Is(at, EntryRole.Country);
-        if (!isCountry && phrase.Honorific != "kin" && view.Is(at, EntryRole.Honorific, out var honorific, out var end))
+        var spelt = view.IsMark(at + 1, '-') && view.Tokens[at + 1].IsGlued;
+        if (!isCountry && !spelt && phrase.Honorific != "kin" && view.Is(at, EntryRole.Honorific, out var honorific, out var end))
         {
             phrase.Honorific = honorific.Name;
             return end;
@@ -208,6 +209,7 @@ internal static class PersonReader
         {
             end = NameReader.End(view, at);
             end = IsNoName(view, at, end, phrase) ? at : end;
+            phrase.Entry = end > at ? SpeltNameReader.Find(view, at, end, phrase.Country, phrase.Office) : null;
         }
 
         if (end == at)

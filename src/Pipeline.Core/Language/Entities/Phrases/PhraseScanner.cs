@@ -14,6 +14,7 @@ internal static class PhraseScanner
         PairReader.Read,
         (view, at) => AgencyReader.Read(view, at),
         PlaceReader.Read,
+        SpeltNameReader.Read,
         VietnameseName,
         ForeignCompany,
         Listed,
