@@ -10,6 +10,9 @@ internal static class Compatriots
     /// <summary>Where names are read in Sino-Vietnamese syllables and look the same.</summary>
     private static readonly string[] Lookalikes = ["CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK"];
 
+    /// <summary>Whether names of <paramref name="country"/> are read in Sino-Vietnamese.</summary>
+    public static bool IsChinese(string country) => country is "CHN" or "TWN" or "HKG" or "MAC";
+
     /// <summary>The mentions, with Viet Nam for people of Vietnamese name and no country, when the article is at home.</summary>
     public static List<EntityMention> Complete(TextView view, List<EntityMention> mentions)
     {

@@ -41,9 +41,11 @@ internal sealed class PhraseResolver
 
     private void RegisterFullNames(IReadOnlyList<Phrase> phrases)
     {
+        var chinese = phrases.Any(phrase => phrase.Kind != EntityKind.Person && Compatriots.IsChinese(phrase.Country));
         foreach (var phrase in phrases)
         {
             DropOtherSex(phrase);
+            DropNamesake(phrase, chinese);
             if (phrase.Kind == EntityKind.Person && phrase.HasName && (phrase.Entry is not null || phrase.NameEnd - phrase.NameFirst > 1))
             {
                 if (phrase.Entry is null && phrase.Office.Length > 0 && _people.FindPartial(phrase) is { } known)
@@ -118,6 +120,19 @@ internal sealed class PhraseResolver
             phrase.Entry = null;
         }
     }
+
+    /// <summary>"Tạ Phong", "Dương Quang": two syllables that read a Chinese name are a Vietnamese one where nothing Chinese is named.</summary>
+    private static void DropNamesake(Phrase phrase, bool chinese)
+    {
+        if (!chinese && phrase is { Kind: EntityKind.Person, Entry: { } entry } && phrase.NameEnd - phrase.NameFirst == 2 && Compatriots.IsChinese(entry.Country) && !Compatriots.IsChinese(SaidCountry(phrase)) && OfficeHolders.OfficesOf(entry.Name).All(held => held.Office is not ("president" or "prime minister" or "foreign minister")))
+        {
+            phrase.Entry = null;
+            phrase.Country = SaidCountry(phrase);
+        }
+    }
+
+    /// <summary>The country of the title; a bare name has that of its list entry only.</summary>
+    private static string SaidCountry(Phrase phrase) => phrase.Rule == "person" ? "" : phrase.Country;
 
     /// <summary>"Chủ tịch Tập Cận Bình" is a president, "Chủ tịch Kim Jong-un" a leader: what the list calls their office.</summary>
     private static string OfficeOf(PersonCard card, string office) => office != "chair" ? office
