@@ -28,6 +28,9 @@ public sealed record ActRule
     /// <summary>Whether, when nobody is named as acting, the state where it happened is (<c>ông bị bắt</c>).</summary>
     public bool ByState { get; init; }
 
+    /// <summary>Whether the act goes on for days, so that words of duration make it ongoing (<c>vẫn bị phong tỏa</c>).</summary>
+    public bool Lasts { get; init; }
+
     /// <summary>Whether the subject of these verbs is the one it is done to (<c>lĩnh án</c>).</summary>
     public bool IsUndergone { get; init; }
 

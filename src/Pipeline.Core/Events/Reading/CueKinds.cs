@@ -24,6 +24,9 @@ internal enum CueKinds
     Opposing = 1 << 16,
     Government = 1 << 17,
 
+    /// <summary>Tells that what is told goes on (<c>hiện nay</c>, <c>hằng tuần</c>).</summary>
+    Lasting = 1 << 19,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

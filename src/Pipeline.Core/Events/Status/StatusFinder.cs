@@ -31,9 +31,26 @@ internal static class StatusFinder
             return new ActStatus(left.Value, left.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);
         }
 
-        return after is { } right
-            ? new ActStatus(right.Value, right.IsNegated ? Polarity.Negated : Polarity.Affirmed, true)
-            : ActStatus.Default;
+        if (after is { } right)
+        {
+            return new ActStatus(right.Value, right.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);
+        }
+
+        return GoesOn(sentence, sign) ? new ActStatus(EventStatus.Ongoing, Polarity.Affirmed, true) : ActStatus.Default;
+    }
+
+    // "việc các nước phong tỏa X … nếu cuộc khủng hoảng hiện nay tiếp tục kéo dài": of an act that lasts
+    private static bool GoesOn(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sentence.First; sign.Rule.Lasts && at < sentence.End; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Lasting))
+            {
+                return !sentence.Dates.Any(date => date.Precision == Language.DatePrecision.Day && date.Start is not null);
+            }
+        }
+
+        return false;
     }
 
     // "thống nhất sẽ giữ liên lạc và đồng ý gặp nhau": the second verb goes with the first, not with what that one promises
