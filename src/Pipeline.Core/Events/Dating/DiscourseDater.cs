@@ -23,7 +23,7 @@ internal static class DiscourseDater
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Date.IsKnown || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title)
+            if (draft.Date.IsKnown || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || IsToldWithDay(drafts, i, published))
             {
                 continue;
             }
@@ -33,6 +33,13 @@ internal static class DiscourseDater
         }
 
         DateTalks(drafts);
+    }
+
+    // told before with its day: the story's day since then is not the one of this act
+    private static bool IsToldWithDay(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
+    {
+        var view = EventView.Of(drafts[index]);
+        return drafts[index].HasParties && drafts.Take(index).Any(told => told.OwnDate.IsKnown && told.HasParties && SameEvent.Can(EventView.Of(told), view, published));
     }
 
     /// <summary>"đã có cuộc điện đàm và nhất trí …", then "ngày 10/5 hai bên đã nhất trí": a talk without a day happened when its outcome did.</summary>
@@ -73,6 +80,7 @@ internal static class DiscourseDater
         var draft = drafts[index];
         // an article of unknown day jumps between the news and its history
         var farthest = published is null ? 1 : FarthestSentences;
+        ActDate? latest = null;
         for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
         {
             var told = drafts[i];
@@ -82,7 +90,17 @@ internal static class DiscourseDater
                 continue;
             }
 
-            return SharesParty(draft, told) ? told : null;
+            // beside the talk the sentence may have dated its summit: the story is still at that day
+            latest ??= told.Date;
+            if (told.Date.Start != latest.Start || told.Date.End != latest.End)
+            {
+                return null;
+            }
+
+            if (SharesParty(draft, told))
+            {
+                return told;
+            }
         }
 
         return null;
