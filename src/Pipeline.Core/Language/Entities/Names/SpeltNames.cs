@@ -19,10 +19,16 @@ internal static class SpeltNames
             return null;
         }
 
+        return Only(words, country, office, loosely: true) ?? Only(words, country, office, loosely: false);
+    }
+
+    /// <summary>The one who fits; "Ma-rin Lơ Pen" is loosely Jean-Marie Le Pen too.</summary>
+    private static LexiconEntry? Only(IReadOnlyList<string> words, string country, string office, bool loosely)
+    {
         LexiconEntry? found = null;
         foreach (var (entry, sounds) in People.Value)
         {
-            if ((country.Length > 0 && entry.Country != country) || !IsNamed(words, sounds) || (words.Count == 1 && !Held(entry.Name, office)))
+            if ((country.Length > 0 && entry.Country != country) || !IsNamed(words, sounds, loosely) || (words.Count == 1 && !Held(entry.Name, office)))
             {
                 continue;
             }
@@ -40,12 +46,12 @@ internal static class SpeltNames
 
     private static bool Held(string name, string office) => OfficeHolders.OfficesOf(name).Any(held => held.Office == office);
 
-    private static bool IsNamed(IReadOnlyList<string> words, string[] sounds)
+    private static bool IsNamed(IReadOnlyList<string> words, string[] sounds, bool loosely)
     {
         var at = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            while (at < sounds.Length && !SoundKey.Matches(words[i], sounds[at], loosely: i < words.Count - 1))
+            while (at < sounds.Length && !SoundKey.Matches(words[i], sounds[at], loosely && i < words.Count - 1))
             {
                 at++;
             }

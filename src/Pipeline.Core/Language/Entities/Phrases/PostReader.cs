@@ -84,7 +84,10 @@ internal static class PostReader
         }
 
         var word = view.Tokens[at].Word;
-        var least = NameWords.IsStrongSurname(word) ? 2 : NameWords.IsWeakSurname(word) ? 3 : int.MaxValue;
+
+        // "Cứu trợ Sông Kiều Trần Thanh Mão": the family name is Trần
+        var opensLater = !NameWords.IsStrongSurname(word) && end - at > 2 && NameWords.IsStrongSurname(view.Tokens[at + 1].Word);
+        var least = NameWords.IsStrongSurname(word) ? 2 : NameWords.IsWeakSurname(word) && !opensLater ? 3 : int.MaxValue;
         return end - at >= least && end - at <= LongestName ? end : at;
     }
 }
