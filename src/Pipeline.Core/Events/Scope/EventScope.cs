@@ -41,8 +41,11 @@ internal static class EventScope
     private static bool IsRepeated(ActDraft draft) =>
         draft is { Type: "CONSULT", Reports: >= OftenReported, Date.IsKnown: true } && draft.Roles.Actors.Count == 2 && draft.Roles.Actors.All(PublicParties.IsPublic);
 
+    // an article of a known day tells of its own time: a clause with a public subject, a day found elsewhere in it, two who meet, or a second report are enough
     private static bool IsTold(ActDraft draft) =>
-        draft.IsNews || draft.OwnDate.IsKnown || (draft.OwnRoles.Actors.Count > 0 && draft.OwnRoles.Recipients.Count > 0);
+        draft.IsNews || draft.Date.IsKnown || draft.Reports > 1 || (draft.OwnRoles.Actors.Count > 0 && draft.OwnRoles.Recipients.Count > 0)
+        || (draft.Roles.Actors.Count > 1 && draft.Roles.Actors.All(PublicParties.IsPublic))
+        || (draft.Sign.HasSubject && draft.Roles.Actors.Any(PublicParties.IsPublic));
 
     private static bool IsToldOutright(ActDraft draft) =>
         draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))

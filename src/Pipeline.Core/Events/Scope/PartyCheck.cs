@@ -12,7 +12,9 @@ internal static class PartyCheck
     public static bool HasParties(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
-        return actors.Count >= rule.Actors && recipients.Count >= rule.Recipients && actors.Count + recipients.Count >= rule.Parties
+        // "Bỉ đã bắt ba người hôm 14/11": who was arrested has no name, the news has a state and a day
+        var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(PublicParties.IsPublic) && rule.Recipients > 0;
+        return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (draft.Type != "PERSONNEL" || isDated || actors.Any(actor => actor is { Kind: EntityKind.Person, Name.Length: > 0 }))
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
@@ -28,7 +30,8 @@ internal static class PartyCheck
         var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || (draft.Type == "PERSONNEL" && PublicParties.IsPublicTarget(party, text)));
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
         var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not Readers);
-        return abroad || rule.Public switch
+        var post = isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown;
+        return abroad || post || rule.Public switch
         {
             ScopePlace.Actor => acting,
             ScopePlace.Recipient => receiving,
