@@ -8,4 +8,5 @@ namespace Pipeline.Local.Bench;
 /// <param name="Events">Events stored before queries are timed.</param>
 /// <param name="Stored">Articles stored, at most, before the operations of new ones are counted.</param>
 /// <param name="Data">Folder of the emulated storage account that queries are timed against and that stays; null for one in memory.</param>
-internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events, int Stored, string? Data);
+/// <param name="Files">Folder whose files are timed one by one; null for the samples.</param>
+internal sealed record BenchSettings(Terminal Terminal, int Articles, int Events, int Stored, string? Data, string? Files = null);

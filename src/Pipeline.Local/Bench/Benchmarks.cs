@@ -17,6 +17,7 @@ internal static class Benchmarks
         new("query", QueryBench.RunAsync),
         new("start-up", StartUpBench.RunAsync),
         new("cleaning", CleaningBench.RunAsync),
+        new("files", (settings, _) => Task.FromResult(FilesBench.Run(settings))),
         new("language", (settings, _) => Task.FromResult(LanguageBench.Run(settings))),
     ];
 

@@ -8,7 +8,7 @@ using Pipeline.Local.Shell;
 
 namespace Pipeline.Local.Commands.Bench;
 
-/// <summary><c>bench [PIECE…] [--articles N] [--events N] [--stored N] [--data DIR]</c>: speed in one table, with bounds.</summary>
+/// <summary><c>bench [PIECE…] [--articles N] [--events N] [--stored N] [--data DIR] [--files DIR]</c>: speed in one table, with bounds.</summary>
 internal static class BenchCommand
 {
     private const int DefaultArticles = 1000;
@@ -43,11 +43,12 @@ internal static class BenchCommand
             DefaultValueFactory = _ => DefaultStored,
         };
         var data = new Option<string?>("--data") { Description = "Time queries against this folder's emulated storage account, filled only when it is not yet (default: one in memory)." };
+        var files = new Option<string?>("--files") { Description = "Folder whose files are coded one by one, --articles of them, evenly picked (default: the samples)." };
         var simulate = new Option<bool>("--simulate") { Description = "Instead: simulate up to ten million articles a day with the stage costs measured here." };
-        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, stored, data, simulate };
+        var command = new Command("bench", "Measure speed, storage operations and memory, in one table with bounds.") { pieces, articles, events, stored, data, files, simulate };
         command.SetAction((parsed, cancellation) => parsed.GetValue(simulate)
             ? Task.FromResult(Simulate(terminal))
-            : RunAsync(new(terminal, Count(parsed.GetValue(articles)), Count(parsed.GetValue(events)), Count(parsed.GetValue(stored)), parsed.GetValue(data)), parsed.GetValue(pieces) ?? [], cancellation));
+            : RunAsync(new(terminal, Count(parsed.GetValue(articles)), Count(parsed.GetValue(events)), Count(parsed.GetValue(stored)), parsed.GetValue(data), parsed.GetValue(files)), parsed.GetValue(pieces) ?? [], cancellation));
         return command;
     }
 
