@@ -30,7 +30,15 @@ internal static class ActDrafter
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
-        return candidates.Select(candidate => Draft(live, candidate)).Where(IsReport);
+        return candidates.Where(candidate => !IsPlayful(sentence, candidate)).Select(candidate => Draft(live, candidate)).Where(IsReport);
+    }
+
+    // 'quán bún chả "tấn công" khẩu vị': a verb in quotation marks of its own, by nobody in particular
+    private static bool IsPlayful(SentenceReading sentence, ActCandidate candidate)
+    {
+        var sign = candidate.Sign;
+        return (candidate.Roles.Actors.Count == 0 || candidate.Roles.IsAssumed) && sign.First > sentence.First && sign.End < sentence.End
+            && sentence.Article.Word(sign.First - 1) is "\"" or "“" or "'" or "‘" && sentence.Article.Word(sign.End) is "\"" or "”" or "'" or "’";
     }
 
     // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what

@@ -8,15 +8,22 @@ internal static class ProtestFrame
 {
     private const int FarthestWords = 10;
 
+    private static readonly string[] Unions = ["công đoàn", "liên đoàn", "nghiệp đoàn", "hội", "đảng"];
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var subject = new PartyList(sentence.Article).Add(found.IsPassive ? null : found.Subject);
-        var named = subject.Mentions.Where(mention => mention.Kind == EntityKind.Group || mention is { Kind: EntityKind.Organization, Office.Length: 0 }).ToList();
+        // "công nhân Công ty X đình công": the firm is struck, a union strikes
+        var struck = sign.Rule.Mode == "strike" ? subject.Mentions.Where(IsEmployer).ToList() : [];
+        var named = subject.Mentions.Where(mention => mention.Kind == EntityKind.Group || (mention is { Kind: EntityKind.Organization, Office.Length: 0 } && !struck.Contains(mention))).ToList();
         var home = place ?? subject.Mentions.Select(HomeCountry.AsCountry).FirstOrDefault(country => country is not null) ?? sentence.Article.Home;
         var actors = named.Count > 0 ? named : home is null ? [] : [Protesters(home, sign.Rule.Mode)];
-        var against = Against(sentence, sign, found, home).Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId)).ToList();
+        var against = struck.Concat(Against(sentence, sign, found, home)).Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId)).ToList();
         return new Roles(actors, against) { IsAssumed = place is null && subject.Count == 0 && against.Count == 0 };
     }
+
+    private static bool IsEmployer(EntityMention mention) =>
+        mention.Kind == EntityKind.Organization && !Unions.Any(word => mention.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // "phản đối Tổng thống X", "chống chính phủ", "đòi cải cách": a named party, else the government that answers for it
     private static IReadOnlyList<EntityMention> Against(SentenceReading sentence, ActSign sign, Participants found, EntityMention? home)

@@ -9,6 +9,9 @@ internal static class CountryLookalikes
     private static readonly HashSet<ulong> AlsoWords = [.. new[] { "anh", "áo", "ý", "đức", "pháp", "bỉ", "séc", "thái", "ấn", "chad", "niger", "jordan", "georgia", "mỹ", "nga", "nhật", "úc" }.Select(word => WordId.Of(word))];
     private static readonly HashSet<ulong> PronounWords = [.. new[] { "anh", "áo", "ý", "bỉ", "séc" }.Select(word => WordId.Of(word))];
 
+    // "anh bạn", "anh ấy", "anh em": a man, however near a country stands
+    private static readonly HashSet<ulong> KinWords = [.. new[] { "bạn", "ấy", "ta", "chàng", "em", "trai", "rể", "cả", "họ", "hùng", "nông", "này" }.Select(word => WordId.Of(word))];
+
     private static readonly ulong He = WordId.Of("anh");
 
     /// <summary>Whether the country name at [<paramref name="at"/>, <paramref name="end"/>) is really another word or part of a person's name.</summary>
@@ -28,7 +31,7 @@ internal static class CountryLookalikes
 
     /// <summary>Whether a word of address at <paramref name="at"/> is the country after all: "Nga và Anh", "Anh kêu gọi Iran".</summary>
     public static bool IsCountry(TextView view, int at) =>
-        view.IsCapital(at) && view.Is(at, EntryRole.Country, out _, out var end) && (!view.StartsSentence(at) || IsSpokenOf(view) is false && CountryNear(view, at, end));
+        view.IsCapital(at) && view.Is(at, EntryRole.Country, out _, out var end) && !(end < view.Count && KinWords.Contains(view.Tokens[end].Word)) && (!view.StartsSentence(at) || IsSpokenOf(view) is false && CountryNear(view, at, end));
 
     // an article that calls somebody "anh" begins sentences with him
     private static bool IsSpokenOf(TextView view)
