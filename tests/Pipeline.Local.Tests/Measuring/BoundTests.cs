@@ -1,4 +1,3 @@
-using Pipeline.Local.Bench.EndToEnd;
 using Pipeline.Local.Measuring;
 
 namespace Pipeline.Local.Tests.Measuring;
@@ -18,5 +17,5 @@ public sealed class BoundTests
     [InlineData(0.95, 48)]
     [InlineData(0.99, 50)]
     public void A_percentile_is_the_nearest_rank(double share, double expected) =>
-        DropLatencyBench.Percentile([.. Enumerable.Range(1, 50).Select(i => (double)i)], share).ShouldBe(expected);
+        Spread.At([.. Enumerable.Range(1, 50).Select(i => (double)i)], share).ShouldBe(expected);
 }

@@ -48,8 +48,6 @@ internal sealed class PartyList(ArticleReading article)
 
     public bool Contains(string entityId) => _mentions.Exists(mention => mention.EntityId == entityId);
 
-    public void Remove(string entityId) => _mentions.RemoveAll(mention => mention.EntityId == entityId);
-
     // a member of "hai bên" is the entity as the article names it elsewhere, with the words that stand here
     private void AddMember(EntityMention plural, string member)
     {

@@ -6,7 +6,7 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Drafts;
 
 /// <summary>
-/// One verb, several acts: <c>lần lượt hội đàm với A và B</c> (as many talks as partners), <c>thăm A, B và C</c> (a visit each),
+/// One verb, several acts: <c>lần lượt hội đàm với A và B</c> (as many talks as partners) and
 /// <c>bổ nhiệm A làm X, B làm Y</c> (an appointment each).
 /// </summary>
 internal static class InTurn

@@ -23,18 +23,13 @@ internal static class DropLatencyBench
             milliseconds.Add(await MeasureAsync(api, load, ((first / 3) + 1 + i) * 3, cancellation));
         }
 
-        milliseconds.Sort();
         return
         [
-            new Measure("pipeline", "drop to queryable p50", Percentile(milliseconds, 0.50), "ms"),
-            new Measure("pipeline", "drop to queryable p95", Percentile(milliseconds, 0.95), "ms"),
-            new Measure("pipeline", "drop to queryable p99", Percentile(milliseconds, 0.99), "ms"),
+            new Measure("pipeline", "drop to queryable p50", Spread.At(milliseconds, 0.50), "ms"),
+            new Measure("pipeline", "drop to queryable p95", Spread.At(milliseconds, 0.95), "ms"),
+            new Measure("pipeline", "drop to queryable p99", Spread.At(milliseconds, 0.99), "ms"),
         ];
     }
-
-    /// <summary>Nearest rank.</summary>
-    internal static double Percentile(IReadOnlyList<double> sorted, double share) =>
-        sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Count) - 1, 0, sorted.Count - 1)];
 
     private static async Task<double> MeasureAsync(EventApi api, SyntheticLoad load, int ordinal, CancellationToken cancellation)
     {

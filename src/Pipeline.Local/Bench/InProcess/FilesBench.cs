@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Pipeline.Core.Articles;
 using Pipeline.Core.Events;
 using Pipeline.Core.Language;
-using Pipeline.Local.Bench.Query;
 using Pipeline.Local.Inputs;
 using Pipeline.Local.Measuring;
 using Pipeline.Local.Shell;

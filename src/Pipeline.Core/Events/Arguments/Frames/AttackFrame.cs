@@ -27,7 +27,7 @@ internal static class AttackFrame
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : found.Subject));
-            recipients.Add(Target(found) ?? (sign.IsNoun ? null : found.Behind("của")));
+            recipients.Add(Target(found));
         }
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;

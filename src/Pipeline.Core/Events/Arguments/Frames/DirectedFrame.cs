@@ -31,16 +31,16 @@ internal static class DirectedFrame
     private static PartyGroup? Recipient(SentenceReading sentence, ActSign sign, Participants found)
     {
         PartyGroup? concerned = null;
-        var nobodyEnd = -1;
+        var previousEnd = -1;
         foreach (var (group, preposition) in found.Objects)
         {
-            if (group.First == nobodyEnd)
+            if (group.First == previousEnd)
             {
                 // "trừng phạt 19 cá nhân Nga": whose people they are
                 return group;
             }
 
-            nobodyEnd = group.End;
+            previousEnd = group.End;
             if (group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal)))
             {
                 // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
@@ -62,7 +62,4 @@ internal static class DirectedFrame
 
         return concerned;
     }
-
-    /// <summary>The party that stands for somebody on record: place names count as their country.</summary>
-    public static bool IsParty(EntityMention mention) => mention.Kind != EntityKind.Place;
 }

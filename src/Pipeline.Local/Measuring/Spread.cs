@@ -1,6 +1,6 @@
-namespace Pipeline.Local.Bench.Query;
+namespace Pipeline.Local.Measuring;
 
-/// <summary>Percentiles.</summary>
+/// <summary>Percentiles by nearest rank.</summary>
 internal static class Spread
 {
     /// <summary>The least value that a share (0 to 1) of all do not exceed.</summary>
