@@ -26,7 +26,7 @@ public static class EventCoder
         // 3. dates that the discourse gives: outcomes of a call happened when the call did
         DiscourseDater.Date(drafts, analysis.Article.Published?.End);
 
-        // 4. reports of one real event share their number and what is known of it
+        // 4. reports of one real event share their number, the parties one of them leaves out, the day of the report, and what is known of it
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);
         ImpliedParties.Complete(clusters, drafts);
         ReportDay.Date(clusters, sentences, analysis.Article.Published);
