@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Management.Automation.Language;
 using Pipeline.Testing;
 
 namespace Pipeline.Infra.Tests.Hooks;
 
-/// <summary>The hooks as scripts: every shell that the machine has reads them without a complaint.</summary>
+/// <summary>The hooks as scripts: both shells read them without a complaint.</summary>
 public class HookScriptTests
 {
     [Fact]
@@ -19,13 +20,10 @@ public class HookScriptTests
     }
 
     [Fact]
-    public void Pwsh_reads_the_hook_where_it_is_installed()
+    public void PowerShell_reads_the_hook()
     {
-        if (IsInstalled("pwsh"))
-        {
-            var script = $"$e = $null; [void][Management.Automation.Language.Parser]::ParseFile('{Script("postdeploy.ps1")}', [ref] $null, [ref] $e); $e";
-            Run("pwsh", "-NoProfile", "-Command", script).ShouldBe((0, ""));
-        }
+        Parser.ParseFile(Script("postdeploy.ps1"), out _, out var errors);
+        errors.Select(error => $"{error.Extent.StartLineNumber}: {error.Message}").ShouldBeEmpty();
     }
 
     private static string Script(string name) => Path.Combine(RepositoryRoot.Path, "infra", "hooks", name);
