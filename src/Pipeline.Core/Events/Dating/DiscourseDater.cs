@@ -9,7 +9,8 @@ namespace Pipeline.Core.Events.Dating;
 /// <summary>Dates acts that their own sentence does not date, by the story they are told in.</summary>
 /// <remarks>
 /// An outcome (<c>hai bên nhất trí …</c>) happened when its talk did. What else is told in the past tense goes on from the last
-/// dated act with which it shares a party, as long as nothing says that it is background. Never the article's own date.
+/// dated act with which it shares a party, as long as nothing says that it is background. Words spoken elsewhere in answer to an act
+/// may fall on any later day: they go on from it only where the same speaker does. Never the article's own date.
 /// </remarks>
 internal static class DiscourseDater
 {
@@ -97,7 +98,7 @@ internal static class DiscourseDater
                 return null;
             }
 
-            if (SharesParty(draft, told))
+            if (StoryLink.Joins(draft, told, published))
             {
                 return told;
             }
@@ -105,7 +106,4 @@ internal static class DiscourseDater
 
         return null;
     }
-
-    private static bool SharesParty(ActDraft draft, ActDraft told) =>
-        !draft.HasParties || draft.Roles.All.Any(party => told.Roles.All.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country && party.Kind != EntityKind.Person)));
 }

@@ -13,7 +13,7 @@ internal static class SignBuilder
             first = classifier;
         }
 
-        var classified = first < match.First || article.Is(match.First, CueKinds.Classifier);
+        var classified = first < match.First || StartsWithClassifier(article, match);
         var verb = SupportBefore(article, sentenceFirst, first);
         var isNoun = classified || entry.IsNoun || verb < first || IsNominal(article, sentenceFirst, first);
         return new ActSign
@@ -44,6 +44,18 @@ internal static class SignBuilder
         }
 
         return null;
+    }
+
+    // "lệnh trừng phạt" has its noun maker within; "ông X cáo buộc (rằng)" is a verb, though it makes nouns of others
+    private static bool StartsWithClassifier(ArticleReading article, RuleMatch match)
+    {
+        if (!article.Is(match.First, CueKinds.Classifier))
+        {
+            return false;
+        }
+
+        var end = match.First + article.CueLength(match.First);
+        return end < match.End && article.Word(end) is not "rằng";
     }
 
     // "có (một|nhiều) cuộc gặp", "tiến hành hội đàm"

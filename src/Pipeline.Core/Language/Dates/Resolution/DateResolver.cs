@@ -23,17 +23,17 @@ internal static class DateResolver
         var printed = published is null ? null : new DateInterval(published.Start, published.End);
         var evidence = new DateEvidence();
         var isGuessed = published is { Basis: PublicationBasis.None };
-        Read(new DateContext(printed, evidence, tenses) { IsGuessed = isGuessed }, sentences, expressions, (context, expression, value) =>
+        Read(new DateContext(printed, evidence, tenses) { IsGuessed = isGuessed }, tokens, sentences, expressions, (context, expression, value) =>
             Gather(evidence, context, expression, value));
         var mentions = new List<DateMention>(expressions.Count);
         var now = PublicationDay.Narrow(printed, evidence);
-        Read(new DateContext(now, evidence, tenses) { IsGuessed = isGuessed && now == printed }, sentences, expressions, (_, expression, value) =>
+        Read(new DateContext(now, evidence, tenses) { IsGuessed = isGuessed && now == printed }, tokens, sentences, expressions, (_, expression, value) =>
             mentions.Add(ToMention(tokens, expression, value)));
         return mentions;
     }
 
     private static void Read(
-        DateContext context, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, Action<DateContext, DateExpression, DateValue> take)
+        DateContext context, TokenizedText tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, Action<DateContext, DateExpression, DateValue> take)
     {
         var sentence = -1;
         var block = -1;
@@ -52,11 +52,19 @@ internal static class DateResolver
 
             var value = expression.Resolve(context);
             take(context, expression, value);
-            Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
+            if (!IsTerm(context, tokens, expression))
+            {
+                Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
+            }
+
             yearSentence = value.Precision == DatePrecision.Year && value.Days is not null ? sentence : yearSentence;
             openingYear = yearSentence == sentence && sentence >= 0 && expression.First == sentences[sentence].FirstToken ? sentence : openingYear;
         }
     }
+
+    // "chiều 4/10 công bố lệnh cấm, có hiệu lực từ 5/10. Đến tối, …": from or until when something holds is not where the story is
+    private static bool IsTerm(DateContext context, TokenizedText tokens, DateExpression expression) =>
+        context.SentenceDay is not null && expression.First > 0 && tokens.WordAt(expression.First - 1) is "từ" or "đến" or "tới";
 
     // moves the story on to the date just told
     private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence)

@@ -1,0 +1,54 @@
+using NodaTime;
+
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Identity;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>Whether an act without a date of its own goes on from one that was told with its day.</summary>
+internal static class StoryLink
+{
+    private const int FarthestOccasion = 2;
+
+    // news is told within so many days of its day
+    private const int FreshDays = 3;
+
+    private static readonly HashSet<string> Words = new(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT", "STATE"], StringComparer.Ordinal);
+
+    // what happens in the streets goes on in the next sentence, whoever does it
+    private static readonly HashSet<string> Scenes = new(["ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "PERSONNEL"], StringComparer.Ordinal);
+
+    /// <param name="draft">The act without a date.</param>
+    /// <param name="told">A dated act told before it.</param>
+    /// <param name="published">The day the article appeared, or null.</param>
+    public static bool Joins(ActDraft draft, ActDraft told, LocalDate? published)
+    {
+        var distance = draft.Sentence.Sentence.Index - told.Sentence.Sentence.Index;
+        var isSameParagraph = draft.Sentence.Sentence.Block == told.Sentence.Sentence.Block;
+        if (distance <= FarthestOccasion && IsOccasion(draft.Sentence))
+        {
+            return true;
+        }
+
+        if (Words.Contains(draft.Type) && !isSameParagraph)
+        {
+            return distance == 1 && draft.Roles.Actors.Any(party => told.Roles.Actors.Any(other => SameEvent.AreSame(party, other)));
+        }
+
+        return SharesParty(draft, told)
+            || (isSameParagraph && distance <= 1 && Scenes.Contains(draft.Type) && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
+    }
+
+    // "Tại cuộc họp báo, …", "Trong bài diễn văn, …", "Sau phiên họp, …": on the occasion just told of
+    private static bool IsOccasion(SentenceReading sentence)
+    {
+        var article = sentence.Article;
+        var at = sentence.First;
+        return article.Word(at) is "tại" or "trong" or "sau" && at + 1 < sentence.End && article.Word(at + 1) is "cuộc" or "buổi" or "phiên" or "lễ" or "bài" or "bữa" or "đây";
+    }
+
+    private static bool SharesParty(ActDraft draft, ActDraft told) =>
+        !draft.HasParties || draft.Roles.All.Any(party => told.Roles.All.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country && party.Kind != EntityKind.Person)));
+}
