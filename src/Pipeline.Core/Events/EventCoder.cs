@@ -2,6 +2,7 @@ using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
+using Pipeline.Core.Events.Identity.Implied;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Writing;
 using Pipeline.Core.Language;

@@ -54,7 +54,10 @@ internal static class SubjectFinder
     }
 
     private static bool EndsClause(SentenceReading sentence, int at) =>
-        sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is ";" or ":";
+        (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !IsAuxiliary(sentence, at)) || sentence.Article.Word(at) is ";" or ":";
+
+    // "ông còn gặp": between subject and verb it opens no clause
+    private static bool IsAuxiliary(SentenceReading sentence, int at) => sentence.Article.Word(at) is "còn" && sentence.GroupAt(at - 1) is not null;
 
     // beyond "khi", "sau khi", "nếu": the main clause's subject, before or behind
     private static PartyGroup? Across(SentenceReading sentence, ActSign sign, int boundary)

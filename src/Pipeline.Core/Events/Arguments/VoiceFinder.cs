@@ -124,7 +124,7 @@ internal static class VoiceFinder
             }
 
             if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
-                || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || sentence.Signs.Any(sign => sign.Head == at && !sign.IsNoun)
+                || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || sentence.Signs.Any(sign => sign.Head == at && !sign.IsNoun && sign.End < from)
                 || (!article.Is(at, CueKinds.Adverb) && ++plain > 5))
             {
                 return null;

@@ -19,8 +19,13 @@ internal static class RoleMerger
             return new Roles(held.Actors.Count >= 2 ? held.Actors : Union(held.Actors, other.Actors), []);
         }
 
-        return new Roles(Better(held.Actors, other.Actors), [.. Better(held.Recipients, other.Recipients)]);
+        var named = type is "ASSAULT" or "COERCE" && NamesVictims(held.Recipients, other.Recipients);
+        return new Roles(Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
     }
+
+    // "một nhà khoa học Iran bị ám sát", then his name: the country only stood for him
+    private static bool NamesVictims(IReadOnlyList<EntityMention> held, IReadOnlyList<EntityMention> other) =>
+        held is [{ Kind: EntityKind.Country } country] && other.Count > 0 && other.All(victim => victim is { Kind: EntityKind.Person, IsOfficeOnly: false } && victim.Country == country.Country);
 
     // "Mỹ" and "Tổng thống Mỹ Donald Trump" are one party; the person is the fuller name
     private static List<EntityMention> Union(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)

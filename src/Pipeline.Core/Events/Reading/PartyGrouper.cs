@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Joins parties named together into groups.</summary>
 internal static class PartyGrouper
 {
+    // "và người đồng cấp nước chủ nhà X"
+    private const int MostJointWords = 8;
+
     public static IReadOnlyList<PartyGroup> Group(ArticleReading article, int first, int end)
     {
         var groups = new List<PartyGroup>();
@@ -27,8 +30,9 @@ internal static class PartyGrouper
 
     private static PartyGroup Collect(ArticleReading article, int first, int end)
     {
-        var members = new List<int> { article.EntityAt[first] };
-        var groupEnd = EndOf(article, first, end);
+        var head = Bearer(article, first, end);
+        var members = new List<int> { article.EntityAt[head] };
+        var groupEnd = EndOf(article, head, end);
         groupEnd = Apposition.End(article, members[^1], groupEnd, end);
         while (Next(article, members[^1], groupEnd, end) is { } next && (!LooseList.IsLoose(article, groupEnd, next) || LooseList.IsList(article, first, next, end)))
         {
@@ -37,6 +41,20 @@ internal static class PartyGrouper
         }
 
         return new PartyGroup(first, groupEnd, members);
+    }
+
+    // "Ủy viên Quốc vụ Trung Quốc Dương Khiết Trì": a country or body right before a person's name belongs to a title that no list knows
+    private static int Bearer(ArticleReading article, int first, int end)
+    {
+        var next = EndOf(article, first, end);
+        if (next >= end || article.EntityAt[next] < 0)
+        {
+            return first;
+        }
+
+        var (owner, person) = (article.Entities[article.EntityAt[first]], article.Entities[article.EntityAt[next]]);
+        return owner.Kind is EntityKind.Country or EntityKind.Organization && person is { Kind: EntityKind.Person, Name.Length: > 0, Members.Count: 0 }
+            && (person.Country.Length == 0 || person.Country == owner.Country) ? next : first;
     }
 
     /// <summary>One past the last token of the entity at <paramref name="first"/>.</summary>
@@ -56,11 +74,11 @@ internal static class PartyGrouper
     {
         var comma = false;
         var joint = false;
-        for (var step = 0; at < end && step < 4; step++)
+        for (var step = 0; at < end && step < MostJointWords; step++)
         {
             if (article.EntityAt[at] >= 0)
             {
-                return joint || (comma && AreAlike(article, previous, article.EntityAt[at])) ? at : null;
+                return joint || (comma && (AreAlike(article, previous, article.EntityAt[at]) || AreListed(article, previous, at, end))) ? at : null;
             }
 
             if (article.Word(at) is "(" && Close(article, at, end) is { } close)
@@ -76,7 +94,7 @@ internal static class PartyGrouper
                 joint = true;
                 at += Math.Max(article.CueLength(at), (byte)1) - 1;
             }
-            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với") || !(joint || comma))
+            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà") || !(joint || comma))
             {
                 return null;
             }
@@ -100,6 +118,22 @@ internal static class PartyGrouper
 
         return null;
     }
+
+    // "Thổ Nhĩ Kỳ, Liên minh châu Âu và Đặc phái viên X": parties of several kinds, when the next joint closes the list
+    private static bool AreListed(ArticleReading article, int left, int at, int end)
+    {
+        var (a, b) = (article.Entities[left], article.Entities[article.EntityAt[at]]);
+        if (!IsParty(a) || !IsParty(b) || a.Country == b.Country)
+        {
+            return false;
+        }
+
+        var next = EndOf(article, at, end);
+        next = next < end && article.Word(next) is "(" && Close(article, next, end) is { } close ? close + 1 : next;
+        return next + 1 < end && article.Is(next, CueKinds.PartyJoint) && article.EntityAt[next + 1] >= 0 && IsParty(article.Entities[article.EntityAt[next + 1]]);
+    }
+
+    private static bool IsParty(EntityMention mention) => mention is { Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group, Name.Length: > 0 } or { Kind: EntityKind.Person, Name.Length: > 0 };
 
     // "Nga, Mỹ": a list; "ông Spicer, thư ký báo chí Nhà Trắng": the same person described
     private static bool AreAlike(ArticleReading article, int left, int right)

@@ -21,11 +21,19 @@ internal static class RoleNounReader
         var place = PlaceOf(article, sentenceFirst, sentenceEnd) ?? article.Home;
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
         {
-            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0))
+            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role == State && OpensList(article, end, sentenceEnd)))
             {
                 article.Add(Mention(article, role, first, end, CountryOf(article, end, sentenceEnd, place)), first, end);
             }
         }
+    }
+
+    // "quân đội ba nước Việt Nam, Lào và Campuchia": the states that follow are the parties
+    private static bool OpensList(ArticleReading article, int end, int sentenceEnd)
+    {
+        var at = end < sentenceEnd && article.Word(end) is "của" ? end + 1 : end;
+        return at + 2 < sentenceEnd && article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "các" or "cả" or "2" or "3" or "4"
+            && (article.EntityAt[at + 1] >= 0 || article.Word(at + 1) is "nước" or "bên" or "phía" && article.EntityAt[at + 2] >= 0);
     }
 
     private static EntityMention Mention(ArticleReading article, string role, int first, int end, EntityMention? country)

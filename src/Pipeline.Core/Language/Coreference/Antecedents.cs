@@ -115,6 +115,14 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         return _countries.Find(seen => seen.Token >= start).Country;
     }
 
+    /// <summary>The country that "nước bạn", "đối phương" means: not that of whoever stands first in the sentence, but the last other one.</summary>
+    public string? OtherCountry(int at)
+    {
+        var start = SentenceStart(at);
+        var subject = _parties.Find(party => party.First >= start).Country ?? LastCountry;
+        return _parties.FindLast(party => party.First < at && party.Country != subject).Country;
+    }
+
     /// <summary>The two people that "hai tổng thống", "hai nhà lãnh đạo", "hai ông" means, latest first; null when there are not two.</summary>
     public List<string>? TwoPeople(string office, int at)
     {

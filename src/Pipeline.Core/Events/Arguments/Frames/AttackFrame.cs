@@ -58,6 +58,12 @@ internal static class AttackFrame
 
     private static PartyGroup? Target(Participants found)
     {
+        // "bắn hạ một máy bay của Nga gần biên giới với Syria"
+        if (found.Objects is [(var owner, "của"), ..])
+        {
+            return owner;
+        }
+
         foreach (var (group, preposition) in found.Objects)
         {
             if (Targets.Contains(preposition, StringComparer.Ordinal))

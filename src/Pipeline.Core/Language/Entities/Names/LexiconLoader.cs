@@ -128,7 +128,7 @@ internal sealed class LexiconLoader
             var entry = new LexiconEntry
             {
                 Role = role,
-                Name = line.Key,
+                Name = line.Text("as") is { Length: > 0 } same ? same : line.Key,
                 Country = line.Text("country"),
                 Organization = line.Text("organization"),
                 Class = line.Text("place") is { Length: > 0 } place ? place : line.Key,

@@ -91,7 +91,7 @@ internal static class AcronymReader
     {
         for (var i = first + 1; i < bracket; i++)
         {
-            if (view.EndAt(i) == bracket && Listed(view, i) is { } inner && Listed(view, acronym)?.Name == inner.Name)
+            if (view.EndAt(i) == bracket && Listed(view, i) is { } inner && (view.IsWord(i - 1, Words.And) || Listed(view, acronym)?.Name == inner.Name))
             {
                 return true;
             }

@@ -8,6 +8,7 @@ internal static class AgencyReader
 {
     private const int LongestName = 12;
     private const int DeepestNesting = 4;
+    private const string Readers = "VNM";
 
     /// <summary>The organisation at <paramref name="first"/>, or null.</summary>
     /// <param name="view">The text.</param>
@@ -212,6 +213,9 @@ internal static class AgencyReader
         return true;
     }
 
+    // "Công an huyện Châu Thành"
+    private static bool IsVietnamese(TextView view, int end) => NameReader.IsVietnamese(view, end - 1) && (view.IsCapital(end - 2) ? NameReader.IsVietnamese(view, end - 2) : true);
+
     private static Phrase Build(TextView view, int first, int end, LexiconEntry head, Owner? owner) => new()
     {
         Kind = EntityKind.Organization,
@@ -221,7 +225,7 @@ internal static class AgencyReader
         NameEnd = end,
         Entry = null,
         Office = head.Name,
-        Country = owner?.Country ?? "",
+        Country = owner is { Country.Length: 0, Name.Length: > 0 } && head.Is(LexiconMarks.Local) && IsVietnamese(view, owner.End) ? Readers : owner?.Country ?? "",
         Owner = owner?.Name ?? "",
         Honorific = head.Is(LexiconMarks.Media) ? "media" : head.Is(LexiconMarks.Names) ? "names" : "",
         Rule = view.Is(first, EntryRole.Agency) ? "agency" : "organization",

@@ -79,8 +79,15 @@ internal static class PhraseScanner
 
     private static Phrase? Reference(TextView view, int at) =>
         view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between))
-            ? new Phrase { Kind = reference.Name is "two parties" or "this country" ? EntityKind.Country : EntityKind.Person, First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
+            ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
             : null;
+
+    private static EntityKind KindOf(string reference) => reference switch
+    {
+        "two parties" or "this country" or "other country" => EntityKind.Country,
+        "this group" or "this body" or "this firm" => EntityKind.Organization,
+        _ => EntityKind.Person,
+    };
 
     private static Phrase? Listed(TextView view, int at)
     {

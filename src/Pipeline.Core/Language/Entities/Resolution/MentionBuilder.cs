@@ -58,6 +58,13 @@ internal static class MentionBuilder
         Seat = phrase.Entry?.Seat ?? "",
     };
 
+    /// <summary>"nhóm này": <paramref name="named"/> once more.</summary>
+    public static EntityMention Again(TextView view, Phrase phrase, EntityMention named)
+    {
+        var here = Base(view, phrase);
+        return named with { Span = here.Span, Text = here.Text, NameSpan = here.NameSpan, Rule = phrase.Rule, IsCoreference = true };
+    }
+
     private static EntityMention Base(TextView view, Phrase phrase)
     {
         var span = view.Tokens.SpanOf(phrase.First, phrase.End);

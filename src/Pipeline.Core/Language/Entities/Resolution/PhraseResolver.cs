@@ -12,6 +12,7 @@ internal sealed class PhraseResolver
     private readonly TextView _view;
     private readonly PersonRoll _people;
     private readonly Antecedents _antecedents;
+    private readonly GroupAntecedents _groups = new();
     private readonly List<EntityMention> _mentions = [];
     private (int End, PersonCard Card)? _lastNamed;
 
@@ -33,6 +34,7 @@ internal sealed class PhraseResolver
             {
                 resolver._mentions.Add(mention);
                 resolver._antecedents.Saw(phrase, mention);
+                resolver._groups.Saw(phrase, mention);
             }
         }
 
@@ -264,6 +266,11 @@ internal sealed class PhraseResolver
             return _antecedents.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, two) : null;
         }
 
+        if (phrase.Reference == "other country")
+        {
+            return _antecedents.OtherCountry(phrase.First) is { } other ? MentionBuilder.Country(_view, phrase, other, coreference: true) : null;
+        }
+
         if (phrase.Reference == "this country")
         {
             return _antecedents.Country(phrase.First) is { } country ? MentionBuilder.Country(_view, phrase, country, coreference: true) : null;
@@ -284,8 +291,13 @@ internal sealed class PhraseResolver
         return MentionBuilder.Named(_view, phrase, EntityKind.Place, phrase.Entry?.Name ?? NameOf(phrase));
     }
 
-    private EntityMention Organization(Phrase phrase)
+    private EntityMention? Organization(Phrase phrase)
     {
+        if (phrase.Reference.Length > 0)
+        {
+            return _groups.Find(phrase) is { } group ? MentionBuilder.Again(_view, phrase, group) : null;
+        }
+
         if (phrase.Entry is { Seat.Length: > 0 } seat && PlaceOrState.IsPlace(_view, phrase))
         {
             return MentionBuilder.Named(_view, phrase, EntityKind.Place, seat.Name);

@@ -1,0 +1,54 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity.Implied;
+
+/// <summary>Those whom words are about or answer: <c>lên án vụ không kích</c>, <c>Tehran bác bỏ</c>.</summary>
+internal static class AnsweredParties
+{
+    private const int FarthestWords = 6;
+    private const int FarthestSentences = 5;
+
+    /// <summary>Whoever did the act that stands right behind the words.</summary>
+    public static List<EntityMention> OfInner(Story story, EventCluster cluster)
+    {
+        foreach (var outer in cluster.Drafts)
+        {
+            if (OfInner(story, outer) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private static List<EntityMention> OfInner(Story story, ActDraft outer)
+    {
+        foreach (var inner in story.Drafts)
+        {
+            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords)
+            {
+                continue;
+            }
+
+            var view = story.Clusters[inner.Event - 1].View;
+            var parties = Story.Others(view.Roles.Actors, EventView.Of(outer));
+            return parties.Count > 0 ? parties : Story.Others(Captors.Of(story, view), EventView.Of(outer));
+        }
+
+        return [];
+    }
+
+    /// <summary>Whoever acted last on the one who answers.</summary>
+    public static List<EntityMention> OfAnswer(Story story, EventCluster answer)
+    {
+        var at = answer.Drafts[0].Sentence.Sentence.Index;
+        var answered = story.Clusters
+            .Where(cluster => cluster.Number < answer.Number && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
+                && at - cluster.Drafts[^1].Sentence.Sentence.Index <= FarthestSentences
+                && cluster.View.Roles.Recipients.Any(party => answer.View.Roles.Actors.Any(actor => SameEvent.AreSame(party, actor))))
+            .LastOrDefault()?.View.Roles.Actors ?? [];
+        return Story.Others(answered, answer.View);
+    }
+}

@@ -1,0 +1,19 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity.Implied;
+
+/// <summary>Whoever holds people lets them go.</summary>
+internal static class Captors
+{
+    /// <summary>"trả tự do cho bà X": whoever detained or abducted her.</summary>
+    public static IReadOnlyList<EntityMention> Of(Story story, EventView freed) =>
+        freed is not { Type: "RETREAT", Mode: "release" } ? [] : story.Clusters.Select(cluster => cluster.View)
+            .FirstOrDefault(view => (view.Mode is "arrest" or "abduct") && view.Roles.Actors.Count > 0
+                && view.Roles.Recipients.Any(held => freed.Roles.All.Any(party => SameEvent.AreSame(held, party))))?.Roles.Actors ?? [];
+
+    /// <summary>"13 ngư dân bị X bắt giữ đã được thả": told in one sentence, or of the same people.</summary>
+    public static IReadOnlyList<EntityMention> Of(Story story, EventCluster freed) =>
+        story.Clusters.FirstOrDefault(cluster => cluster.View.Mode is "arrest" or "abduct" && cluster.View.Roles.Actors.Count > 0
+            && (cluster.Drafts.Any(draft => freed.Drafts.Any(other => other.Sentence == draft.Sentence))
+                || cluster.View.Roles.Recipients.Any(held => freed.View.Roles.Recipients.Any(party => SameEvent.AreSame(held, party)))))?.View.Roles.Actors ?? [];
+}

@@ -1,0 +1,55 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity.Implied;
+
+/// <summary>Finds at whom words are aimed when their own sentence names only what they are about, and who lets go of those held.</summary>
+/// <remarks>
+/// <c>lên án vụ không kích</c>: whoever flew the raid that the article told of. <c>Tehran bác bỏ</c>: whoever accused Tehran before.
+/// <c>yêu cầu trả tự do cho bà X</c>: whoever holds her. Nothing is guessed where the article tells of no such act.
+/// </remarks>
+internal static class ImpliedParties
+{
+    // the first that finds somebody counts
+    private static readonly (string[] Acts, Func<Story, EventCluster, List<EntityMention>> Find)[] Recipients =
+    [
+        (["ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT"], AnsweredParties.OfInner),
+        (["REQUEST", "SUPPORT", "ACCUSE", "THREATEN", "CONCEDE"], TalkPartner.Find),
+        (["REJECT", "ACCUSE", "THREATEN"], AnsweredParties.OfAnswer),
+        (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
+        (["COERCE/arrest"], HomeParties.OfArrest),
+        (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
+        (["AID"], HomeParties.OfAid),
+    ];
+
+    /// <summary>Completes the events in reading order; each step sees the parties that earlier ones found.</summary>
+    public static void Complete(IReadOnlyList<EventCluster> clusters, IReadOnlyList<ActDraft> drafts)
+    {
+        var story = new Story(clusters, drafts);
+        foreach (var cluster in clusters)
+        {
+            var view = cluster.View;
+            if (view is { Type: "RETREAT", Mode: "release", Roles.Actors.Count: 0 })
+            {
+                cluster.Act(Captors.Of(story, cluster));
+            }
+            else if (view.Roles.Recipients.Count == 0 && view.Roles.Actors.Count > 0)
+            {
+                Aim(story, cluster);
+            }
+        }
+    }
+
+    private static void Aim(Story story, EventCluster cluster)
+    {
+        var (type, mode) = (cluster.View.Type, cluster.View.Type + "/" + cluster.View.Mode);
+        foreach (var (acts, find) in Recipients)
+        {
+            if ((acts.Contains(type, StringComparer.Ordinal) || acts.Contains(mode, StringComparer.Ordinal)) && find(story, cluster) is { Count: > 0 } found)
+            {
+                cluster.Aim(found);
+                return;
+            }
+        }
+    }
+}

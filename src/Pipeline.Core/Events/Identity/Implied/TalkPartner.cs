@@ -1,0 +1,29 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity.Implied;
+
+/// <summary>"điện đàm với ông X, đề nghị …", "Tại hội đàm, ông Y cam kết …": words said in a talk are for the one talked with.</summary>
+internal static class TalkPartner
+{
+    // "ủng hộ việc siết trừng phạt", "chỉ trích kế hoạch …": it is plain what is meant, and it is not the one talked with
+    private static bool TakesObject(ActDraft said) =>
+        said.Type is "SUPPORT" or "ACCUSE" && said.Sign.End < said.Sentence.End && !said.Sentence.Article.IsPunctuation(said.Sign.End) && said.Sentence.Article.Word(said.Sign.End) is not "và";
+
+    public static List<EntityMention> Find(Story story, EventCluster cluster)
+    {
+        foreach (var said in cluster.Drafts)
+        {
+            foreach (var talk in story.Drafts)
+            {
+                if (talk.Event > 0 && talk.Type == "CONSULT" && talk.Mode is "meet" or "phone" or "negotiate" && !TakesObject(said) && talk.Sentence == said.Sentence && talk.Sign.End <= said.Sign.First
+                    && story.Clusters[talk.Event - 1].View.Roles.Actors is { Count: 2 } both && Story.Others(both, cluster.View) is { Count: 1 } partner)
+                {
+                    return partner;
+                }
+            }
+        }
+
+        return [];
+    }
+}
