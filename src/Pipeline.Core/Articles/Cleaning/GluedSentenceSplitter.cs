@@ -19,6 +19,9 @@ internal static class GluedSentenceSplitter
     /// <summary>Sentence ends, and the capitals with which border openers begin.</summary>
     private static readonly UnitSet s_stops = new([.. CaptionWords.Default.BorderOpeners.Select(word => word[0]), '.', '!', '?', '…']);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names =
+        new HashSet<string>(CaptionWords.Default.BorderNames, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_workWords =
         new HashSet<string>(CaptionWords.Default.WorkWords, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -82,6 +85,17 @@ internal static class GluedSentenceSplitter
         }
 
         if (!s_openers.Contains(text[(space + 1)..end]) || end + 1 >= text.Length || text[end] != ' ' || !(char.IsLower(text[end + 1]) || char.IsDigit(text[end + 1])))
+        {
+            return false;
+        }
+
+        var nameEnd = end + 1;
+        while (nameEnd < text.Length && char.IsLetter(text[nameEnd]))
+        {
+            nameEnd++;
+        }
+
+        if (s_names.Contains(text[(space + 1)..nameEnd]))
         {
             return false;
         }

@@ -52,7 +52,7 @@ internal static class RoleAssigner
     {
         ActFrame.Directed => DirectedFrame.Assign(sentence, sign, found),
         ActFrame.Reciprocal => ReciprocalFrame.Assign(sentence, sign, found),
-        ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, found),
+        ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, sign, found),
         ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
         ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
         ActFrame.Gathering => GatheringFrame.Assign(sentence, found, place),

@@ -8,11 +8,33 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
 {
     public static ActDate Unknown { get; } = new(null, null, DatePrecision.Unknown, DateBasis.None, "");
 
+    /// <summary>Month of a day or month that is written without its year, where nothing tells the year.</summary>
+    public int? YearlessMonth { get; private init; }
+
+    /// <summary>Day of <see cref="YearlessMonth"/>; null when only the month is written.</summary>
+    public int? YearlessDay { get; private init; }
+
     public bool IsKnown => Start is not null;
 
-    public static ActDate Of(DateMention date) => new(date.Start, date.End ?? date.Start, date.Precision, date.Basis, date.Text);
+    /// <summary>Whether the text dates it at all, if only by day and month.</summary>
+    public bool IsTold => IsKnown || YearlessMonth is not null;
+
+    /// <summary>Whether an expression can date an act.</summary>
+    public static bool IsIn(DateMention date) => date.Start is not null || date is { Month: not null, IsDuration: false };
+
+    public static ActDate Of(DateMention date) => date.Start is not null
+        ? new(date.Start, date.End ?? date.Start, date.Precision, date.Basis, date.Text)
+        : Unknown with { Text = date.Text, YearlessMonth = date.Month, YearlessDay = date.Day };
 
     /// <summary>Whether the two can be one day; an unknown date goes with any.</summary>
     public bool CanBe(ActDate other) =>
-        Start is null || other.Start is null || (Start <= other.End && other.Start <= End);
+        Start is not null && other.Start is not null ? Start <= other.End && other.Start <= End
+        : Written is not { } here || other.Written is not { } there
+            || (here.Month == there.Month && (here.Day is null || there.Day is null || here.Day == there.Day));
+
+    // a longer span (a week, some days) has no one month and day to compare
+    private (int Month, int? Day)? Written =>
+        YearlessMonth is { } month ? (month, YearlessDay)
+        : Precision == DatePrecision.Day && Start == End && Start is { } day ? (day.Month, day.Day)
+        : null;
 }

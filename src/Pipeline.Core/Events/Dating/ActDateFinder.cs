@@ -25,7 +25,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (date.Start is null || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date))
             {
                 continue;
             }

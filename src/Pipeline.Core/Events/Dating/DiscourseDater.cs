@@ -24,12 +24,12 @@ internal static class DiscourseDater
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Date.IsKnown || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || IsToldWithDay(drafts, i, published))
+            if (draft.Date.IsTold || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || IsToldWithDay(drafts, i, published))
             {
                 continue;
             }
 
-            var source = (IsOutcome(draft) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) ? StoryBefore(drafts, i, published) : null);
+            var source = (IsOutcome(draft) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? StoryBefore(drafts, i, published) : null);
             draft.Date = source is null ? draft.Date : source.Date with { Basis = DateBasis.Relative };
         }
 
@@ -48,7 +48,7 @@ internal static class DiscourseDater
     {
         foreach (var talk in drafts)
         {
-            if (talk is { Type: "CONSULT", Mode: "phone" or "meet", Date.IsKnown: false, IsBackground: false, HasParties: true } && SameEvent.IsReal(talk.Status.Value)
+            if (talk is { Type: "CONSULT", Mode: "phone" or "meet", Date.IsTold: false, IsBackground: false, HasParties: true } && SameEvent.IsReal(talk.Status.Value)
                 && drafts.FirstOrDefault(draft => IsOutcome(draft) && draft.Date is { IsKnown: true, Precision: DatePrecision.Day } && draft.Roles.Actors.Count > 1
                     && draft.Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)))) is { } outcome)
             {
@@ -61,12 +61,17 @@ internal static class DiscourseDater
 
     private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred;
 
+    // "Bà May nhậm chức tháng 7/2016, ít tuần sau khi người Anh bỏ phiếu …": the sentence has left the story's day
+    private static bool IsOfLongAgo(ActDraft draft, LocalDate? published) =>
+        published is { } day && draft.Sentence.Dates.Any(date => date is { End: { } end, Precision: <= DatePrecision.Month } && end < day.PlusDays(-OldestDays))
+        && !draft.Sentence.Dates.Any(date => date.End >= day.PlusDays(-OldestDays));
+
     private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index)
     {
         for (var i = index - 1; i >= 0; i--)
         {
             var talk = drafts[i];
-            if (talk is { Type: "CONSULT", Date.IsKnown: true } && SameEvent.IsReal(talk.Status.Value)
+            if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && SameEvent.IsReal(talk.Status.Value)
                 && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
                 return talk;

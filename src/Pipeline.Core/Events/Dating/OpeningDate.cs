@@ -13,7 +13,7 @@ internal static class OpeningDate
     public static DateMention? Of(SentenceReading sentence)
     {
         var at = 0;
-        while (at < sentence.Dates.Count && sentence.Dates[at].Start is null)
+        while (at < sentence.Dates.Count && !ActDate.IsIn(sentence.Dates[at]))
         {
             at++;
         }
@@ -25,7 +25,7 @@ internal static class OpeningDate
 
         var tokens = sentence.Article.Tokens;
         var date = sentence.Dates[at];
-        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && next.Precision < date.Precision
+        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && date.Start is not null && next.Precision < date.Precision
             && tokens.FirstAt(next.Span.Start) - tokens.Inside(date.Span).End <= 2)
         {
             date = next;

@@ -17,6 +17,9 @@ internal static class ActDrafter
 
     private const int MostAgreedWords = 12;
 
+    // how far behind its verb stand the words that choose the mode
+    private const int FarthestComplement = 14;
+
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
@@ -122,15 +125,21 @@ internal static class ActDrafter
     // what is asked for, refused or threatened chooses the mode; null when the words need such a complement and have none
     private static string? ModeOf(SentenceReading sentence, ActSign sign)
     {
+        string? nearest = null;
+        var first = sign.End + FarthestComplement;
         foreach (var mode in sign.Rule.ComplementModes)
         {
-            if (sentence.Complements.Any(cue => cue.Rule == sign.Rule && cue.Mode == mode && cue.First >= sign.Head && cue.First < sign.End + 14))
+            foreach (var cue in sentence.Complements)
             {
-                return mode;
+                // "yêu cầu X dỡ bỏ phong tỏa nếu muốn đàm phán": what is asked for comes first
+                if (cue.Rule == sign.Rule && cue.Mode == mode && cue.First >= sign.Head && cue.First < first)
+                {
+                    (nearest, first) = (mode, cue.First);
+                }
             }
         }
 
-        return sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode;
+        return nearest ?? (sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode);
     }
 
     private static bool IsBackground(SentenceReading sentence, ActSign sign)

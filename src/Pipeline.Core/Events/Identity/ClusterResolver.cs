@@ -3,13 +3,16 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>Gives every report of an event what all of them together tell.</summary>
 internal static class ClusterResolver
 {
+    // how near to the news stands what tells where it happened
+    private const int NearSentences = 2;
+
     public static void Resolve(EventCluster cluster)
     {
         var view = ByNews(cluster);
         var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled && (draft.IsNews || !cluster.Drafts.Any(other => other.IsNews && other.Status.IsStated)));
         foreach (var draft in cluster.Drafts)
         {
-            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision ? draft.Date : view.Date;
+            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) ? draft.Date : view.Date;
             draft.Roles = view.Roles;
             draft.Reports = cluster.Drafts.Count;
             draft.Status = cancelled?.Status ?? view.Status;
@@ -32,6 +35,8 @@ internal static class ClusterResolver
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
-        return view with { Date = undated ? reported.Date : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
+        var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
+        var mode = undated && reported.Mode is not ("" or "other") ? reported.Mode : view.Mode;
+        return view with { Mode = mode, Place = place, Date = undated ? reported.Date : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
     }
 }

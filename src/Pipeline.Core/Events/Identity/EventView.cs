@@ -16,7 +16,7 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
     public EventView With(ActDraft draft) => this with
     {
         Mode = Mode is "other" or "" ? draft.Mode : Mode,
-        Date = !Date.IsKnown || (draft.Date.IsKnown && draft.Date.Precision < Date.Precision) ? draft.Date : Date,
+        Date = !Date.IsTold || (!Date.IsKnown && draft.Date.IsKnown) || (draft.Date.IsKnown && draft.Date.Precision < Date.Precision) ? draft.Date : Date,
         Status = Status.IsStated ? Status : draft.Status,
         Roles = RoleMerger.Merge(Type, Roles, draft.Roles),
         Place = Place is null || (Place.Kind == EntityKind.Country && draft.Place is { Kind: EntityKind.Place }) ? draft.Place ?? Place : Place,

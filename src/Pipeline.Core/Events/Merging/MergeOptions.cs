@@ -12,6 +12,9 @@ public sealed record MergeOptions
     /// <summary>Likeness of evidence (0–1) from which disagreeing or wholly undated reports are one act. Default 0.7.</summary>
     public double DisagreeingContent { get; init; } = 0.7;
 
+    /// <summary>Likeness of evidence (0–1) from which a report that nothing dates may be of an act whose day is known. Default 0.4.</summary>
+    public double UndatedContent { get; init; } = 0.4;
+
     /// <summary>Days between an undated act's report and the day of the cluster it may join. Default 45, range 1–366.</summary>
     public int UndatedWindowDays { get; init; } = 45;
 

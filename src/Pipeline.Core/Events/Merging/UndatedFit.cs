@@ -5,6 +5,7 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>How well a report without a full date fits the date of a cluster.</summary>
 internal static class UndatedFit
 {
+    private const string OnceATerm = "PERSONNEL";
     private static readonly HashSet<string> SaidOften = new(["SUPPORT", "REQUEST", "ACCUSE", "REJECT", "AID", "STATE", "THREATEN", "COOPERATE"], StringComparer.Ordinal);
 
     /// <summary>0 to 1, nearer in time is better; null when the dates cannot agree.</summary>
@@ -29,9 +30,10 @@ internal static class UndatedFit
         if (unit.ReportedAt is not { } reported)
         {
             // An act still to come, told on nobody knows which day, may be any: nothing says that it is this one.
-            // Nor do words said to one another often: there only nearly the same ones do.
+            // Nor do words said to one another often: there only nearly the same ones do. Who meets or strikes once does so again,
+            // told in other words; an office is taken once.
             return unit.Status is EventStatus.Occurred or EventStatus.Ongoing
-                && (!SaidOften.Contains(unit.Type) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent) ? 0 : null;
+                && ClusterFit.Content(unit, cluster) >= (unit.Type == OnceATerm ? 0 : SaidOften.Contains(unit.Type) ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
         }
 
         var distance = Math.Abs(Period.DaysBetween(day, reported));
@@ -47,15 +49,15 @@ internal static class UndatedFit
 
     private static double? BothUndated(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
-        if (!unit.Bounds.Overlaps(cluster.Seed.Bounds) || Yearless(unit) != Yearless(cluster.Seed))
+        if (!unit.Bounds.Overlaps(cluster.Seed.Bounds) || !YearlessAgree(Yearless(unit), Yearless(cluster.Seed)))
         {
             return null;
         }
 
         if (unit.ReportedAt is not { } reported || cluster.Seed.ReportedAt is not { } first)
         {
-            // Nothing dates either: only nearly the same words make them one.
-            return ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
+            // Nothing dates either: only the same day and month, or nearly the same words, make them one.
+            return Yearless(unit) is { Day: not null } written && written == Yearless(cluster.Seed) ? 0.5 : ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
         }
 
         return Math.Abs(Period.DaysBetween(first, reported)) <= options.BothUndatedDays ? 0.5 : null;
@@ -64,6 +66,9 @@ internal static class UndatedFit
     private static bool YearlessAgrees(LocalEvent unit, LocalDate day) =>
         Yearless(unit) is not { Month: { } month } written
         || (month == day.Month && (written.Day is null || written.Day == day.Day));
+
+    private static bool YearlessAgree((int? Month, int? Day) left, (int? Month, int? Day) right) =>
+        left.Month is null || right.Month is null || (left.Month == right.Month && (left.Day is null || right.Day is null || left.Day == right.Day));
 
     private static (int? Month, int? Day) Yearless(LocalEvent unit)
     {

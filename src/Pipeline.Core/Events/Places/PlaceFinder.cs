@@ -22,6 +22,11 @@ internal static class PlaceFinder
                 continue;
             }
 
+            if (IsOfContent(sentence, sign, group))
+            {
+                continue;
+            }
+
             var cost = group.First >= sign.End ? group.First - sign.End : sign.First - group.End + 6;
             cost += Breaks(sentence, sign, group) * 10;
             cost += sentence.Signs.Count(other => other != sign && Between(other, sign, group)) * 12;
@@ -32,6 +37,26 @@ internal static class PlaceFinder
         }
 
         return best;
+    }
+
+    // "hội đàm về an ninh tại X", "dọa bãi bỏ hiệp ước nếu Mỹ lập trại ở X", "theo nguồn tin ở X, Mỹ …": what is spoken of or who tells it
+    private static bool IsOfContent(SentenceReading sentence, ActSign sign, PartyGroup group)
+    {
+        var article = sentence.Article;
+        if (group.First < sign.First)
+        {
+            return article.Word(sentence.First) is "theo" && Enumerable.Range(sentence.First, group.First - sentence.First).All(at => article.Word(at) is not ",");
+        }
+
+        for (var at = sign.End; at < group.First; at++)
+        {
+            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Breaks(SentenceReading sentence, ActSign sign, PartyGroup group)

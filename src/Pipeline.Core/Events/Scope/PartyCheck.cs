@@ -7,6 +7,7 @@ namespace Pipeline.Core.Events.Scope;
 internal static class PartyCheck
 {
     private const string Readers = "VNM";
+    private static readonly string[] Mutual = ["nhất trí", "thống nhất", "thỏa thuận", "thoả thuận"];
 
     /// <summary>Whether as many take part as such an act needs, each of them a whole name.</summary>
     public static bool HasParties(ScopeRule rule, ActDraft draft, bool isDated)
@@ -16,9 +17,14 @@ internal static class PartyCheck
         var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(PublicParties.IsPublic) && rule.Recipients > 0;
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
+            && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
             && (draft.Type != "PERSONNEL" || isDated || actors.Any(actor => actor is { Kind: EntityKind.Person, Name.Length: > 0 }))
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
     }
+
+    // "nhất trí", "thống nhất": with whom? One alone promises, and a body decides
+    private static bool IsMutual(ActDraft draft) =>
+        draft.Sign.Span.Of(draft.Sentence.Article.Tokens.Text) is var anchor && Mutual.Any(word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether a public party stands where the rule wants it. News that is dated and from abroad reaches the readers because it

@@ -14,7 +14,7 @@ namespace Pipeline.Core.Events.Scope;
 internal static class Telling
 {
     // what stands before a country and still is the state: "hãng hàng không Qatar", "sinh viên Mỹ" are others
-    private static readonly HashSet<string> StateHeads = new(["nước", "phía", "cả", "chính", "quyền", "phủ", "quân", "đội", "binh", "sĩ", "giới", "chức", "lãnh", "đạo", "hải", "không", "liên", "bộ", "và", "cùng"], StringComparer.Ordinal);
+    private static readonly HashSet<string> StateHeads = new(["nước", "phía", "cả", "chính", "quyền", "phủ", "quân", "binh", "sĩ", "giới", "chức", "lãnh", "đạo", "hải", "không", "liên", "bộ", "và", "cùng"], StringComparer.Ordinal);
 
     // words between subject and verb that are no auxiliary, date or bracket: "Bộ trưởng X thay mặt chính phủ ký"
     private const int StrangeWords = 2;
@@ -57,8 +57,30 @@ internal static class Telling
         }
 
         var joins = at > sentence.First && sentence.Article.Word(at) is "," or "và" or "rồi" or "thời" or "như";
-        return joins && sentence.Groups.Count > 0 && sentence.Groups[0].First < sign.First && OpensClause(sentence, sentence.Groups[0])
+        return joins && !IsNounJoined(sentence, at) && sentence.Groups.Count > 0 && sentence.Groups[0].First < sign.First && OpensClause(sentence, sentence.Groups[0])
             && roles.Actors.Any(party => IsIn(sentence, party, sentence.Groups[0]));
+    }
+
+    // "kế hoạch hợp tác và giúp đỡ lẫn nhau": nouns; "…, một dấu hiệu rõ ràng và công khai bác bỏ …": what the act before means
+    private static bool IsNounJoined(SentenceReading sentence, int joint)
+    {
+        if (sentence.Article.Word(joint) is not "và")
+        {
+            return false;
+        }
+
+        if (sentence.Signs.Any(other => other.IsNoun && other.End == joint))
+        {
+            return true;
+        }
+
+        var at = joint - 1;
+        while (at > sentence.First && sentence.Article.Word(at) is not ",")
+        {
+            at--;
+        }
+
+        return at > sentence.First && sentence.Article.Word(at + 1) is "một" or "điều" or "đây" or "những" or "các";
     }
 
     /// <summary>Whether the act is moreover what the sentence is about: its subject, named in full, is the first party of the sentence.</summary>
@@ -183,7 +205,8 @@ internal static class Telling
                 continue;
             }
 
-            if (sentence.GroupAt(at) is not null || (isState && !StateHeads.Contains(article.Word(at))) || article.Word(at) is "của" or "con" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
+            if (sentence.GroupAt(at) is not null || (isState && !IsStateHead(article, at)) || article.Word(at) is "của" or "con" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
+                || (article.Word(at) is "việc" && article.Analysis.Article.Published is null)
                 || Covered(sentence, at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
             {
                 return false;
@@ -192,6 +215,10 @@ internal static class Telling
 
         return true;
     }
+
+    // "quân đội Thụy Sĩ", not "đội Thụy Sĩ"
+    private static bool IsStateHead(ArticleReading article, int at) =>
+        StateHeads.Contains(article.Word(at)) || (article.Word(at) is "đội" && at > 0 && article.Word(at - 1) is "quân");
 
     private static bool IsIn(SentenceReading sentence, EntityMention party, PartyGroup group)
     {

@@ -29,6 +29,8 @@ internal static class MentionWriter
             DatePrecision = draft.Date.Precision,
             DateBasis = draft.Date.Basis,
             DateText = draft.Date.Text,
+            YearlessMonth = draft.Date.YearlessMonth,
+            YearlessDay = draft.Date.YearlessDay,
             NotBefore = draft.Date.IsKnown || Identity.SameEvent.IsReal(status) ? null : published?.Start,
             NotAfter = draft.Date.IsKnown || !Identity.SameEvent.IsReal(status) ? null : published?.End,
             Actors = [.. draft.Roles.Actors.Select(PartyWriter.Write)],

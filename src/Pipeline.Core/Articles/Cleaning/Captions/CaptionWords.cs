@@ -21,6 +21,9 @@ internal sealed record CaptionWords
 
     public required List<string> BorderOpeners { get; init; }
 
+    /// <summary>Two words that begin with a border opener and are part of a name.</summary>
+    public required List<string> BorderNames { get; init; }
+
     public required List<string> Titles { get; init; }
 
     public required List<string> BodyOpeners { get; init; }
@@ -41,6 +44,7 @@ internal sealed record CaptionWords
         UncreditedInside = fields.List("uncreditedInside"),
         Openers = fields.List("openers"),
         BorderOpeners = fields.List("borderOpeners"),
+        BorderNames = fields.List("borderNames"),
         Titles = fields.List("titles"),
         BodyOpeners = fields.List("bodyOpeners"),
         BodyEndings = fields.List("bodyEndings"),

@@ -50,9 +50,11 @@ internal static class ReciprocalFrame
         [.. parties.Mentions.Where(party => party.Kind != EntityKind.Country || !parties.Mentions.Any(other => other.Kind == EntityKind.Person && other.Country == party.Country))];
 
     /// <summary>One side alone may commit itself; a partner stands behind <c>với</c>.</summary>
-    public static Roles AssignCommitment(SentenceReading sentence, Participants found)
+    public static Roles AssignCommitment(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent).Add(found.Behind("với", "cùng", "giữa"));
+        // "nhất trí các điều khoản trong thỏa thuận giữa X và Y": the two of the agreement, not those who agree
+        var partner = sign.HasSubject && found.Subject is not null ? found.Behind("với", "cùng") : found.Behind("với", "cùng", "giữa");
+        var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent).Add(partner);
         return new Roles(parties.Mentions, []);
     }
 

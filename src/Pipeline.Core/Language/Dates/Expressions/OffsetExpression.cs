@@ -73,8 +73,11 @@ internal sealed record OffsetExpression : DateExpression
             return context.Narrative is { } told && context.Now is { } now && told.Start > now.End && Count < 0 ? context.NarrativePast ?? now : context.Narrative;
         }
 
-        return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : context.Now;
+        return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : IsCounted(context) ? context.Now : null;
     }
+
+    // from a guessed stretch of months no month is counted, and from one over New Year no year
+    private bool IsCounted(DateContext context) => !context.IsGuessed || (Unit == DateUnit.Year ? context.NowYear : context.NowMonth?.Month) is not null;
 
     private DateInterval Point(LocalDate anchor, int count)
     {
