@@ -133,7 +133,8 @@ internal static class ObjectFinder
 
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
     {
-        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "bị" or "dự kiến" or "diễn" or "vừa")
+        // "thiết bị" has no "bị"
+        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn" or "vừa" || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
         {
             return true;
         }

@@ -18,7 +18,7 @@ internal static class RoleAssigner
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var state = place ?? sentence.Article.Home;
-        var roles = CrowdsOf(WithoutUnknown(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), sign), state);
+        var roles = StateActors.Of(sign, CrowdsOf(WithoutUnknown(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), sign), state));
         if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState)
         {
             return roles;

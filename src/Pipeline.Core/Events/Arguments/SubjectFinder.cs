@@ -157,12 +157,31 @@ internal static class SubjectFinder
             {
                 if (sign.Head <= at && at < sign.HeadEnd)
                 {
-                    return sign.Rule.Controls || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
+                    return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
                 }
             }
         }
 
         return GroupRole.Subject;
+    }
+
+    // "cáo buộc X nói dối và dọa …": who threatens is who accused, not X
+    private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)
+    {
+        if (!sentence.Signs.Any(sign => !sign.IsNoun && sign.First == verb && sign.Rule.Type is "THREATEN" or "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT"))
+        {
+            return false;
+        }
+
+        for (var at = group.End; at < verb; at++)
+        {
+            if (sentence.Article.Word(at) is "và" or "rồi" || (sentence.Article.Word(at) is "," && at >= verb - 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a date covers the token.</summary>

@@ -80,7 +80,8 @@ internal static class VoiceFinder
     {
         for (var at = sign.First - 1; at >= sentence.First && at > sign.First - 5; at--)
         {
-            if (sentence.Article.Is(at, CueKinds.Undergo))
+            // "nhận bắt cóc 276 nữ sinh": who owns up to it did it
+            if (sentence.Article.Is(at, CueKinds.Undergo) && !(sentence.Article.Word(at) is "nhận" && sentence.Article.CueLength(at) == 1 && sign.Rule.Type is "ASSAULT" or "COERCE"))
             {
                 return at;
             }
@@ -121,6 +122,12 @@ internal static class VoiceFinder
             if (article.Is(at, marker))
             {
                 return at;
+            }
+
+            // "bị khởi tố, bắt tạm giam"
+            if (article.Word(at) is "," or "và" && sentence.Signs.FirstOrDefault(joined => joined.End == at && !joined.IsNoun) is { } before && at + 1 == from)
+            {
+                return marker == CueKinds.Passive ? MarkerBefore(sentence, before) : null;
             }
 
             if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)

@@ -33,6 +33,9 @@ internal sealed class EventCluster
     /// <summary>Gives the event those who did it.</summary>
     public void Act(IReadOnlyList<Language.EntityMention> actors) => View = View with { Roles = View.Roles with { Actors = actors } };
 
+    /// <summary>Gives a fight the two sides of it.</summary>
+    public void Fight(IReadOnlyList<Language.EntityMention> sides) => View = View with { Roles = new Arguments.Roles(sides, []) };
+
     public void Add(ActDraft draft)
     {
         draft.Event = Number;

@@ -11,7 +11,7 @@ internal static class RoleMerger
         // parties on equal terms: whoever is named by either took part
         if (type is "CONSULT")
         {
-            return new Roles(Union(held.Actors, other.Actors), []);
+            return new Roles(Union(held.Actors, other.Actors), Union(held.Recipients, other.Recipients));
         }
 
         if (type is "AGREE" or "COOPERATE")

@@ -27,6 +27,9 @@ internal enum CueKinds
     /// <summary>Tells that what is told goes on (<c>hiện nay</c>, <c>hằng tuần</c>).</summary>
     Lasting = 1 << 19,
 
+    /// <summary>Fighting of two sides (<c>giao tranh</c>).</summary>
+    Mutual = 1 << 20,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

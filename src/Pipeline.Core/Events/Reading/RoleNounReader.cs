@@ -15,15 +15,16 @@ internal static class RoleNounReader
     public const string RulePrefix = "role-noun.";
 
     private const string State = "state";
+    private const string Readers = "readers";
 
     public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)
     {
         var place = PlaceOf(article, sentenceFirst, sentenceEnd) ?? article.Home;
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
         {
-            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role == State && OpensList(article, end, sentenceEnd)))
+            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers && OpensList(article, end, sentenceEnd)))
             {
-                article.Add(Mention(article, role, first, end, CountryOf(article, end, sentenceEnd, place)), first, end);
+                article.Add(Mention(article, role == Readers ? State : role, first, end, CountryOf(article, end, sentenceEnd, role == Readers ? Own(article) ?? place : place)), first, end);
             }
         }
     }
@@ -55,6 +56,10 @@ internal static class RoleNounReader
             Rule = RulePrefix + role,
         };
     }
+
+    // "công an", "bộ đội" are said of the readers' own
+    private static EntityMention? Own(ArticleReading article) =>
+        article.Analysis.Entities.FirstOrDefault(mention => mention.Country == "VNM") is { } named ? HomeCountry.AsCountry(named) : null;
 
     // "tòa án (ở) Estonia", else the country behind "tại" in the sentence, else the country the article is about
     private static EntityMention? CountryOf(ArticleReading article, int end, int sentenceEnd, EntityMention? place)

@@ -22,7 +22,7 @@ internal static class AttackFrame
         if (found.IsPassive)
         {
             actors.Add(found.Agent);
-            recipients.Add(found.Subject);
+            recipients.Add(found.Subject).AddPeopleOf(found.Subject);
         }
         else
         {

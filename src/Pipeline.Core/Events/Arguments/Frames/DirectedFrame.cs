@@ -16,15 +16,34 @@ internal static class DirectedFrame
         if (found.IsPassive)
         {
             actors.Add(found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null));
-            recipients.Add(found.Subject ?? Recipient(sentence, sign, found));
+            recipients.Add(found.Subject ?? Recipient(sentence, sign, found)).AddPeopleOf(found.Subject);
         }
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của", "từ") : null) ?? found.Subject);
             recipients.Add(Recipient(sentence, sign, found)).Add(found.Behind(ObjectFinder.Including));
+            if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, found) is { } state)
+            {
+                recipients.Add(state);
+            }
         }
 
         return new Roles(actors.Mentions, [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))]);
+    }
+
+    // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ tại Bình Nhưỡng", "điều máy bay đến Pắc-xế"
+    private static EntityMention? Towards(SentenceReading sentence, Participants found)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            var mention = sentence.Article.Entities[group.Entities[0]];
+            if (mention.Kind is EntityKind.Country or EntityKind.Place && preposition is "sang" or "tới" or "đến" or "tại" or "ở")
+            {
+                return HomeCountry.AsCountry(mention);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The object, else the party behind one of the act's prepositions, else whose the object is.</summary>

@@ -20,7 +20,13 @@ internal static class PatientFrame
 
     /// <summary>The subject alone.</summary>
     public static Roles AssignSubject(SentenceReading sentence, Participants found) =>
-        new(new PartyList(sentence.Article).Add(found.Subject ?? found.Behind("của", "")).Mentions, []);
+        new(new PartyList(sentence.Article).Add(Holder(sentence, found) ?? found.Behind("của", "")).Mentions, []);
+
+    // "Ông X gia nhập Hội đồng Y sau khi được bổ nhiệm": a post is given to a person
+    private static PartyGroup? Holder(SentenceReading sentence, Participants found) =>
+        !found.IsPassive || found.Subject is null || found.Subject.Entities.Any(index => sentence.Article.Entities[index].Kind == EntityKind.Person)
+            ? found.Subject
+            : sentence.Groups.LastOrDefault(group => group.End <= found.Subject.First && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])) && SubjectFinder.RoleOf(sentence, group, found.Subject.First) == GroupRole.Subject) ?? found.Subject;
 
     private static PartyGroup? Person(SentenceReading sentence, Participants found)
     {

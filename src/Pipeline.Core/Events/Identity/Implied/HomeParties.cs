@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
@@ -6,6 +7,8 @@ namespace Pipeline.Core.Events.Identity.Implied;
 internal static class HomeParties
 {
     private const int FarthestSentences = 2;
+    private const int WordsAround = 40;
+    private const int WordsBetween = 7;
 
     /// <summary>"Nhật Bản hứa tài trợ 20 triệu USD": those whom others help in the article, else the country it is about.</summary>
     public static List<EntityMention> OfAid(Story story, EventCluster cluster)
@@ -22,6 +25,41 @@ internal static class HomeParties
     }
 
     private static bool IsCrowd(EntityMention party) => party.Kind == EntityKind.Group && party.Office.Length > 0;
+
+    /// <summary>"Hàng nghìn người xuống đường": against whom others march in the article, else their own state where it answers for what they want.</summary>
+    public static List<EntityMention> OfProtest(Story story, EventCluster cluster)
+    {
+        var article = cluster.Drafts[0].Sentence.Article;
+        var actors = cluster.View.Roles.Actors;
+        if (actors.Count == 0 || actors[0].Country.Length == 0)
+        {
+            return [];
+        }
+
+        var other = story.Clusters.FirstOrDefault(protest => protest != cluster && protest.View.Type == "PROTEST" && protest.View.Mode != "riot" && protest.View.Roles.Recipients.Count > 0
+            && protest.View.Roles.Actors.Any(actor => actor.Country == actors[0].Country));
+        var home = article.Home;
+        return other is not null ? [.. other.View.Roles.Recipients] : home.Country == actors[0].Country && BlamesGovernment(cluster) ? [home] : [];
+    }
+
+    // "phản đối cải cách", "đòi chính phủ …" beside the march or in the sentences around it
+    private static bool BlamesGovernment(EventCluster cluster)
+    {
+        foreach (var draft in cluster.Drafts)
+        {
+            var article = draft.Sentence.Article;
+            var end = Math.Min(article.Tokens.Count, draft.Sentence.End + WordsAround);
+            for (var at = Math.Max(0, draft.Sentence.First - WordsAround); at < end; at++)
+            {
+                if (article.Is(at, CueKinds.Opposing) && Enumerable.Range(at, Math.Min(WordsBetween, end - at)).Any(next => article.Is(next, CueKinds.Government)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Anh đã áp trừng phạt tương tự": on whom others did before.</summary>
     public static List<EntityMention> OfSanction(Story story, EventCluster cluster) =>

@@ -20,6 +20,8 @@ internal static class ImpliedParties
         (["COERCE/arrest"], HomeParties.OfArrest),
         (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
         (["AID"], HomeParties.OfAid),
+        (["CONSULT/mediate"], Opponents.OfMediation),
+        (["PROTEST/demo", "PROTEST/strike"], HomeParties.OfProtest),
     ];
 
     /// <summary>Completes the events in reading order; each step sees the parties that earlier ones found.</summary>
@@ -32,6 +34,10 @@ internal static class ImpliedParties
             if (view is { Type: "RETREAT", Mode: "release", Roles.Actors.Count: 0 })
             {
                 cluster.Act(Captors.Of(story, cluster));
+            }
+            else if (view is { Type: "ASSAULT", Mode: "other", Roles.Actors.Count: 0 } && Opponents.OfFighting(story, cluster) is { Count: 2 } fighting)
+            {
+                cluster.Fight(fighting);
             }
             else if (view.Roles.Recipients.Count == 0 && view.Roles.Actors.Count > 0)
             {
