@@ -33,7 +33,7 @@ public static class EventCoder
         ReportDay.Date(clusters, sentences, analysis.Article.Published);
         foreach (var cluster in clusters)
         {
-            ClusterResolver.Resolve(cluster);
+            ClusterResolver.Resolve(cluster, analysis.Article.Published);
         }
 
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report

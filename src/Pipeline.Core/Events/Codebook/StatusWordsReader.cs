@@ -17,8 +17,10 @@ internal static class StatusWordsReader
             }
 
             var negated = node["negated"]?.Text == "true";
-            lexicon.Add(file, name, node["words"]?.Texts ?? [], new LexiconEntry.Status(status, negated, After: false, IsDecision: node["decided"]?.Text == "true"));
-            lexicon.Add(file, name, node["after"]?.Texts ?? [], new LexiconEntry.Status(status, negated, After: true));
+            lexicon.Add(file, name, node["words"]?.Texts ?? [], new LexiconEntry.Status(status, negated, CuePlace.Before, IsDecision: node["decided"]?.Text == "true"));
+            lexicon.Add(file, name, node["after"]?.Texts ?? [], new LexiconEntry.Status(status, negated, CuePlace.After));
+            lexicon.Add(file, name, node["opening"]?.Texts ?? [], new LexiconEntry.Status(status, negated, CuePlace.Opening));
+            lexicon.Add(file, name, node["verdict"]?.Texts ?? [], new LexiconEntry.Status(status, negated, CuePlace.Verdict));
             lexicon.Add(file, name, node["not"]?.Texts ?? [], new LexiconEntry.StatusExclusion());
         }
     }

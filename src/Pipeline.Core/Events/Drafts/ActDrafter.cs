@@ -96,7 +96,8 @@ internal static class ActDrafter
     private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
     {
         var (sign, mode, roles, place) = candidate;
-        var date = Own(sentence, ActDateFinder.Find(sentence, sign));
+        var status = StatusFinder.Find(sentence, sign);
+        var date = WordsToCome.Date(sentence, sign, status, Own(sentence, ActDateFinder.Find(sentence, sign)));
         return new ActDraft
         {
             Sentence = sentence,
@@ -104,7 +105,7 @@ internal static class ActDrafter
             Type = sign.Rule.Type,
             Mode = mode,
             Roles = roles,
-            Status = StatusFinder.Find(sentence, sign),
+            Status = status,
             IsNews = Telling.IsNews(sentence, sign, roles, date),
             IsPlain = Telling.IsPlain(sentence, sign, roles),
             OwnRoles = roles,

@@ -1,3 +1,7 @@
+using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Status;
+
 namespace Pipeline.Core.Events.Identity;
 
 /// <summary>Gives every report of an event what all of them together tell.</summary>
@@ -6,7 +10,7 @@ internal static class ClusterResolver
     // how near to the news stands what tells where it happened
     private const int NearSentences = 2;
 
-    public static void Resolve(EventCluster cluster)
+    public static void Resolve(EventCluster cluster, Publication? published)
     {
         var view = ByNews(cluster);
         var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled && (draft.IsNews || !cluster.Drafts.Any(other => other.IsNews && other.Status.IsStated)));
@@ -15,11 +19,13 @@ internal static class ClusterResolver
             draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) ? draft.Date : view.Date;
             draft.Roles = view.Roles;
             draft.Reports = cluster.Drafts.Count;
-            draft.Status = cancelled?.Status ?? view.Status;
+            draft.Status = cancelled?.Status ?? DatedStatus.Of(view.Status, view.Type, view.Mode, draft.Date, published);
             draft.Mode = view.Mode;
             draft.Place = view.Place;
         }
     }
+
+    private static bool IsSettled(ActDraft draft) => draft.Status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Cancelled };
 
     // what is only spoken of elsewhere ("kế hoạch phóng thử", "những cuộc gặp với …") neither undoes nor widens what is reported as news
     private static EventView ByNews(EventCluster cluster)
@@ -31,7 +37,10 @@ internal static class ClusterResolver
             return view;
         }
 
-        var status = (news.Find(draft => draft.Status.IsStated) ?? news[0]).Status;
+        // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
+        var stated = news.Find(draft => draft.Status.IsStated)
+            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title) ? cluster.Drafts.FirstOrDefault(IsSettled) : null);
+        var status = (stated ?? news[0]).Status;
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;

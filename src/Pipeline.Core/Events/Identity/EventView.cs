@@ -17,7 +17,8 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
     {
         Mode = Mode is "other" or "" ? draft.Mode : Mode,
         Date = !Date.IsTold || (!Date.IsKnown && draft.Date.IsKnown) || (draft.Date.IsKnown && draft.Date.Precision < Date.Precision) ? draft.Date : Date,
-        Status = Status.IsStated ? Status : draft.Status,
+        // "nếu lệnh ngừng bắn được giữ": a clause of condition does not make the act that it supposes uncertain
+        Status = Status.IsStated || (draft.Status.Value == EventStatus.Hypothetical && !draft.IsNews) ? Status : draft.Status,
         Roles = RoleMerger.Merge(Type, Roles, draft.Roles),
         Place = Place is null || (Place.Kind == EntityKind.Country && draft.Place is { Kind: EntityKind.Place }) ? draft.Place ?? Place : Place,
         IsBareHeadline = IsBareHeadline && !draft.Status.IsStated && !draft.Date.IsKnown,

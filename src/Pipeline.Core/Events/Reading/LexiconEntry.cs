@@ -23,8 +23,8 @@ internal abstract record LexiconEntry
     /// <summary>A function word.</summary>
     public sealed record Clause(CueKinds Kind) : LexiconEntry;
 
-    /// <summary>Words that tell what became of an act; <paramref name="After"/> when they stand behind it.</summary>
-    public sealed record Status(EventStatus Value, bool IsNegated, bool After, bool IsDecision = false) : LexiconEntry;
+    /// <summary>Words that tell what became of an act, by where they stand to it.</summary>
+    public sealed record Status(EventStatus Value, bool IsNegated, CuePlace Place, bool IsDecision = false) : LexiconEntry;
 
     /// <summary>Words that contain a status word and are none.</summary>
     public sealed record StatusExclusion : LexiconEntry;

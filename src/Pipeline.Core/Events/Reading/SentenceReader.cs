@@ -63,6 +63,8 @@ internal static class SentenceReader
                 case LexiconEntry.GenreWord word:
                     article.Note(word.Genre);
                     break;
+                case LexiconEntry.Status when IsNamePart(article, match):
+                    break;
                 default:
                     status.Add(entry, match);
                     break;
@@ -89,4 +91,8 @@ internal static class SentenceReader
             Complements = complements,
         };
     }
+
+    // "Đi-a-xơ Ca-nên": a syllable of a name
+    private static bool IsNamePart(ArticleReading article, RuleMatch match) =>
+        article.EntityAt[match.First] is >= 0 and var entity && article.EntityAt[match.End - 1] == entity;
 }

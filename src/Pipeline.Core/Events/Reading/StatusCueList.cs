@@ -12,7 +12,7 @@ internal sealed class StatusCueList
     {
         if (entry is LexiconEntry.Status status)
         {
-            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.After, status.IsDecision, match.First, match.End));
+            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.Place, status.IsDecision, match.First, match.End));
         }
         else
         {
@@ -24,6 +24,6 @@ internal sealed class StatusCueList
 
     private bool IsHidden(StatusCue cue) =>
         _excluded.Exists(span => span.First <= cue.First && cue.End <= span.End)
-        || _cues.Exists(other => other.After == cue.After && other.First <= cue.First && cue.End <= other.End
+        || _cues.Exists(other => other.Place == cue.Place && other.First <= cue.First && cue.End <= other.End
             && other.End - other.First > cue.End - cue.First);
 }

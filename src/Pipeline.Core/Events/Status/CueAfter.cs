@@ -7,18 +7,21 @@ internal static class CueAfter
 {
     private const int FarthestWords = 22;
 
-    /// <summary>The nearest word behind the noun in its own clause, the longer of two that begin together; or null.</summary>
+    /// <summary>
+    /// The nearest word behind the noun in its own clause, the longer of two that begin together; or null. What says that it came to
+    /// nothing counts wherever it stands (<c>dự kiến diễn ra hôm 6/9 đã bị hủy</c>).
+    /// </summary>
     public static StatusCue? Find(SentenceReading sentence, ActSign sign)
     {
         StatusCue? best = null;
         foreach (var cue in sentence.StatusCues)
         {
-            if (!cue.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsCutOff(sentence, sign, cue))
+            if (cue.Place != CuePlace.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsCutOff(sentence, sign, cue))
             {
                 continue;
             }
 
-            if (best is null || cue.First < best.Value.First || (cue.First == best.Value.First && cue.End > best.Value.End))
+            if (best is null || (cue.Value == EventStatus.Cancelled && best.Value.Value != EventStatus.Cancelled) || (cue.First < best.Value.First && best.Value.Value != EventStatus.Cancelled) || (cue.First == best.Value.First && cue.End > best.Value.End))
             {
                 best = cue;
             }
@@ -31,7 +34,13 @@ internal static class CueAfter
     {
         for (var at = sign.End; at < cue.First; at++)
         {
-            if (sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial)
+            if (EndOfAside(sentence, at, cue.First) is { } aside)
+            {
+                at = aside;
+                continue;
+            }
+
+            if ((sentence.Article.IsPunctuation(at) && sentence.Article.Word(at) is not ("-" or "–" or "/" or "(" or ")")) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial)
                 || sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head == at))
             {
                 return true;
@@ -39,5 +48,24 @@ internal static class CueAfter
         }
 
         return false;
+    }
+
+    // "chuyến thăm, dự kiến vào tháng 4, đã hoãn": the comma that ends the aside begun by the one at this place
+    private static int? EndOfAside(SentenceReading sentence, int at, int end)
+    {
+        if (sentence.Article.Word(at) is not "," || at + 1 >= end || sentence.Article.Word(at + 1) is not ("dự" or "vốn" or "được" or "theo" or "từng" or "kéo"))
+        {
+            return null;
+        }
+
+        for (var comma = at + 2; comma < end; comma++)
+        {
+            if (sentence.Article.Word(comma) is ",")
+            {
+                return comma;
+            }
+        }
+
+        return null;
     }
 }

@@ -6,8 +6,22 @@ namespace Pipeline.Core.Events.Status;
 internal static class StatusFinder
 {
     private const int FarthestWords = 22;
+    private const int FarthestDenial = 9;
 
+    /// <summary>The status that words tell: those of the act itself, else those of its sentence or of the verb that it goes on from.</summary>
     public static ActStatus Find(SentenceReading sentence, ActSign sign)
+    {
+        if (StatusFrame.IsRefuted(sentence, sign))
+        {
+            return new ActStatus(EventStatus.Denied, Polarity.Negated, true);
+        }
+
+        var own = Own(sentence, sign);
+        var status = own.IsStated ? own : StatusFrame.OfOpening(sentence, sign) ?? StatusChain.Of(sentence, sign) ?? own;
+        return status.Value == EventStatus.Planned && StatusFrame.IsConditional(sentence, sign) ? status with { Value = EventStatus.Hypothetical } : status;
+    }
+
+    private static ActStatus Own(SentenceReading sentence, ActSign sign)
     {
         if (Coordinate(sentence, sign) is { } first)
         {
@@ -25,7 +39,7 @@ internal static class StatusFinder
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
 
-        var after = sign.IsNoun ? CueAfter.Find(sentence, sign) : null;
+        var after = sign.IsNoun || IsTopic(sentence, sign) ? CueAfter.Find(sentence, sign) : null;
         if (before is { } left && (after is null || Rank(left.Value) >= Rank(EventStatus.CalledFor) || Rank(left.Value) > Rank(after.Value.Value)))
         {
             return new ActStatus(left.Value, left.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);
@@ -38,6 +52,10 @@ internal static class StatusFinder
 
         return GoesOn(sentence, sign) ? new ActStatus(EventStatus.Ongoing, Polarity.Affirmed, true) : ActStatus.Default;
     }
+
+    // "Giao tranh ở X vẫn tiếp diễn": a verb at the head of a sentence is its subject
+    private static bool IsTopic(SentenceReading sentence, ActSign sign) =>
+        sign.First == sentence.First && sign.Rule.Type is "CONSULT" or "ASSAULT" or "PROTEST" or "RETREAT" or "COOPERATE";
 
     // "việc các nước phong tỏa X … nếu cuộc khủng hoảng hiện nay tiếp tục kéo dài": of an act that lasts
     private static bool GoesOn(SentenceReading sentence, ActSign sign)
@@ -105,7 +123,7 @@ internal static class StatusFinder
         StatusCue? best = null;
         foreach (var cue in sentence.StatusCues)
         {
-            if (!cue.After && cue.First >= sign.HeadEnd && cue.End <= sign.End && (best is null || Rank(cue.Value) > Rank(best.Value.Value)))
+            if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End <= sign.End && (best is null || Rank(cue.Value) > Rank(best.Value.Value)))
             {
                 best = cue;
             }
@@ -118,6 +136,7 @@ internal static class StatusFinder
     {
         StatusCue? best = null;
         var passedSubject = false;
+        var passedJoint = false;
         var isOver = false;
         for (var at = sign.Head - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
         {
@@ -134,7 +153,8 @@ internal static class StatusFinder
                     return best;
                 }
 
-                if ((!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue))
+                // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
+                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue))
                 {
                     best = best is { } held && Rank(held.Value) >= Rank(cue.Value) ? held : cue;
                 }
@@ -145,9 +165,10 @@ internal static class StatusFinder
 
             if (CueScope.Stops(sentence, sign, at))
             {
-                return best;
+                return sentence.Article.Word(at) is "rằng" ? DeniedReport(sentence, at) ?? best : best;
             }
 
+            passedJoint |= sentence.Article.Word(at) is "và";
             if (sentence.GroupAt(at) is { } group)
             {
                 // a second party in between: what stands further left is about that one
@@ -162,6 +183,23 @@ internal static class StatusFinder
         }
 
         return best;
+    }
+
+    private static bool IsObject(SentenceReading sentence, StatusCue cue) =>
+        cue.First > sentence.First && sentence.Article.Word(cue.First - 1) is "về" or "của" or "các" or "những" or "một" or "theo" or "lời" or "bản";
+
+    // "bác bỏ thông tin (trên mạng cho) rằng quân đội Mỹ sẽ tham gia": the whole report is denied
+    private static StatusCue? DeniedReport(SentenceReading sentence, int that)
+    {
+        for (var at = that - 1; at >= sentence.First && at > that - FarthestDenial && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (CueEndingAt(sentence, at + 1) is { Value: EventStatus.Denied } cue && cue.End - cue.First > 1)
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     // "không đưa ra lời giải thích nào cho hành động trục xuất": what is denied is the verb in between
@@ -191,7 +229,7 @@ internal static class StatusFinder
     {
         foreach (var cue in sentence.StatusCues)
         {
-            if (!cue.After && cue.End == end)
+            if (cue.Place == CuePlace.Before && cue.End == end)
             {
                 return cue;
             }

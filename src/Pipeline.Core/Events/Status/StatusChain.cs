@@ -1,0 +1,55 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Status;
+
+/// <summary>Verbs in a row: what is still to come of the first is so of those that it goes on to.</summary>
+/// <remarks><c>sẽ thăm A và hội đàm với B</c>, <c>sẽ sang A gặp B</c>, <c>kêu gọi A ngừng bắn, rút quân</c>. Words spoken are spoken now.</remarks>
+internal static class StatusChain
+{
+    private static readonly HashSet<string> Words = new(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT", "STATE"], StringComparer.Ordinal);
+
+    /// <summary>The status of the verb before, or null.</summary>
+    public static ActStatus? Of(SentenceReading sentence, ActSign sign)
+    {
+        if (!sign.HasSubject || Words.Contains(sign.Rule.Type) || Before(sentence, sign) is not { } first || !IsLinked(sentence, first, sign))
+        {
+            return null;
+        }
+
+        var status = StatusFinder.Find(sentence, first);
+        return status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Hypothetical or EventStatus.CalledFor } ? status : null;
+    }
+
+    private static ActSign? Before(SentenceReading sentence, ActSign sign)
+    {
+        ActSign? before = null;
+        foreach (var other in sentence.Signs)
+        {
+            before = other != sign && !other.IsNoun && other.End <= sign.VerbFirst && (before is null || other.First > before.First) ? other : before;
+        }
+
+        return before;
+    }
+
+    private static bool IsLinked(SentenceReading sentence, ActSign first, ActSign sign)
+    {
+        var article = sentence.Article;
+        var link = sign.VerbFirst - 1;
+        while (link > first.End && article.Is(link, CueKinds.Adverb))
+        {
+            link--;
+        }
+
+        var isJoined = article.Word(link) is "," or "và" or "rồi" or "để" or "nhằm" or "thời";
+        for (var at = first.End; at < sign.VerbFirst; at++)
+        {
+            if (article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Reporting) || (article.IsPunctuation(at) && at != link && article.Word(at) is not ("(" or ")" or "-" or "/")))
+            {
+                return false;
+            }
+        }
+
+        return isJoined || first.Rule.Frame is ActFrame.Visit or ActFrame.Travel;
+    }
+}

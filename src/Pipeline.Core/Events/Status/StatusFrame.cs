@@ -1,0 +1,90 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Status;
+
+/// <summary>What the sentence around an act says of all that it tells.</summary>
+internal static class StatusFrame
+{
+    private const int FarthestOpening = 2;
+    private const int FarthestReport = 12;
+    private const int FarthestVerdict = 20;
+
+    /// <summary>"Theo kế hoạch, ông X thăm Y": the status with which the sentence opens, or null.</summary>
+    public static ActStatus? OfOpening(SentenceReading sentence, ActSign sign)
+    {
+        if (!sign.HasSubject)
+        {
+            return null;
+        }
+
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (cue.Place == CuePlace.Opening && cue.First - sentence.First <= FarthestOpening && cue.End <= sign.First && !IsParted(sentence, cue.End, sign.First))
+            {
+                return new ActStatus(cue.Value, cue.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nếu A làm thế, B sẽ trừng phạt", "B sẽ trừng phạt nếu …": a plan that hangs on something else.</summary>
+    public static bool IsConditional(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is not "nếu" || (at + 1 < sentence.End && sentence.Article.Word(at + 1) is "không" && at + 2 < sentence.End && sentence.Article.Word(at + 2) is "muốn" or "có"))
+            {
+                continue;
+            }
+
+            if (at - sentence.First <= FarthestOpening ? at < sign.First : at >= sign.End && !IsParted(sentence, sign.End, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"thông tin A rút quân là bịa đặt": the act is only told of in a report that the sentence calls untrue.</summary>
+    public static bool IsRefuted(SentenceReading sentence, ActSign sign)
+    {
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (cue.Place == CuePlace.Verdict && cue.First >= sign.End && cue.First - sign.End <= FarthestVerdict && !IsParted(sentence, sign.End, cue.First) && IsReport(sentence, sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReport(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.First - 1; at >= sentence.First && at >= sign.First - FarthestReport; at--)
+        {
+            if (sentence.Article.Word(at) is "tin" or "buộc" or "đồn" or "việc" or "chuyện")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // another sentence begins in between, or somebody else's words
+    private static bool IsParted(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.Article.Word(at) is ";" or ":" or "“" or "\"" || sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
