@@ -11,6 +11,11 @@ internal static class DateBound
     /// <summary>"ngày 28/1, hơn một tuần sau ngày ông X nhậm chức": the act that another one's day is measured from.</summary>
     public static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
     {
+        if (sentence.Article.Analysis.Article.Published is null && IsCountedFrom(sentence, sign))
+        {
+            return true;
+        }
+
         for (var at = sign.First - 1; at > sentence.First && at > sign.First - MostSubjectWords; at--)
         {
             if (sentence.Article.IsPunctuation(at))
@@ -26,6 +31,12 @@ internal static class DateBound
 
         return false;
     }
+
+    // "ngày 11/2, một ngày sau cuộc họp …"
+    private static bool IsCountedFrom(SentenceReading sentence, ActSign sign) =>
+        sign.First - 3 >= sentence.First && sentence.Article.Word(sign.First - 1) is "sau" or "trước"
+        && sentence.Article.Word(sign.First - 2) is "ngày" or "tuần" or "tháng" or "năm" or "giờ"
+        && (sentence.Article.Word(sign.First - 3) is "một" or "hai" or "ba" or "vài" || char.IsAsciiDigit(sentence.Article.Word(sign.First - 3)[0]));
 
     /// <summary>"rút khỏi thỏa thuận hạt nhân năm 2015": the year is the agreement's.</summary>
     public static bool IsAttribute(SentenceReading sentence, ActSign sign, DateMention date)

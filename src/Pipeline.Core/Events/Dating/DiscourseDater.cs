@@ -29,7 +29,7 @@ internal static class DiscourseDater
                 continue;
             }
 
-            var source = (IsOutcome(draft) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? StoryBefore(drafts, i, published) : null);
+            var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? StoryBefore(drafts, i, published) : null);
             draft.Date = source is null ? draft.Date : source.Date with { Basis = DateBasis.Relative };
         }
 
@@ -60,6 +60,9 @@ internal static class DiscourseDater
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 
     private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred;
+
+    // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before
+    private static bool HasDayOfAnother(ActDraft draft, LocalDate? published) => published is null && draft.Sentence.Dates.Any(ActDate.IsIn);
 
     // "Bà May nhậm chức tháng 7/2016, ít tuần sau khi người Anh bỏ phiếu …": the sentence has left the story's day
     private static bool IsOfLongAgo(ActDraft draft, LocalDate? published) =>

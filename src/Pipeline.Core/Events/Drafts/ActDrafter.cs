@@ -119,9 +119,18 @@ internal static class ActDrafter
     // "đã cam kết đến năm 2020", "thỏa thuận (ký năm 2010)": where nothing dates the article, a year counts for the act when the sentence begins with it
     private static ActDate Own(SentenceReading sentence, ActDate date) =>
         date is { IsKnown: true, Precision: DatePrecision.Year } && sentence.Article.Analysis.Article.Published is null
-            && !sentence.Dates.Any(told => told.Text == date.Text && told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters)
+            && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, told))
             ? ActDate.Unknown
             : date;
+
+    // "Năm 1967, Pháp …", "được bổ nhiệm vào năm 2013"
+    private static bool OpensOrFollows(SentenceReading sentence, DateMention told)
+    {
+        var article = sentence.Article;
+        var first = article.Tokens.FirstAt(told.Span.Start);
+        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || article.Word(first - 1) is "vào" or "hồi" || article.Word(first) is "hồi" or "vào"
+            || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
+    }
 
     // what is asked for, refused or threatened chooses the mode; null when the words need such a complement and have none
     private static string? ModeOf(SentenceReading sentence, ActSign sign)

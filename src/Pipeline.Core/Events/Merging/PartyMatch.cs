@@ -65,10 +65,23 @@ internal static class PartyMatch
             return false;
         }
 
+        if (Persons(left.Actors).Overlaps(Persons(right.Recipients)) && !Persons(left.Actors).Overlaps(Persons(right.Actors)))
+        {
+            return true;
+        }
+
+        if (Persons(left.Recipients).Overlaps(Persons(right.Actors)) && !Persons(left.Actors).Overlaps(Persons(right.Actors)))
+        {
+            return true;
+        }
+
         var (actors, otherActors) = (Sides(left.Actors), Sides(right.Actors));
         return actors.Count > 0 && otherActors.Count > 0 && !actors.Overlaps(otherActors)
             && (actors.Overlaps(Sides(right.Recipients)) || otherActors.Overlaps(Sides(left.Recipients)));
     }
+
+    private static HashSet<string> Persons(IEnumerable<Party> parties) =>
+        parties.Where(p => p.Kind == EntityKind.Person && p.Name.Length > 0).Select(p => p.EntityId).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> Sides(IEnumerable<Party> parties) =>
         parties.Select(p => p.Country.Length > 0 ? p.Country : p.EntityId).ToHashSet(StringComparer.Ordinal);

@@ -57,7 +57,9 @@ internal static class UndatedFit
         if (unit.ReportedAt is not { } reported || cluster.Seed.ReportedAt is not { } first)
         {
             // Nothing dates either: only the same day and month, or nearly the same words, make them one.
-            return Yearless(unit) is { Day: not null } written && written == Yearless(cluster.Seed) ? 0.5 : ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
+            // Words aimed at nobody in particular are too short to be told apart.
+            var isAimless = SaidOften.Contains(unit.Type) && (unit.Recipients.Count == 0 || cluster.Seed.Recipients.Count == 0);
+            return Yearless(unit) is { Day: not null } written && written == Yearless(cluster.Seed) ? 0.5 : !isAimless && ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
         }
 
         return Math.Abs(Period.DaysBetween(first, reported)) <= options.BothUndatedDays ? 0.5 : null;

@@ -9,6 +9,10 @@ internal static class PlaceFinder
 {
     private const int FarthestWords = 30;
 
+    // acts in words: a place further behind them is part of what is said
+    private const int FarthestSpoken = 4;
+    private static readonly HashSet<string> Spoken = new(["REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "AGREE", "STATE", "CONCEDE", "AID"], StringComparer.Ordinal);
+
     /// <summary>The entity that names the place, or null.</summary>
     public static EntityMention? Find(SentenceReading sentence, ActSign sign)
     {
@@ -48,9 +52,14 @@ internal static class PlaceFinder
             return article.Word(sentence.First) is "theo" && Enumerable.Range(sentence.First, group.First - sentence.First).All(at => article.Word(at) is not ",");
         }
 
+        if (Spoken.Contains(sign.Rule.Type) && sign.Rule.Mode != "sign" && group.First - sign.End > FarthestSpoken)
+        {
+            return true;
+        }
+
         for (var at = sign.End; at < group.First; at++)
         {
-            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu")
+            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" || IsIssue(article, at))
             {
                 return true;
             }
@@ -58,6 +67,10 @@ internal static class PlaceFinder
 
         return false;
     }
+
+    // "gặp gỡ hạ căng thẳng leo thang ở X"
+    private static bool IsIssue(ArticleReading article, int at) =>
+        (article.Word(at), article.Word(at + 1)) is ("căng", "thẳng") or ("khủng", "hoảng") or ("tình", "hình") or ("xung", "đột") or ("chiến", "sự");
 
     private static int Breaks(SentenceReading sentence, ActSign sign, PartyGroup group)
     {
@@ -74,6 +87,9 @@ internal static class PlaceFinder
     private static bool Between(ActSign other, ActSign sign, PartyGroup group) =>
         group.First >= sign.End ? other.First >= sign.End && other.End <= group.First : other.First >= group.End && other.End <= sign.First;
 
+    // "gần biên giới Nga": on the other side of it
+    private static bool IsBorder(ArticleReading article, int first) => first > 1 && article.Word(first - 2) is "biên" && article.Word(first - 1) is "giới";
+
     private static bool IsPlace(EntityMention mention) =>
         mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0);
 
@@ -88,7 +104,7 @@ internal static class PlaceFinder
 
             if (sentence.Article.Is(at, CueKinds.Preposition))
             {
-                return ObjectFinder.Phrase(sentence.Article, at, 1) is "tại" or "ở" or "trong" or "trên" or "ngoài" or "quanh" or "gần";
+                return ObjectFinder.Phrase(sentence.Article, at, 1) is "tại" or "ở" or "trong" or "trên" or "ngoài" or "quanh" or "gần" && !IsBorder(sentence.Article, group.First);
             }
         }
 

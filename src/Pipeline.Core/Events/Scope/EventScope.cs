@@ -49,12 +49,15 @@ internal static class EventScope
 
     private static bool IsToldOutright(ActDraft draft) =>
         draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
-        && (draft.Type is not ("SUPPORT" or "SANCTION") || draft.Roles.Recipients.Count > 0);
+        && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
+
+    // at whom these are aimed is half of what they are
+    private static bool IsAimed(ActDraft draft) => draft.Type is "SUPPORT" or "SANCTION" or "REQUEST" or "THREATEN" || draft is { Type: "COERCE", Mode: "restrict" };
 
     private static bool IsLasting(ActDraft draft)
     {
         var anchor = draft.Sign.Span.Of(draft.Sentence.Article.Tokens.Text);
-        return !draft.Sentence.IsLead && !draft.OwnDate.IsKnown && !draft.Status.IsStated
+        return !draft.Sentence.IsLead && !draft.OwnDate.IsKnown && (!draft.Status.IsStated || draft.Status.Value == EventStatus.Ongoing)
             && ScopeRules.Default.Lasting.Any(word => anchor.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -7,6 +7,10 @@ namespace Pipeline.Core.Events.Scope;
 internal static class PartyCheck
 {
     private const string Readers = "VNM";
+
+    // words between a request and whom it asks: none but a preposition, or a people's head noun ("các chuyên gia của X")
+    private const int NearAsked = 1;
+    private const int FarAsked = 5;
     private static readonly string[] Mutual = ["nhất trí", "thống nhất", "thỏa thuận", "thoả thuận"];
 
     /// <summary>Whether as many take part as such an act needs, each of them a whole name.</summary>
@@ -19,7 +23,27 @@ internal static class PartyCheck
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
             && (draft.Type != "PERSONNEL" || isDated || actors.Any(actor => actor is { Kind: EntityKind.Person, Name.Length: > 0 }))
+            && (isDated || (HasOwnParties(draft) && IsAskedOutright(draft)))
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
+    }
+
+    // whom only another sentence gives is a guess; a state assumed for lack of any other too
+    private static bool HasOwnParties(ActDraft draft) =>
+        draft.Type is not ("SANCTION" or "COERCE" or "RETREAT" or "ACCUSE" or "REJECT" or "THREATEN" or "REQUEST" or "SUPPORT" or "AID")
+        || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && draft.OwnRoles.Actors.All(actor => actor.Rule != "home" || actor.Country == Readers));
+
+    // "yêu cầu hủy lệnh của thẩm phán X", "kêu gọi các nước nới lỏng cấm vận với X": who is asked stands right behind the verb
+    private static bool IsAskedOutright(ActDraft draft)
+    {
+        if (draft.Type != "REQUEST" || draft.OwnRoles.Recipients.Count == 0)
+        {
+            return true;
+        }
+
+        var article = draft.Sentence.Article;
+        var first = article.Tokens.FirstAt(draft.OwnRoles.Recipients[0].Span.Start);
+        return first < draft.Sign.End || first - draft.Sign.End <= NearAsked
+            || (first - draft.Sign.End <= FarAsked && ScopeRules.Default.Asked.Contains(article.Word(draft.Sign.End)));
     }
 
     // "nhất trí", "thống nhất": with whom? One alone promises, and a body decides

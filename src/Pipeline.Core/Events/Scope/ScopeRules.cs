@@ -34,6 +34,12 @@ internal sealed record ScopeRules
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
     public required IReadOnlyList<string> Drills { get; init; }
 
+    /// <summary>Two words between subject and verb that tell of a habit.</summary>
+    public required IReadOnlySet<string> Habits { get; init; }
+
+    /// <summary>First words of a noun phrase for people who can be asked.</summary>
+    public required IReadOnlySet<string> Asked { get; init; }
+
     public required IReadOnlyList<ScopeRule> Rules { get; init; }
 
     public ScopeRule? For(string type, string mode) => Rules.FirstOrDefault(rule => rule.Covers(type, mode));

@@ -19,6 +19,8 @@ internal static class ScopeRulesReader
         Home = [.. Words(root, "home")],
         Lasting = [.. Words(root, "lasting")],
         Unreported = Words(root, "unreported"),
+        Habits = Words(root, "habits"),
+        Asked = Words(root, "asked"),
         Drills = [.. Words(root, "drills")],
         Forces = [.. Words(root, "forces")],
         Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],

@@ -20,6 +20,7 @@ internal static class Telling
     private const int StrangeWords = 2;
     private const int ObjectWords = 4;
     private const int OpeningWords = 14;
+    private const int NearHabit = 4;
 
     // "chính quyền Tổng thống X", "ứng viên trung dung X"
     private const int TitleWords = 3;
@@ -54,6 +55,11 @@ internal static class Telling
         while (at > sentence.First && IsLight(sentence, at))
         {
             at--;
+        }
+
+        if (sentence.Groups.Count > 0 && Enumerable.Range(sentence.Groups[0].End, Math.Max(0, at - sentence.Groups[0].End)).Any(word => IsHabit(sentence, word) && word < sentence.Groups[0].End + NearHabit))
+        {
+            return false;
         }
 
         var joins = at > sentence.First && sentence.Article.Word(at) is "," or "và" or "rồi" or "thời" or "như";
@@ -92,6 +98,12 @@ internal static class Telling
         }
 
         var near = Subject(sentence, sign);
+        if (near is not null && near.First > sentence.First && sentence.Article.Is(near.First - 1, CueKinds.Passive) && Subject(sentence, near.First - 1) is null)
+        {
+            // "các công ty bị giới chức X cáo buộc", "chuyến đi thường được X trợ cấp"
+            return false;
+        }
+
         var opening = sentence.Groups.FirstOrDefault(group => group.End > Opened(sentence));
         // "Hy Lạp bắt nghi phạm đang bị Mỹ truy nã": the clause of another verb
         if (near is not null && near != opening && sentence.Signs.Any(other => other != sign && !other.IsNoun && other.First >= (opening?.End ?? 0) && other.End <= near.First))
@@ -154,16 +166,21 @@ internal static class Telling
     {
         var text = sentence.Article.Tokens.Text;
         var start = sentence.Sentence.Span.Start;
-        var open = text.AsSpan(start, sign.Span.Start - start).LastIndexOf('[');
-        return open >= 0 && text.AsSpan(start + open, sign.Span.Start - start - open).IndexOf(']') < 0;
+        var before = text.AsSpan(start, sign.Span.Start - start);
+        return IsOpen(before, '[', ']') || (sentence.Article.Analysis.Article.Published is null && IsOpen(before, '(', ')'));
     }
 
+    private static bool IsOpen(ReadOnlySpan<char> before, char opening, char closing) =>
+        before.LastIndexOf(opening) is var open && open >= 0 && before[open..].IndexOf(closing) < 0;
+
     // the group that ends right before the verb, auxiliaries and dates left out
-    private static PartyGroup? Subject(SentenceReading sentence, ActSign sign)
+    private static PartyGroup? Subject(SentenceReading sentence, ActSign sign) => Subject(sentence, sign.VerbFirst);
+
+    private static PartyGroup? Subject(SentenceReading sentence, int verb)
     {
         var strange = 0;
         var depth = 0;
-        for (var at = sign.VerbFirst - 1; at >= sentence.First && strange <= StrangeWords; at--)
+        for (var at = verb - 1; at >= sentence.First && strange <= StrangeWords; at--)
         {
             depth += sentence.Article.Word(at) switch { ")" => 1, "(" => -1, _ => 0 };
             if (depth > 0)
@@ -176,7 +193,7 @@ internal static class Telling
                 return group;
             }
 
-            if (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || ScopeRules.Default.Unreported.Contains(sentence.Article.Word(at)))
+            if (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || IsHabit(sentence, at))
             {
                 return null;
             }
@@ -185,6 +202,12 @@ internal static class Telling
         }
 
         return null;
+    }
+
+    private static bool IsHabit(SentenceReading sentence, int at)
+    {
+        var (article, rules) = (sentence.Article, ScopeRules.Default);
+        return rules.Unreported.Contains(article.Word(at)) || (article.Analysis.Article.Published is null && at > sentence.First && rules.Habits.Contains($"{article.Word(at - 1)} {article.Word(at)}"));
     }
 
     // before the subject stand only a date, a link word, its title, or the end of another clause; "con ông X", "luật sư của X" are others
@@ -205,7 +228,7 @@ internal static class Telling
                 continue;
             }
 
-            if (sentence.GroupAt(at) is not null || (isState && !IsStateHead(article, at)) || article.Word(at) is "của" or "con" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
+            if (sentence.GroupAt(at) is not null || (isState && !IsStateHead(article, at)) || article.Word(at) is "của" or "con" or "đình" or "vợ" or "chồng" or "trai" or "gái" or "mẹ" or "cha" or "bố" or "cháu" or "sư" || ++titles > TitleWords
                 || (article.Word(at) is "việc" && article.Analysis.Article.Published is null)
                 || Covered(sentence, at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
             {

@@ -46,6 +46,37 @@ internal static class DirectedFrame
         return null;
     }
 
+    // "trừng phạt 38 cá nhân liên quan tới cáo buộc Nga can thiệp vào X", "ủng hộ nỗ lực trong việc giải quyết chương trình của X",
+    // "yêu cầu dỡ bỏ lệnh phong tỏa đối với X": X is what it is about
+    private static bool IsContent(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
+    {
+        var article = sentence.Article;
+        if (sign.Rule.Type == "REQUEST" && preposition is "đối với" or "lên" or "chống" or "chống lại")
+        {
+            return true;
+        }
+
+        for (var at = sign.End; at + 1 < group.First; at++)
+        {
+            if ((article.Word(at), article.Word(at + 1)) is ("liên", "quan") or ("trong", "việc") or ("trong", "vấn"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
+    private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("khủng", "hoảng") or ("xung", "đột") or ("vấn", "đề") or ("tình", "hình") or ("hồ", "sơ");
+
+    // "phủ nhận X hài lòng với …": a clause is denied, and X is its subject
+    private static bool IsClause(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule.Type == "REJECT" && group.First == sign.End && group.End < sentence.End
+        && !sentence.Article.IsPunctuation(group.End) && !sentence.Article.Is(group.End, CueKinds.Preposition | CueKinds.Purpose | CueKinds.Adverbial | CueKinds.Boundary | CueKinds.PartyJoint)
+        && sentence.Article.Word(sign.End - 1) is "nhận";
+
     /// <summary>The object, else the party behind one of the act's prepositions, else whose the object is.</summary>
     private static PartyGroup? Recipient(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -71,9 +102,19 @@ internal static class DirectedFrame
                 continue;
             }
 
+            if (IsIssue(sentence, sign, group))
+            {
+                continue;
+            }
+
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))
             {
-                return group;
+                return IsClause(sentence, sign, group) ? null : group;
+            }
+
+            if (concerned is null && IsContent(sentence, sign, group, preposition))
+            {
+                return null;
             }
 
             concerned ??= Concerning.Contains(preposition, StringComparer.Ordinal) && !(sign.IsNoun && preposition is "của") ? group : null;

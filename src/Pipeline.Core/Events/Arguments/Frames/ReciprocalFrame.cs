@@ -11,6 +11,9 @@ internal static class ReciprocalFrame
     // "gọi điện cho X"; "hợp tác tìm hòa bình cho X" has no partner X
     private static readonly string[] Calling = [.. Joining, "cho", "tới", "đến"];
 
+    // "với lãnh đạo các nước X"
+    private const int FarthestPartner = 5;
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var parties = new PartyList(sentence.Article);
@@ -53,9 +56,26 @@ internal static class ReciprocalFrame
     public static Roles AssignCommitment(SentenceReading sentence, ActSign sign, Participants found)
     {
         // "nhất trí các điều khoản trong thỏa thuận giữa X và Y": the two of the agreement, not those who agree
-        var partner = sign.HasSubject && found.Subject is not null ? found.Behind("với", "cùng") : found.Behind("với", "cùng", "giữa");
+        var partner = sign.HasSubject && found.Subject is not null ? Partner(sentence, sign, found) : found.Behind("với", "cùng", "giữa");
         var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent).Add(partner);
         return new Roles(parties.Mentions, []);
+    }
+
+    // "cam kết thắt chặt quan hệ với X", "nhất trí lập lực lượng với nhiệm vụ diệt X": X promises nothing
+    private static PartyGroup? Partner(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (found.Behind("với", "cùng") is not { } group)
+        {
+            return null;
+        }
+
+        var at = group.First - 1;
+        while (at > sign.End && sentence.Article.Word(at) is not ("với" or "cùng"))
+        {
+            at--;
+        }
+
+        return group.First - at > FarthestPartner || sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác" ? null : group;
     }
 
     // "ông X cho biết, trong cuộc gặp tuần trước, ông Y cam kết …": who tells of the talk and whose words he tells met

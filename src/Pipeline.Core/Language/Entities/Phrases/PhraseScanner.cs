@@ -131,7 +131,9 @@ internal static class PhraseScanner
             end++;
         }
 
-        return end - at >= least ? Named(EntityKind.Person, at, end, null, "vietnamese-name") : null;
+        // "Đoàn Việt Nam": a delegation
+        var isDelegation = view.Is(at + 1, EntryRole.Country, out _, out var country) && country >= end;
+        return end - at >= least && !isDelegation ? Named(EntityKind.Person, at, end, null, "vietnamese-name") : null;
     }
 
     private static Phrase? ForeignName(TextView view, int at)

@@ -72,7 +72,7 @@ internal static class PostReader
             return person.Country == "VNM" ? listed : at;
         }
 
-        if (!view.IsCapital(at) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Agency))
+        if (!view.IsCapital(at) || view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Agency))
         {
             return at;
         }

@@ -89,9 +89,15 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     /// <summary>Whom the article calls so, if that person was or is about to be in office; news of a dismissal names who went.</summary>
     private PersonCard? Said(string owner, string office)
     {
-        if (!_said.TryGetValue((owner, office), out var card) || card is null || day is not { } date)
+        if (!_said.TryGetValue((owner, office), out var card) || card is null)
         {
             return null;
+        }
+
+        // nothing else tells who holds it when the article has no day
+        if (day is not { } date)
+        {
+            return card;
         }
 
         var isListed = false;
