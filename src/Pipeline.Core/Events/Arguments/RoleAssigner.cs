@@ -55,7 +55,7 @@ internal static class RoleAssigner
         ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, sign, found),
         ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
         ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
-        ActFrame.Gathering => GatheringFrame.Assign(sentence, found, place),
+        ActFrame.Gathering => GatheringFrame.Assign(sentence, sign, found, place),
         ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
         ActFrame.Patient => PatientFrame.Assign(sentence, sign, found),
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),

@@ -77,7 +77,7 @@ internal static class ActDrafter
 
         if (!IsSession(sign, roles))
         {
-            var isSummit = sign.Rule.Name == "consult.summit-pair" && roles.Actors.Count > 2;
+            var isSummit = sign.Rule.Name == "consult.summit-pair" && (roles.Actors.Count > 2 || roles.Actors.Any(actor => actor is { Kind: EntityKind.Organization, Country.Length: 0 }));
             return new ActCandidate(sign, isSummit ? "multilateral" : mode, roles, place);
         }
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
 
@@ -43,9 +44,13 @@ internal static class EventScope
 
     // an article of a known day tells of its own time: a clause with a public subject, a day found elsewhere in it, two who meet, or a second report are enough
     private static bool IsTold(ActDraft draft) =>
-        draft.IsNews || draft.Date.IsKnown || draft.Reports > 1 || (draft.OwnRoles.Actors.Count > 0 && draft.OwnRoles.Recipients.Count > 0)
+        draft.IsNews || draft.Date.IsKnown || draft.Reports > 1 || IsNamedToPost(draft) || (draft.OwnRoles.Actors.Count > 0 && draft.OwnRoles.Recipients.Count > 0)
         || (draft.Roles.Actors.Count > 1 && draft.Roles.Actors.All(PublicParties.IsPublic))
         || (draft.Sign.HasSubject && draft.Roles.Actors.Any(PublicParties.IsPublic));
+
+    // "Quốc hội bầu ông X làm …": a person in full is enough, whoever appoints
+    private static bool IsNamedToPost(ActDraft draft) =>
+        draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
         draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))

@@ -7,6 +7,7 @@ namespace Pipeline.Core.Events.Scope;
 internal static class PartyCheck
 {
     private const string Readers = "VNM";
+    private const int PostCharacters = 60;
 
     // words between a request and whom it asks: none but a preposition, or a people's head noun ("các chuyên gia của X")
     private const int NearAsked = 1;
@@ -22,7 +23,7 @@ internal static class PartyCheck
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
-            && (draft.Type != "PERSONNEL" || isDated || actors.Any(actor => actor is { Kind: EntityKind.Person, Name.Length: > 0 }))
+            && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor.Name.Length > 0)))
             && (isDated || (HasOwnParties(draft) && IsAskedOutright(draft)))
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
     }
@@ -57,10 +58,10 @@ internal static class PartyCheck
     public static bool IsPublic(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var text = draft.Sentence.Article.Tokens.Text;
-        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || (draft.Type == "PERSONNEL" && PublicParties.IsPublicTarget(party, text)));
+        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || (IsOfOffice(draft) && PublicParties.IsPublicTarget(party, text)));
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
         var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not Readers);
-        var post = isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown;
+        var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown) || (IsOfOffice(draft) && NamesPost(draft, text));
         return abroad || post || rule.Public switch
         {
             ScopePlace.Actor => acting,
@@ -69,6 +70,25 @@ internal static class PartyCheck
             ScopePlace.Any => acting || receiving,
             _ => true,
         };
+    }
+
+    private static bool IsOfOffice(ActDraft draft) => draft.Type == "PERSONNEL" || draft.Mode == "resign";
+
+    // "bầu ông X làm Chủ tịch nước": the post stands behind the words of the act, in the same sentence
+    private static bool NamesPost(ActDraft draft, string text)
+    {
+        var from = draft.Sign.Span.Start;
+        var end = Math.Min(draft.Sentence.Sentence.Span.End, draft.Sign.Span.End + PostCharacters);
+        var told = end > from ? text.AsSpan(from, end - from) : [];
+        foreach (var post in ScopeRules.Default.PublicPosts)
+        {
+            if (told.Contains(post, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // nobody blames or thanks his own state, arrests a country or acts as "hai bên" towards a third: these are parties misread

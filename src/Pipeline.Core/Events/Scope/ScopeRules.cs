@@ -16,6 +16,9 @@ internal sealed record ScopeRules
     /// <summary>Posts, in lower case, that make the same of somebody when they stand behind the name.</summary>
     public required IReadOnlyList<string> Posts { get; init; }
 
+    /// <summary>Posts, in lower case, that make it news who wins, takes, is given or leaves them.</summary>
+    public required IReadOnlyList<string> PublicPosts { get; init; }
+
     /// <summary>Bodies of the name lists that act for nobody but themselves.</summary>
     public required IReadOnlySet<string> Firms { get; init; }
 

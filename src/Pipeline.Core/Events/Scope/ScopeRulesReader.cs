@@ -15,6 +15,7 @@ internal static class ScopeRulesReader
         Offices = Words(root, "offices"),
         Local = Words(root, "local"),
         Posts = [.. Words(root, "posts")],
+        PublicPosts = [.. Words(root, "public-posts")],
         Firms = Words(root, "firms"),
         Home = [.. Words(root, "home")],
         Lasting = [.. Words(root, "lasting")],

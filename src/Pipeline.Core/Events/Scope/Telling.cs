@@ -2,6 +2,7 @@ using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Status;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
@@ -42,11 +43,11 @@ internal static class Telling
     private static bool IsDoneTo(SentenceReading sentence, ActSign sign, Roles roles) =>
         sign.Rule.Frame == ActFrame.Patient && roles.Actors.Any(actor => sentence.Article.Tokens.FirstAt(actor.Span.Start) is var first && first >= sign.HeadEnd && first - sign.HeadEnd <= ObjectWords);
 
-    // "cuộc điện đàm ngày 28/1 giữa A và B", "Đánh bom ở X, 27 người chết": the noun has all that a clause would tell
+    // "cuộc điện đàm ngày 28/1 giữa A và B", "hội nghị ASEAN khai mạc", "Đánh bom ở X, 27 người chết": the noun has all that a clause would tell
     private static bool IsNamedWhole(SentenceReading sentence, ActSign sign, Roles roles, ActDate date) =>
         sign.Rule.Type is "ASSAULT" or "PROTEST"
             ? sentence.IsLead || (date.IsKnown && !sign.HasSubject)
-            : !sign.HasSubject && roles.Actors.Count > 1 && (sentence.IsLead || date.IsKnown);
+            : !sign.HasSubject && (roles.Actors.Count > 1 || sign.Rule.Mode == "multilateral" && roles.Actors.Count > 0) && (sentence.IsLead || date.IsKnown || CueAfter.Find(sentence, sign) is not null);
 
     // "Mỹ trừng phạt Nga và trục xuất 10 nhà ngoại giao", "…, yêu cầu Nga rút quân": the subject of the sentence does this too
     private static bool GoesOn(SentenceReading sentence, ActSign sign, Roles roles)

@@ -6,9 +6,15 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>A summit: the body that gathers (G20, ASEAN), else those who attend.</summary>
 internal static class GatheringFrame
 {
-    public static Roles Assign(SentenceReading sentence, Participants found, EntityMention? place)
+    public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var bodies = new PartyList(sentence.Article);
+        foreach (var group in sentence.Groups.Where(group => group.First >= sign.First && group.First < sign.End))
+        {
+            // "thượng đỉnh NATO": the words of the act name the body
+            bodies.Add(group);
+        }
+
         foreach (var (group, preposition) in found.Objects.Take(2))
         {
             if (preposition is "" or "của")

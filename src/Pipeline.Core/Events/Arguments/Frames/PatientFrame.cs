@@ -15,7 +15,19 @@ internal static class PatientFrame
         }
 
         // "phản đối việc đề cử": a bare noun says nothing of whom
-        return sign.HasSubject || found.IsPassive ? AssignSubject(sentence, found) : Roles.None;
+        return sign.HasSubject || found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, found) : Roles.None;
+    }
+
+    // "Bộ Chính trị phân công ông X tham gia Thành ủy, giữ chức Bí thư": a body holds no post, the person before the words does
+    private static Roles? AppointedBefore(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (sign.Rule.Mode == "elect" || found.Subject is null || !found.Subject.Entities.All(index => sentence.Article.Entities[index].Kind is EntityKind.Organization or EntityKind.Country))
+        {
+            return null;
+        }
+
+        var person = sentence.Groups.LastOrDefault(group => group.First >= found.Subject.End && group.End <= sign.First && IsPerson(sentence.Article.Entities[group.Entities[0]]));
+        return person is null ? null : new Roles([.. new PartyList(sentence.Article).Add(person).Mentions.Where(IsPerson)], []);
     }
 
     /// <summary>The subject alone.</summary>

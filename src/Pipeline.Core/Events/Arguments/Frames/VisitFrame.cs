@@ -10,15 +10,20 @@ internal static class VisitFrame
     {
         var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : found.Subject);
         var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country).ToList();
-        var host = Host(sentence, found, people) ?? (sign.IsNoun ? HostBeside(sentence, people) : null);
-        if (host is null && people.Count == 0)
+        var hosts = Hosts(sentence, sign, found, people);
+        if (hosts.Count == 0 && sign.IsNoun && HostBeside(sentence, people) is { } beside)
+        {
+            hosts = [beside];
+        }
+
+        if (hosts.Count == 0 && people.Count == 0)
         {
             return null;
         }
 
-        return host is not null && people.Exists(person => person.Country == host.Country)
+        return hosts.Exists(host => people.Exists(person => person.Country == host.Country))
             ? null
-            : new Roles(host is null ? people : [.. people.Where(person => person.EntityId != host.EntityId), host], []);
+            : new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)), .. hosts], []);
     }
 
     /// <summary>A verb of going is a visit only when a named person or office-holder goes straight to another country.</summary>
@@ -30,10 +35,10 @@ internal static class VisitFrame
         }
 
         var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
-        var host = HomeCountry.AsCountry(sentence.Article.Entities[found.Objects[0].Group.Entities[0]]);
-        return travellers.Count == 0 || host is null || travellers.Exists(person => person.Country == host.Country)
+        var hosts = Countries(sentence.Article, found.Objects[0].Group);
+        return travellers.Count == 0 || hosts.Count == 0 || travellers.Exists(person => person.Country == hosts[0].Country)
             ? null
-            : new Roles([.. travellers, host], []);
+            : new Roles([.. travellers, .. hosts], []);
     }
 
     // "ông Duterte" of the tenth sentence is the president of the first
@@ -48,14 +53,17 @@ internal static class VisitFrame
             return false;
         }
 
-        for (var at = found.Subject.End; at < sign.First; at++)
+        for (var at = found.Subject.End; at < sign.First;)
         {
             var span = sentence.Article.Tokens[at].Span;
-            if (!sentence.Article.Is(at, CueKinds.Adverb) && !sentence.Dates.Any(date => date.Span.Contains(span))
+            var isAdverb = sentence.Article.Is(at, CueKinds.Adverb);
+            if (!isAdverb && !sentence.Dates.Any(date => date.Span.Contains(span))
                 && !sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End))
             {
                 return false;
             }
+
+            at += isAdverb ? Math.Max(1, sentence.Article.CueLength(at)) : 1;
         }
 
         return true;
@@ -81,22 +89,34 @@ internal static class VisitFrame
         return null;
     }
 
-    private static EntityMention? Host(SentenceReading sentence, Participants found, List<EntityMention> visitors)
+    private static List<EntityMention> Hosts(SentenceReading sentence, ActSign sign, Participants found, List<EntityMention> visitors)
     {
         foreach (var (group, preposition) in found.Objects)
         {
-            if (preposition is not ("" or "tới" or "đến" or "sang" or "tại" or "ở" or "after"))
-            {
-                continue;
-            }
-
+            var leads = preposition is "" or "tới" or "đến" or "sang" or "tại" or "ở" or "after" || (sign.IsNoun && preposition is ObjectFinder.Including);
             var mention = sentence.Article.Entities[group.Entities[0]];
-            if (mention.Kind is EntityKind.Country or EntityKind.Place && !visitors.Exists(visitor => visitor.EntityId == mention.EntityId))
+            if (leads && mention.Kind is EntityKind.Country or EntityKind.Place && !visitors.Exists(visitor => visitor.EntityId == mention.EntityId))
             {
-                return HomeCountry.AsCountry(mention);
+                return Countries(sentence.Article, group);
             }
         }
 
-        return null;
+        return [];
+    }
+
+    // "thăm Lào, Campuchia và Thái Lan": one journey, every country of it a host
+    private static List<EntityMention> Countries(ArticleReading article, PartyGroup group)
+    {
+        var hosts = new List<EntityMention>();
+        foreach (var index in group.Entities)
+        {
+            var country = article.Entities[index].Kind is EntityKind.Country or EntityKind.Place || hosts.Count == 0 ? HomeCountry.AsCountry(article.Entities[index]) : null;
+            if (country is not null && !hosts.Exists(host => host.Country == country.Country))
+            {
+                hosts.Add(country);
+            }
+        }
+
+        return hosts;
     }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
@@ -313,6 +314,12 @@ internal static class PersonReader
         }
 
         phrase.Rule = "office";
-        return !OfficeWords.IsPosition(view, phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
+        return !OfficeWords.IsPosition(view, phrase) && !IsOfMembers(phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
     }
+
+    /// <summary>"Ngoại trưởng ASEAN", "các lãnh đạo EU": the ministers and leaders of its members are the body itself.</summary>
+    private static bool IsOfMembers(Phrase phrase) =>
+        phrase is { Owner.Length: > 0, Country: "", Countries.Count: 0 } && (phrase.Office is "leader" or "prime minister" || phrase.Office.EndsWith("minister", StringComparison.Ordinal))
+        && (phrase.Plural.Length > 0 || OfficeHolders.Terms(phrase.Owner, phrase.Office).Count == 0)
+        && Lexicon.Instance.Find(phrase.Owner) is { Role: EntryRole.Organization, Country: "" };
 }
