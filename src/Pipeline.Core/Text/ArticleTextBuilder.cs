@@ -6,11 +6,13 @@ namespace Pipeline.Core.Text;
 /// <summary>Builds a text piece by piece and remembers where each piece came from. Used once: its buffer goes back with <see cref="ToText"/>.</summary>
 internal sealed class ArticleTextBuilder(int capacity = 256)
 {
-    /// <summary>Larger buffers are not shared: the pool rounds up to a power of two and keeps them.</summary>
-    private const int LargestShared = 1 << 20;
+    /// <summary>Longest piece of buffer: small enough for the heap of small objects, so that a long text costs no more than its length.</summary>
+    private const int LongestPiece = 1 << 15;
 
     private readonly List<OffsetRun> _runs = [];
-    private char[] _text = Rent(Math.Max(capacity, 16));
+    private readonly List<char[]> _full = [];
+    private char[] _piece = ArrayPool<char>.Shared.Rent(Math.Clamp(capacity, 16, LongestPiece));
+    private int _used;
 
     /// <summary>The text itself where its length is known and large: filled in place, since a buffer would be one more copy of the file.</summary>
     private string? _whole;
@@ -18,13 +20,21 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
     /// <summary>A builder for a text of exactly <paramref name="length"/> units.</summary>
     public static ArticleTextBuilder OfLength(int length) =>
-        length > LargestShared ? new ArticleTextBuilder(0) { _whole = new string('\0', length) } : new ArticleTextBuilder(length);
+        length > LongestPiece ? new ArticleTextBuilder(0) { _whole = new string('\0', length) } : new ArticleTextBuilder(length);
+
+    /// <summary>A builder for what differs little from <paramref name="text"/>.</summary>
+    public static ArticleTextBuilder Near(ArticleText text)
+    {
+        var builder = new ArticleTextBuilder(text.Value.Length);
+        builder._runs.EnsureCapacity(text.Map.Runs.Length + 16);
+        return builder;
+    }
 
     /// <summary>Units so far.</summary>
     public int Length { get; private set; }
 
     /// <summary>Last unit, or NUL when empty.</summary>
-    public char Last => Length == 0 ? '\0' : _whole is null ? _text[Length - 1] : _whole[Length - 1];
+    public char Last { get; private set; }
 
     /// <summary>Appends text that stands unchanged at <paramref name="source"/>.</summary>
     public void Append(ReadOnlySpan<char> text, int source)
@@ -86,10 +96,17 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
     /// <summary>The text built; the builder is empty afterwards.</summary>
     public ArticleText ToText()
     {
-        var text = new ArticleText(_whole ?? new string(_text, 0, Length), new OffsetMap([.. _runs], Length));
-        Return(_text);
-        (_text, _whole, Length, _linearEnd) = ([], null, 0, -1);
+        var value = _whole ?? string.Create(Length, this, (units, builder) => builder.CopyTo(units));
+        var text = new ArticleText(value, new OffsetMap([.. _runs], Length));
+        foreach (var piece in _full)
+        {
+            ArrayPool<char>.Shared.Return(piece);
+        }
+
+        ArrayPool<char>.Shared.Return(_piece);
+        _full.Clear();
         _runs.Clear();
+        (_piece, _used, _whole, Length, Last, _linearEnd) = ([], 0, null, 0, '\0', -1);
         return text;
     }
 
@@ -116,6 +133,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
     private void Write(ReadOnlySpan<char> text)
     {
+        Last = text[^1];
         if (_whole is not null)
         {
             // as string.Create does: nobody has seen the string yet
@@ -124,25 +142,30 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
             return;
         }
 
-        if (Length + text.Length > _text.Length)
-        {
-            var larger = Rent(Math.Max(Length + text.Length, _text.Length * 2));
-            _text.AsSpan(0, Length).CopyTo(larger);
-            Return(_text);
-            _text = larger;
-        }
-
-        text.CopyTo(_text.AsSpan(Length));
         Length += text.Length;
+        while (!text.IsEmpty)
+        {
+            if (_used == _piece.Length)
+            {
+                _full.Add(_piece);
+                (_piece, _used) = (ArrayPool<char>.Shared.Rent(Math.Clamp(Length, 16, LongestPiece)), 0);
+            }
+
+            var fits = Math.Min(text.Length, _piece.Length - _used);
+            text[..fits].CopyTo(_piece.AsSpan(_used));
+            text = text[fits..];
+            _used += fits;
+        }
     }
 
-    private static char[] Rent(int length) => length > LargestShared ? new char[length] : ArrayPool<char>.Shared.Rent(length);
-
-    private static void Return(char[] text)
+    private void CopyTo(Span<char> units)
     {
-        if (text.Length <= LargestShared)
+        foreach (var piece in _full)
         {
-            ArrayPool<char>.Shared.Return(text);
+            piece.CopyTo(units);
+            units = units[piece.Length..];
         }
+
+        _piece.AsSpan(0, _used).CopyTo(units);
     }
 }

@@ -33,12 +33,12 @@ internal static class GluedSentenceSplitter
         }
     }
 
-    private static List<Cut> CutsOf(Draft draft, Line line)
+    private static List<Cut>? CutsOf(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
         if (LineShape.Words(text, MinLineWords) < MinLineWords)
         {
-            return [];
+            return null;
         }
 
         List<Cut>? cuts = null;
@@ -58,7 +58,7 @@ internal static class GluedSentenceSplitter
             }
         }
 
-        return cuts ?? [];
+        return cuts;
     }
 
     private static void Add(List<Cut> cuts, Line line, int at)

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Articles.Decoding;
 /// <summary>Bytes to text: decompression, then the encoding by mark, by validity, by how Vietnamese it reads.</summary>
 internal static class FileDecoder
 {
-    private const int LargestShared = 1 << 20;
+    private const int LargestShared = 1 << 17;
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -64,16 +64,16 @@ internal sealed class Draft
     /// <summary>Index of the headline, or -1.</summary>
     public int TitleIndex => Lines.FindIndex(line => line.Kind == LineKind.Title);
 
-    /// <summary>Asks for the cuts of every line of running text, in order and apart, and makes them all at once.</summary>
+    /// <summary>Asks for the cuts of every line of running text, in order and apart, null for none, and makes them all at once.</summary>
     /// <remarks>At once, because a single line may be the whole of a 10 MB file with thousands of cuts.</remarks>
-    public void Rewrite(Func<Line, List<Cut>> cutsOf)
+    public void Rewrite(Func<Line, List<Cut>?> cutsOf)
     {
         List<Line>? rewritten = null;
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];
-            var cuts = line.Kind is LineKind.Body or LineKind.Lead ? cutsOf(line) : [];
-            if (cuts.Count == 0)
+            var cuts = line.Kind is LineKind.Body or LineKind.Lead ? cutsOf(line) : null;
+            if (cuts is null or { Count: 0 })
             {
                 rewritten?.Add(line);
                 continue;

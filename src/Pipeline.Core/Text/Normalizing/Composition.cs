@@ -19,7 +19,7 @@ internal static class Composition
             return text;
         }
 
-        var builder = new ArticleTextBuilder(value.Length);
+        var builder = ArticleTextBuilder.Near(text);
         var done = 0;
         while (next >= 0)
         {

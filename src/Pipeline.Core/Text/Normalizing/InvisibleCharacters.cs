@@ -17,7 +17,7 @@ internal static class InvisibleCharacters
             return text;
         }
 
-        var builder = new ArticleTextBuilder(value.Length);
+        var builder = ArticleTextBuilder.Near(text);
         var done = 0;
         while (next >= 0)
         {

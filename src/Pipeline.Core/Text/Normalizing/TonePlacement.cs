@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Pipeline.Core.Text.Normalizing;
 
 /// <summary>
@@ -16,22 +18,23 @@ internal static class TonePlacement
     public static ArticleText Unify(ArticleText text)
     {
         var value = text.Value;
-        char[]? changed = null;
+        string? changed = null;
+        var units = Span<char>.Empty;
         for (var at = s_first.IndexIn(value, 0); at >= 0 && at + 1 < value.Length; at = s_first.IndexIn(value, at + 1))
         {
             if (s_toned.Contains(value[at + 1]) && MovesLeft(value, at + 1))
             {
-                changed ??= value.ToCharArray();
-                Move(changed, at + 1, at);
+                units = changed is null ? Copy(value, out changed) : units;
+                Move(units, at + 1, at);
             }
             else if (value[at + 1] is 'a' or 'A' && MovesRight(value, at))
             {
-                changed ??= value.ToCharArray();
-                Move(changed, at, at + 1);
+                units = changed is null ? Copy(value, out changed) : units;
+                Move(units, at, at + 1);
             }
         }
 
-        return changed is null ? text : new ArticleText(new string(changed), text.Map);
+        return changed is null ? text : new ArticleText(changed, text.Map);
     }
 
     /// <summary>An open syllable in oa, oe, uy with the tone on its last letter; <c>quý</c> is qu + y.</summary>
@@ -58,7 +61,14 @@ internal static class TonePlacement
     private static char BaseOf(char c) =>
         char.ToLowerInvariant(Tones[Tones.IndexOf(c, StringComparison.Ordinal) / TonesPerVowel * TonesPerVowel]);
 
-    private static void Move(char[] text, int from, int to)
+    /// <summary>A copy to change in place before anybody sees it, as string.Create does; an array would be one more copy of the file.</summary>
+    private static Span<char> Copy(string value, out string copy)
+    {
+        copy = new string(value.AsSpan());
+        return MemoryMarshal.AsMemory(copy.AsMemory()).Span;
+    }
+
+    private static void Move(Span<char> text, int from, int to)
     {
         var index = Tones.IndexOf(text[from], StringComparison.Ordinal);
         var tone = index % TonesPerVowel;

@@ -14,6 +14,9 @@ internal static class CleaningBench
     private const int LargeText = 10_000_000;
     private const int LargePage = 5_000_000;
 
+    /// <summary>Sizes of pages whose share of text, markup and script is that of news sites.</summary>
+    private static readonly int[] s_sites = [1_000_000, 5_000_000, 20_000_000];
+
     // a synthetic page has some 700 bytes of markup and text a paragraph
     private const int BytesOfParagraph = 620;
 
@@ -22,14 +25,20 @@ internal static class CleaningBench
         ArgumentNullException.ThrowIfNull(settings);
         var texts = Enumerable.Range(0, Files).Select(i => new ArticleFile($"{i}.txt", SyntheticTexts.Create(i, 6 + (i % 20)))).ToList();
         var pages = Enumerable.Range(0, Files).Select(i => new ArticleFile($"{i}.html", SyntheticPages.Create(i, 6 + (i % 20)))).ToList();
-        return
+        List<Measure> measures =
         [
             Speed("plain text", texts),
             Speed("HTML", pages),
-            .. await MemoryAsync("text of 10 MB", SyntheticTexts.Long(LargeText, oneLine: false), cancellation),
-            .. await MemoryAsync("line of 10 MB", SyntheticTexts.Long(LargeText, oneLine: true), cancellation),
-            .. await MemoryAsync("page of 5 MB", SyntheticPages.Create(0, LargePage / BytesOfParagraph), cancellation),
+            await MemoryAsync("text of 10 MB", SyntheticTexts.Long(LargeText, oneLine: false), cancellation),
+            await MemoryAsync("line of 10 MB", SyntheticTexts.Long(LargeText, oneLine: true), cancellation),
+            await MemoryAsync("page of 4 MB, nearly all text", SyntheticPages.Create(0, LargePage / BytesOfParagraph), cancellation),
         ];
+        foreach (var size in s_sites)
+        {
+            measures.Add(await MemoryAsync($"page of a site, {size / 1_000_000} MB", SyntheticSite.Create(size), cancellation));
+        }
+
+        return measures;
     }
 
     private static Measure Speed(string what, List<ArticleFile> files)
@@ -39,17 +48,14 @@ internal static class CleaningBench
         return new(Piece, what, bytes / 1e6 / took.TotalSeconds, "MB/s", string.Create(CultureInfo.InvariantCulture, $"{files.Count} files of {bytes / 1e3 / files.Count:0} kB"));
     }
 
-    private static async Task<IReadOnlyList<Measure>> MemoryAsync(string what, byte[] bytes, CancellationToken cancellation)
+    private static async Task<Measure> MemoryAsync(string what, byte[] bytes, CancellationToken cancellation)
     {
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(file, bytes, cancellation);
             var figures = await ProbeProcess.RunAsync(["memory", file], cancellation);
-            return
-            [
-                new(Piece, $"memory of a {what}", figures[MemoryProbe.TimesFile], "× the file", string.Create(CultureInfo.InvariantCulture, $"{bytes.Length / 1e6:0.0} MB, read at {figures[MemoryProbe.Megabytes]:0.0} MB/s")),
-            ];
+            return new(Piece, $"memory of a {what}", figures[MemoryProbe.TimesFile], "× the file", string.Create(CultureInfo.InvariantCulture, $"{bytes.Length / 1e6:0.0} MB, read at {figures[MemoryProbe.Megabytes]:0.0} MB/s"));
         }
         finally
         {

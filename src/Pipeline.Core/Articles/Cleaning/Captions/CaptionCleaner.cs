@@ -21,7 +21,7 @@ internal static class CaptionCleaner
         }
 
         var last = draft.Lines.FindLast(line => line.Kind == LineKind.Body);
-        draft.Rewrite(line => line == last && IsSourceLine(draft.TextOf(line)) ? [] : CutsOf(draft, line));
+        draft.Rewrite(line => line == last && IsSourceLine(draft.TextOf(line)) ? null : CutsOf(draft, line));
         CaptionAboveCredit.Clean(draft);
     }
 
@@ -29,7 +29,7 @@ internal static class CaptionCleaner
     private static bool IsSourceLine(ReadOnlySpan<char> text) =>
         text.TrimStart('(').StartsWith("Nguồn") && SourceLine.Parse(text) is not null;
 
-    private static List<Cut> CutsOf(Draft draft, Line line)
+    private static List<Cut>? CutsOf(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
         List<Cut>? cuts = null;
@@ -46,6 +46,6 @@ internal static class CaptionCleaner
             done = found.End;
         }
 
-        return cuts ?? [];
+        return cuts;
     }
 }

@@ -16,7 +16,7 @@ internal static class RepeatedSentences
         draft.Rewrite(line => CutsOf(draft, line, seen));
     }
 
-    private static List<Cut> CutsOf(Draft draft, Line line, HashSet<ulong> seen)
+    private static List<Cut>? CutsOf(Draft draft, Line line, HashSet<ulong> seen)
     {
         var text = draft.TextOf(line);
         List<Cut>? cuts = null;
@@ -35,7 +35,7 @@ internal static class RepeatedSentences
             }
         }
 
-        return cuts ?? [];
+        return cuts;
     }
 
     private static int EndOfSentence(ReadOnlySpan<char> text, int start)

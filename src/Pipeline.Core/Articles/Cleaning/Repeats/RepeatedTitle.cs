@@ -29,7 +29,7 @@ internal static class RepeatedTitle
         draft.Rewrite(line => CutsOf(draft, line, title));
     }
 
-    private static List<Cut> CutsOf(Draft draft, Line line, string title)
+    private static List<Cut>? CutsOf(Draft draft, Line line, string title)
     {
         var text = draft.TextOf(line);
         List<Cut>? cuts = null;
@@ -43,7 +43,7 @@ internal static class RepeatedTitle
             }
         }
 
-        return cuts ?? [];
+        return cuts;
     }
 
     /// <summary>Between a sentence's end and a capital letter: not where the article's own sentence says the same words.</summary>

@@ -20,16 +20,16 @@ internal static class DatelineCleaner
         }
 
         var seen = 0;
-        draft.Rewrite(line => seen++ < FirstLines ? CutsOf(draft, line) : []);
+        draft.Rewrite(line => seen++ < FirstLines ? CutsOf(draft, line) : null);
     }
 
-    private static List<Cut> CutsOf(Draft draft, Line line)
+    private static List<Cut>? CutsOf(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
         var length = LengthIn(text, out var outlet);
         if (length == 0 || length >= text.Length)
         {
-            return [];
+            return null;
         }
 
         Note(draft.Metadata, outlet, text[..length].ToString());

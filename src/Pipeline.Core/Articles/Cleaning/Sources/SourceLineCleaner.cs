@@ -41,7 +41,7 @@ internal static class SourceLineCleaner
 
             if (SourceLine.Parse(draft.TextOf(line)) is not { } source || first >= i)
             {
-                draft.Rewrite(other => other == line ? Tail(draft, line) : []);
+                draft.Rewrite(other => other == line ? Tail(draft, line) : null);
                 return;
             }
 
@@ -67,13 +67,13 @@ internal static class SourceLineCleaner
 
     private static int NextBody(Draft draft, int after) => draft.Lines.FindIndex(after + 1, line => line.Kind == LineKind.Body);
 
-    private static List<Cut> Tail(Draft draft, Line line)
+    private static List<Cut>? Tail(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
         var start = SourceTail.StartIn(text);
         if (start <= 0 || SourceLine.Parse(text[start..]) is not { } source)
         {
-            return [];
+            return null;
         }
 
         Note(draft, source);
@@ -81,8 +81,8 @@ internal static class SourceLineCleaner
     }
 
     /// <summary>The agency sign at an article's end: <c>…./.</c></summary>
-    private static List<Cut> EndSign(Draft draft, Line line) =>
-        draft.TextOf(line).EndsWith("./.") ? [new Cut(new TextSpan(line.Span.End - 2, line.Span.End), LineKind.Removed, EndSignReason)] : [];
+    private static List<Cut>? EndSign(Draft draft, Line line) =>
+        draft.TextOf(line).EndsWith("./.") ? [new Cut(new TextSpan(line.Span.End - 2, line.Span.End), LineKind.Removed, EndSignReason)] : null;
 
     internal static void Note(Draft draft, SourceLine source)
     {

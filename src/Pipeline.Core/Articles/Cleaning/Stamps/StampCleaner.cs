@@ -52,17 +52,17 @@ internal static class StampCleaner
 
         draft.Rewrite(line => StampAtHead(draft, line));
         var last = draft.Lines.FindLast(line => line.Kind == LineKind.Body);
-        draft.Rewrite(line => line == last ? StampAtTail(draft, line) : []);
+        draft.Rewrite(line => line == last ? StampAtTail(draft, line) : null);
     }
 
     /// <summary>A stamp of figures alone that was glued before a paragraph: <c>15:06' - 9/1/2018 Đại diện …</c></summary>
-    private static List<Cut> StampAtHead(Draft draft, Line line)
+    private static List<Cut>? StampAtHead(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
         var letter = text.IndexOfAnyExcept(s_figures);
         if (letter < MinStampLength || !char.IsUpper(text[letter]) || PrintedDate.Find(text[..letter].ToString(), PublicationBasis.Timestamp) is not { Time: not null } date)
         {
-            return [];
+            return null;
         }
 
         draft.Metadata.ListDates.Add(date.Start);
@@ -70,7 +70,7 @@ internal static class StampCleaner
     }
 
     /// <summary>A signature with the time behind the last sentence: <c>… của câu lạc bộ. NT - Thể Thao Việt Nam | 18:27 20/05/2017</c></summary>
-    private static List<Cut> StampAtTail(Draft draft, Line line)
+    private static List<Cut>? StampAtTail(Draft draft, Line line)
     {
         var text = draft.TextOf(line);
         var from = Math.Max(0, text.Length - LongestSignature);
@@ -78,7 +78,7 @@ internal static class StampCleaner
         if (start <= from || !char.IsAsciiDigit(text[^1]) || !char.IsUpper(text[start]) || PrintedDate.Find(text[start..].ToString(), PublicationBasis.Timestamp) is not { Time: not null } date
             || LineShape.Words(PrintedDate.Residue(text[start..].ToString())) > MostSignatureWords)
         {
-            return [];
+            return null;
         }
 
         Note(draft, date, isOwn: true);

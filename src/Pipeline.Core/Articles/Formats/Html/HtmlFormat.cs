@@ -8,12 +8,12 @@ internal static class HtmlFormat
 {
     public static RawFile Read(ArticleText source, ReadLimits limits)
     {
-        if (HtmlTreeBuilder.Build(source.Value, limits.MaxHtmlDepth) is not { } root)
+        if (HtmlTreeBuilder.Build(source.Value, limits.MaxHtmlDepth) is not { } page)
         {
             return RawFile.Rejected(Rejections.TooDeep("HTML", limits.MaxHtmlDepth));
         }
 
-        var page = HtmlPage.Of(root, source.Value);
+        var root = page.Root;
         PageStatistics.Count(page, root);
         var kinds = BlockSelection.Select(page, root, MainContent.Find(root));
         var metadata = HtmlMetadata.Read(root, source.Value);

@@ -12,14 +12,13 @@ internal static partial class HtmlFragment
     /// <returns>Whether the fragment could be read; false when it is nested too deep.</returns>
     public static bool TryAppend(ArticleText fragment, ReadLimits limits, ArticleTextBuilder builder, List<RawLine> kinds)
     {
-        if (HtmlTreeBuilder.Build(fragment.Value, limits.MaxHtmlDepth) is not { } root)
+        if (HtmlTreeBuilder.Build(fragment.Value, limits.MaxHtmlDepth) is not { } page)
         {
             return false;
         }
 
-        var page = HtmlPage.Of(root, fragment.Value);
-        PageStatistics.Count(page, root);
-        kinds.AddRange(BlockSelection.Select(page, root, root));
+        PageStatistics.Count(page, page.Root);
+        kinds.AddRange(BlockSelection.Select(page, page.Root, page.Root));
         Compose(page.Text, fragment, builder);
         return true;
     }

@@ -6,18 +6,9 @@ internal static class HtmlHead
     /// <summary>Every element of the page, in source order.</summary>
     public static IEnumerable<HtmlNode> Elements(HtmlNode root)
     {
-        var stack = new Stack<HtmlNode>();
-        stack.Push(root);
-        while (stack.TryPop(out var node))
+        for (var node = root; node is not null; node = node.Following)
         {
             yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
-            {
-                if (!node.Children[i].IsText)
-                {
-                    stack.Push(node.Children[i]);
-                }
-            }
         }
     }
 
@@ -47,7 +38,7 @@ internal static class HtmlHead
     }
 
     public static string InnerText(HtmlNode element, string source) =>
-        Fold(string.Concat(element.Children.Where(child => child.IsText).Select(child => HtmlText.Decode(source, child.Start, child.End))));
+        Fold(HtmlText.Decode(source, element.Content.Start, element.Content.End));
 
     private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

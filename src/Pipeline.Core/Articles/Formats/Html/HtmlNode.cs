@@ -1,27 +1,28 @@
+using Pipeline.Core.Text;
+
 namespace Pipeline.Core.Articles.Formats.Html;
 
-/// <summary>An element or a text of a page, with its place in the page's source. Lighter than a DOM: only what tells an article from its page is kept.</summary>
-internal sealed class HtmlNode(string tag, HtmlNode? parent, int start)
+/// <summary>
+/// An element of a page. Lighter than a DOM: only elements and attributes that tell an article from its page are kept; texts lie in <see cref="HtmlPage"/>.
+/// </summary>
+internal sealed class HtmlNode(string tag, HtmlNode? parent, NodeRole role, KeyValuePair<string, string>[] attributes)
 {
-    private List<HtmlNode>? _children;
-    private List<KeyValuePair<string, string>>? _attributes;
+    private HtmlNode? _firstChild;
+    private HtmlNode? _lastChild;
+    private HtmlNode? _next;
 
-    /// <summary>Lower-case element name, or <see cref="Text"/>.</summary>
+    /// <summary>Lower-case element name.</summary>
     public string Tag { get; } = tag;
-
-    public const string Text = "#text";
 
     public HtmlNode? Parent { get; } = parent;
 
-    /// <summary>Offset of the tag or text in the source.</summary>
-    public int Start { get; } = start;
-
-    /// <summary>Offset after a text; for elements the offset after their start tag.</summary>
-    public int End { get; set; } = start;
-
-    public IReadOnlyList<HtmlNode> Children => _children ?? [];
-
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Where the characters directly in the element stand in the source, references not decoded; kept of titles and scripts only.</summary>
+    public TextSpan Content { get; set; }
+
+    /// <summary>Whether a block of the page's text has the element as its container.</summary>
+    public bool HoldsBlock { get; set; }
 
     /// <summary>Letters of all blocks below that read like prose, whatever the elements around them are named.</summary>
     public int RawProseLength { get; set; }
@@ -32,27 +33,64 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent, int start)
     /// <summary>Whether the element is, or holds, one that marks an article: <c>article</c>, <c>main</c>, a main heading, a named body.</summary>
     public bool HoldsArticle { get; set; }
 
-    /// <summary>Letters of all blocks below.</summary>
-    public int TextLength { get; set; }
+    /// <summary>What the element's names say of it.</summary>
+    public NodeRole Role { get; } = role;
 
-    /// <summary>Letters inside links below.</summary>
-    public int LinkLength { get; set; }
+    public bool HasChildren => _firstChild is not null;
 
-    /// <summary>What the element's names say of it; set once.</summary>
-    public NodeRole? Role { get; set; }
+    /// <summary>Elements directly below, in source order.</summary>
+    public IEnumerable<HtmlNode> Children
+    {
+        get
+        {
+            for (var child = _firstChild; child is not null; child = child._next)
+            {
+                yield return child;
+            }
+        }
+    }
 
-    public bool IsText => ReferenceEquals(Tag, Text);
+    /// <summary>The next element in source order: the first below, else the next beside it or beside one that it stands in; null after the last.</summary>
+    public HtmlNode? Following
+    {
+        get
+        {
+            if (_firstChild is not null)
+            {
+                return _firstChild;
+            }
 
-    public void Add(HtmlNode child) => (_children ??= []).Add(child);
+            var at = this;
+            while (at is not null && at._next is null)
+            {
+                at = at.Parent;
+            }
 
-    public void SetAttribute(string name, string value) => (_attributes ??= []).Add(new(name, value));
+            return at?._next;
+        }
+    }
 
-    /// <summary>Value of a kept attribute, or the empty string.</summary>
+    /// <summary>Puts an element after the last one below.</summary>
+    public void Add(HtmlNode child)
+    {
+        if (_lastChild is null)
+        {
+            _firstChild = child;
+        }
+        else
+        {
+            _lastChild._next = child;
+        }
+
+        _lastChild = child;
+    }
+
+    /// <summary>Value of an attribute, or the empty string; attributes of <see cref="HtmlTags.Described"/> elements only.</summary>
     public string this[string name]
     {
         get
         {
-            foreach (var (key, value) in _attributes ?? [])
+            foreach (var (key, value) in attributes)
             {
                 if (key == name)
                 {
@@ -63,7 +101,4 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent, int start)
             return "";
         }
     }
-
-    /// <summary>Whether the attribute is there at all.</summary>
-    public bool Has(string name) => _attributes?.Exists(pair => pair.Key == name) == true;
 }

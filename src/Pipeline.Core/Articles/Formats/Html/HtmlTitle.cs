@@ -28,7 +28,7 @@ internal static class HtmlTitle
     private static int Score(HtmlPage page, HtmlBlock block, RawLine kind, string claimed)
     {
         var heading = HeadingAround(block.Container);
-        if (heading is null || NodeRoles.Of(block.Container) == NodeRole.Hidden)
+        if (heading is null || block.Container.Role == NodeRole.Hidden)
         {
             return 0;
         }

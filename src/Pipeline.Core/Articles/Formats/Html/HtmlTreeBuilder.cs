@@ -1,153 +1,83 @@
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
+using Pipeline.Core.Text;
 
 namespace Pipeline.Core.Articles.Formats.Html;
 
 /// <summary>
-/// Builds the tree of a page from AngleSharp's tokenizer, which gives every token's offset in the source; its DOM forgets those of texts.
-/// Linear in the page: unclosed elements are closed by what follows them, and nesting is limited.
+/// Builds the elements and the text of a page in one go from AngleSharp's tokens, which give every tag's offset; its DOM forgets those of texts.
+/// Linear in the page: unclosed elements are closed by what follows them, and nesting is limited. Elements that say nothing are let go once closed.
 /// </summary>
-internal sealed class HtmlTreeBuilder
+internal sealed class HtmlTreeBuilder : IPageTokenSink
 {
-    private static readonly HashSet<string> s_keptAttributes =
-        new(["class", "id", "itemprop", "role", "style", "hidden", "aria-hidden", "href", "datetime", "name", "property", "content", "rel", "type", "lang", "title", "itemtype", "data-component", "data-testid"], StringComparer.Ordinal);
-
-    private readonly HtmlTokenizer _tokenizer;
-    private readonly List<HtmlNode> _open = [];
+    private readonly List<OpenElement> _open = [];
+    private readonly HtmlAttributes _attributes = new();
+    private readonly NodeRoles _roles = new();
+    private readonly HtmlPageWriter _page;
     private readonly int _maxDepth;
     private int _openParagraphs;
 
-    private HtmlTreeBuilder(HtmlTokenizer tokenizer, int maxDepth)
+    private HtmlTreeBuilder(string source, int maxDepth)
     {
-        _tokenizer = tokenizer;
         _maxDepth = maxDepth;
-        Root = new HtmlNode("#root", null, 0);
-        _open.Add(Root);
+        _page = new HtmlPageWriter(source);
+        var root = new HtmlNode("#root", null, NodeRole.None, []);
+        _open.Add(new OpenElement(root, root, IsInLink: false, IsUnread: false));
     }
 
-    private HtmlNode Root { get; }
-
-    /// <returns>The root, or null when elements are nested deeper than <paramref name="maxDepth"/>.</returns>
-    public static HtmlNode? Build(string source, int maxDepth)
+    /// <returns>The page, or null when elements are nested deeper than <paramref name="maxDepth"/>.</returns>
+    public static HtmlPage? Build(string source, int maxDepth, int window = PageTokens.DefaultWindow)
     {
-        using var text = new TextSource(source);
-        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver) { SkipComments = true };
-        var builder = new HtmlTreeBuilder(tokenizer, maxDepth);
-        return builder.Run(source.Length) ? builder.Root : null;
-    }
-
-    private bool Run(int length)
-    {
-        HtmlNode? text = null;
-        while (true)
+        var builder = new HtmlTreeBuilder(source, maxDepth);
+        if (!new PageTokens(source, builder).Run(window))
         {
-            ref var token = ref _tokenizer.GetStructToken();
-            var at = Math.Min(token.Position.Index, length);
-            if (text is not null)
-            {
-                text.End = at;
-                text = null;
-            }
+            return null;
+        }
 
-            switch (token.Type)
-            {
-                case HtmlTokenType.EndOfFile:
-                    return true;
-                case HtmlTokenType.Character:
-                    text = AddText(at);
-                    break;
-                case HtmlTokenType.StartTag when !Start(ref token, at):
-                    return false;
-                case HtmlTokenType.EndTag:
-                    End(token.Name.ToString());
-                    break;
-            }
+        builder.PopTo(1);
+        var root = builder._open[0].Node;
+        builder._page.EndLine(root);
+        return builder._page.ToPage(root);
+    }
+
+    public void Text(int start, int end)
+    {
+        var inside = _open[^1];
+        if (!inside.IsUnread)
+        {
+            _page.Append(start, end, inside.IsInLink);
+        }
+        else if (inside.Tag is "title" or "script")
+        {
+            var content = inside.Node.Content;
+            inside.Node.Content = new TextSpan(content.Length == 0 ? start : content.Start, end);
         }
     }
 
-    private HtmlNode AddText(int at)
+    public bool Start(string tag, ref StructHtmlToken token)
     {
-        var parent = _open[^1];
-        var text = new HtmlNode(HtmlNode.Text, parent, at);
-        parent.Add(text);
-        return text;
-    }
-
-    private bool Start(ref StructHtmlToken token, int at)
-    {
-        var tag = string.Intern(token.Name.ToString());
         CloseImplied(tag);
-        var node = new HtmlNode(tag, _open[^1], at);
-        for (var i = 0; i < token.Attributes.Count; i++)
+        var around = _open[^1];
+        _attributes.Fill(tag, ref token);
+        var node = new HtmlNode(tag, around.Node, _roles.Of(tag, _attributes), HtmlTags.Described.Contains(tag) ? _attributes.ToArray() : []);
+        var isUnread = around.IsUnread || HtmlTags.Unread.Contains(tag);
+        var isBlock = !isUnread && HtmlTags.Block.Contains(tag);
+        if (isBlock || (!isUnread && tag == "br"))
         {
-            var attribute = token.Attributes[i];
-            var name = attribute.Name.ToString();
-            if (s_keptAttributes.Contains(name))
-            {
-                node.SetAttribute(name, attribute.Value.ToString());
-            }
+            _page.EndLine(around.Container);
         }
 
-        _open[^1].Add(node);
-        SetState(tag);
-        if (token.IsSelfClosing && !HtmlTags.Block.Contains(tag) || HtmlTags.Void.Contains(tag))
+        if (HtmlTags.Void.Contains(tag) || (token.IsSelfClosing && !HtmlTags.Block.Contains(tag)))
         {
+            Keep(node);
             return true;
         }
 
-        _open.Add(node);
+        _open.Add(new OpenElement(node, isBlock ? node : around.Container, around.IsInLink || tag == "a", isUnread));
         _openParagraphs += tag == "p" ? 1 : 0;
         return _open.Count <= _maxDepth;
     }
 
-    private void SetState(string tag)
-    {
-        if (tag == "script")
-        {
-            _tokenizer.State = HtmlParseMode.Script;
-        }
-        else if (tag is "title" or "textarea")
-        {
-            _tokenizer.State = HtmlParseMode.RCData;
-        }
-        else if (HtmlTags.RawText.Contains(tag))
-        {
-            _tokenizer.State = HtmlParseMode.Rawtext;
-        }
-    }
-
-    private void CloseImplied(string tag)
-    {
-        if (_openParagraphs > 0 && HtmlTags.ClosesParagraph.Contains(tag))
-        {
-            CloseUpTo(["p"], HtmlTags.Scope);
-        }
-
-        var (closes, within) = HtmlTags.Siblings(tag);
-        if (closes.Length > 0)
-        {
-            CloseUpTo(closes, within);
-        }
-    }
-
-    /// <summary>Closes the outermost open element of <paramref name="tags"/> that is not beyond one of <paramref name="bounds"/>.</summary>
-    private void CloseUpTo(string[] tags, ICollection<string> bounds)
-    {
-        var found = -1;
-        for (var i = _open.Count - 1; i > 0 && !bounds.Contains(_open[i].Tag); i--)
-        {
-            found = Array.IndexOf(tags, _open[i].Tag) >= 0 ? i : found;
-        }
-
-        if (found > 0)
-        {
-            PopTo(found);
-        }
-    }
-
-    private void End(string tag)
+    public void End(string tag)
     {
         var isBlock = HtmlTags.Block.Contains(tag);
         for (var i = _open.Count - 1; i > 0; i--)
@@ -165,13 +95,58 @@ internal sealed class HtmlTreeBuilder
         }
     }
 
+    private void CloseImplied(string tag)
+    {
+        if (_openParagraphs > 0 && HtmlTags.ClosesParagraph.Contains(tag))
+        {
+            CloseUpTo(HtmlTags.Paragraph);
+        }
+
+        if (HtmlTags.Siblings(tag) is { } siblings)
+        {
+            CloseUpTo(siblings);
+        }
+    }
+
+    /// <summary>Closes the outermost open one of <paramref name="siblings"/> that is not beyond its bounds.</summary>
+    private void CloseUpTo(ClosedSiblings siblings)
+    {
+        var found = -1;
+        for (var i = _open.Count - 1; i > 0 && !siblings.Within.Contains(_open[i].Tag); i--)
+        {
+            found = Array.IndexOf(siblings.Tags, _open[i].Tag) >= 0 ? i : found;
+        }
+
+        if (found > 0)
+        {
+            PopTo(found);
+        }
+    }
+
+    /// <summary>Closes all open elements from <paramref name="index"/> on, the innermost first.</summary>
     private void PopTo(int index)
     {
         for (var i = _open.Count - 1; i >= index; i--)
         {
-            _openParagraphs -= _open[i].Tag == "p" ? 1 : 0;
+            var element = _open[i];
+            if (element.IsBlock)
+            {
+                _page.EndLine(element.Node);
+            }
+
+            Keep(element.Node);
+            _openParagraphs -= element.Tag == "p" ? 1 : 0;
         }
 
         _open.RemoveRange(index, _open.Count - index);
+    }
+
+    /// <summary>Puts a closed element into the tree if anything can be learned from it.</summary>
+    private static void Keep(HtmlNode node)
+    {
+        if (node.HasChildren || node.HoldsBlock || HtmlTags.Telling.Contains(node.Tag) || node.Role == NodeRole.Body)
+        {
+            node.Parent!.Add(node);
+        }
     }
 }

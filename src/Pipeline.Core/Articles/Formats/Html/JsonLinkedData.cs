@@ -13,23 +13,19 @@ internal static class JsonLinkedData
 
     public static void Read(HtmlNode script, string source, DraftMetadata metadata)
     {
-        foreach (var text in script.Children)
+        if (script.Content.Length == 0)
         {
-            JsonDocument document;
-            try
-            {
-                document = JsonDocument.Parse(source.AsMemory(text.Start, text.End - text.Start), s_options);
-            }
-            catch (JsonException)
-            {
-                // pages carry broken JSON-LD often; the other evidence serves
-                continue;
-            }
+            return;
+        }
 
-            using (document)
-            {
-                Visit(document.RootElement, metadata);
-            }
+        try
+        {
+            using var document = JsonDocument.Parse(source.AsMemory(script.Content.Start, script.Content.Length), s_options);
+            Visit(document.RootElement, metadata);
+        }
+        catch (JsonException)
+        {
+            // pages carry broken JSON-LD often; the other evidence serves
         }
     }
 

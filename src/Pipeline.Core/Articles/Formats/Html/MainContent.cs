@@ -36,7 +36,7 @@ internal static class MainContent
         HtmlNode? best = null;
         foreach (var child in node.Children)
         {
-            if (!child.IsText && (best is null || child.ProseLength > best.ProseLength))
+            if (best is null || child.ProseLength > best.ProseLength)
             {
                 best = child;
             }
@@ -68,13 +68,13 @@ internal static class MainContent
         return first.ProseLength >= root.ProseLength * Named || candidates.Count > 1 && largest.ProseLength >= root.ProseLength * Named ? first : null;
     }
 
-    private static bool IsNamed(HtmlNode element) => element.Tag == "article" || NodeRoles.Of(element) == NodeRole.Body;
+    private static bool IsNamed(HtmlNode element) => element.Tag == "article" || element.Role == NodeRole.Body;
 
     private static bool IsInsideBody(HtmlNode node)
     {
         for (var at = node; at is not null; at = at.Parent)
         {
-            if (NodeRoles.Of(at) == NodeRole.Body)
+            if (at.Role == NodeRole.Body)
             {
                 return true;
             }

@@ -7,68 +7,76 @@ internal static class NodeNames
 {
     private const int LongestPhrase = 4;
 
-    private static readonly Dictionary<string, NodeRole> s_roles = Index();
+    private static readonly Dictionary<string, NodeRole>.AlternateLookup<ReadOnlySpan<char>> s_roles = Index().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>The role, or <see cref="NodeRole.None"/>.</returns>
-    public static NodeRole RoleOf(string names)
+    public static NodeRole RoleOf(ReadOnlySpan<char> names)
     {
         var best = NodeRole.None;
-        foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in names.Split(' '))
         {
-            if (IsTopic(name))
+            var name = names[range];
+            if (!name.IsEmpty && !IsTopic(name))
             {
-                continue;
-            }
-
-            var parts = Split(name);
-            for (var first = 0; first < parts.Count; first++)
-            {
-                var phrase = "";
-                for (var last = first; last < Math.Min(parts.Count, first + LongestPhrase); last++)
-                {
-                    phrase = phrase.Length == 0 ? parts[last] : phrase + "-" + parts[last];
-                    if (s_roles.TryGetValue(phrase, out var role) && (best == NodeRole.None || Rank(role) < Rank(best)))
-                    {
-                        best = role;
-                    }
-                }
+                best = Stronger(best, RoleOfOne(name));
             }
         }
 
         return best;
     }
 
-    /// <summary>Names that say what an article is about and not what the element is: <c>category-social</c>, <c>tag-newsletter</c>.</summary>
-    private static bool IsTopic(string name) =>
-        name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("section-", StringComparison.Ordinal);
-
-    /// <summary>Parts of a name: <c>articleBody</c>, <c>article-body</c> and <c>article__body</c> are article, body.</summary>
-    internal static List<string> Split(string name)
+    private static NodeRole RoleOfOne(ReadOnlySpan<char> name)
     {
-        var parts = new List<string>();
-        var part = new StringBuilder();
+        var (hyphenated, ends) = Split(name);
+        var best = NodeRole.None;
+        for (var first = 0; first < ends.Count; first++)
+        {
+            var start = first == 0 ? 0 : ends[first - 1] + 1;
+            for (var last = first; last < Math.Min(ends.Count, first + LongestPhrase); last++)
+            {
+                best = s_roles.TryGetValue(hyphenated.AsSpan(start, ends[last] - start), out var role) ? Stronger(best, role) : best;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Which of two roles holds for an element with names of both.</summary>
+    public static NodeRole Stronger(NodeRole first, NodeRole second) =>
+        first == NodeRole.None || (second != NodeRole.None && Rank(second) < Rank(first)) ? second : first;
+
+    /// <summary>Names that say what an article is about and not what the element is: <c>category-social</c>, <c>tag-newsletter</c>.</summary>
+    private static bool IsTopic(ReadOnlySpan<char> name) => name.StartsWith("category-") || name.StartsWith("tag-") || name.StartsWith("section-");
+
+    /// <summary>Parts of a name, joined by hyphens, and where each ends: <c>articleBody</c>, <c>article-body</c> and <c>article__body</c> are article, body.</summary>
+    private static (string Hyphenated, List<int> Ends) Split(ReadOnlySpan<char> name)
+    {
+        var parts = new StringBuilder(name.Length + LongestPhrase);
+        var ends = new List<int>();
+        var isInside = false;
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
             var isCapital = char.IsUpper(c) && i > 0 && !char.IsUpper(name[i - 1]);
-            if ((!char.IsLetterOrDigit(c) || isCapital) && part.Length > 0)
+            if (isInside && (isCapital || !char.IsLetterOrDigit(c)))
             {
-                parts.Add(part.ToString());
-                part.Clear();
+                ends.Add(parts.Length);
+                isInside = false;
             }
 
             if (char.IsLetterOrDigit(c))
             {
-                part.Append(char.ToLowerInvariant(c));
+                parts.Append(!isInside && ends.Count > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
+                isInside = true;
             }
         }
 
-        if (part.Length > 0)
+        if (isInside)
         {
-            parts.Add(part.ToString());
+            ends.Add(parts.Length);
         }
 
-        return parts;
+        return (parts.ToString(), ends);
     }
 
     private static int Rank(NodeRole role) => role switch

@@ -1,18 +1,18 @@
 namespace Pipeline.Core.Articles.Formats.Html;
 
-/// <summary>What an element is for: by its element name, its attributes, its class and id.</summary>
-internal static class NodeRoles
+/// <summary>What the elements of a page are for: by their element names, attributes, classes and ids. Made for one page.</summary>
+internal sealed class NodeRoles
 {
-    public static NodeRole Of(HtmlNode node) => node.Role ??= Find(node);
+    private readonly Dictionary<string, NodeRole> _known = new(StringComparer.Ordinal);
 
-    private static NodeRole Find(HtmlNode node)
+    public NodeRole Of(string tag, HtmlAttributes attributes)
     {
-        if (IsHidden(node))
+        if (IsHidden(tag, attributes))
         {
             return NodeRole.Hidden;
         }
 
-        var byTag = node.Tag switch
+        var byTag = tag switch
         {
             "nav" or "footer" or "form" or "button" or "menu" or "dialog" or "fieldset" or "label" or "input" => NodeRole.Chrome,
             "aside" => NodeRole.Related,
@@ -21,27 +21,40 @@ internal static class NodeRoles
             "html" or "body" or "main" or "article" or "p" or "h1" or "blockquote" => NodeRole.None,
             _ => (NodeRole?)null,
         };
-        var property = node["itemprop"];
-        return property.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? NodeRole.Body
-            : node["role"] is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "dialog" ? NodeRole.Chrome
-            : node.Tag is "p" or "h1" or "article" ? OfText(ByNames(node))
-            : byTag ?? ByNames(node);
+        return attributes["itemprop"]?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true ? NodeRole.Body
+            : attributes["role"] is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "dialog" ? NodeRole.Chrome
+            : tag is "p" or "h1" or "article" ? OfText(ByNames(attributes))
+            : byTag ?? ByNames(attributes);
     }
 
     /// <summary>A paragraph's or heading's name may say which part of the article it is, hardly that it is none.</summary>
     private static NodeRole OfText(NodeRole role) => role is NodeRole.Caption or NodeRole.Lead or NodeRole.Byline or NodeRole.Body ? role : NodeRole.None;
 
-    private static NodeRole ByNames(HtmlNode node)
+    private NodeRole ByNames(HtmlAttributes attributes)
     {
-        var names = node["class"] + " " + node["id"] + " " + node["data-component"] + " " + node["data-testid"];
-        return string.IsNullOrWhiteSpace(names) ? NodeRole.None : NodeNames.RoleOf(names);
+        var role = NodeNames.Stronger(ByName(attributes["class"]), ByName(attributes["id"]));
+        return NodeNames.Stronger(NodeNames.Stronger(role, ByName(attributes["data-component"])), ByName(attributes["data-testid"]));
     }
 
-    private static bool IsHidden(HtmlNode node)
+    /// <summary>A page has far fewer different names than elements.</summary>
+    private NodeRole ByName(string? names)
     {
-        var style = node["style"];
-        return node.Has("hidden")
-            || (style.Length > 0 && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
-            || (node["aria-hidden"] == "true" && node.Tag != "div" && node.Tag != "body");
+        if (string.IsNullOrWhiteSpace(names))
+        {
+            return NodeRole.None;
+        }
+
+        if (!_known.TryGetValue(names, out var role))
+        {
+            role = NodeNames.RoleOf(names);
+            _known.Add(names, role);
+        }
+
+        return role;
     }
+
+    private static bool IsHidden(string tag, HtmlAttributes attributes) =>
+        attributes["hidden"] is not null
+        || attributes["style"]?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
+        || (attributes["aria-hidden"] == "true" && tag != "div" && tag != "body");
 }

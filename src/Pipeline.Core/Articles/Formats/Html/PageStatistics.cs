@@ -23,8 +23,6 @@ internal static class PageStatistics
             var prose = IsProse(page, block) ? block.Span.Length : 0;
             for (var node = block.Container; node is not null; node = node.Parent)
             {
-                node.TextLength += block.Span.Length;
-                node.LinkLength += block.LinkLength;
                 node.RawProseLength += prose;
             }
         }
@@ -50,7 +48,7 @@ internal static class PageStatistics
     /// <summary>The element's role, unless it wraps so much of the page's prose that its name cannot mean all of it.</summary>
     public static NodeRole RoleOf(HtmlNode node, HtmlNode root)
     {
-        var role = NodeRoles.Of(node);
+        var role = node.Role;
         if (role is NodeRole.None or NodeRole.Body || node.RawProseLength == 0 || node.Tag == "p")
         {
             return role;
@@ -64,7 +62,7 @@ internal static class PageStatistics
     {
         foreach (var element in HtmlHead.Elements(root))
         {
-            if (element.Tag is "article" or "main" or "h1" || NodeRoles.Of(element) == NodeRole.Body)
+            if (element.Tag is "article" or "main" or "h1" || element.Role == NodeRole.Body)
             {
                 for (var node = element; node is { HoldsArticle: false }; node = node.Parent)
                 {

@@ -23,7 +23,7 @@ internal static class SelectionEdges
     {
         for (var node = main; node is not null; node = node.Parent)
         {
-            if (NodeRoles.Of(node) == NodeRole.Body)
+            if (node.Role == NodeRole.Body)
             {
                 return true;
             }
