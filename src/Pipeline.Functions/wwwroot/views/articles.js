@@ -69,41 +69,26 @@ function line(article, refresh) {
 
 /** Runs an article again; the API asks for the admin key. */
 export function replayButton(id, refresh) {
-  return h('button.replay', {
-    type: 'button',
-    text: t('article.replay'),
-    async click(event) {
-      const button = event.currentTarget;
-      button.disabled = true;
-      try {
-        await post(`/api/articles/${encodeURIComponent(id)}/replay`);
-        announce(t('article.replayed'));
-        refresh();
-      } catch (error) {
-        button.after(h('span.wrong', { role: 'alert', text: error.message }));
-      } finally {
-        button.disabled = false;
-      }
-    },
-  });
+  return h('button.replay', { type: 'button', text: t('article.replay'), click: replaying(() => post(`/api/articles/${encodeURIComponent(id)}/replay`), refresh) });
 }
 
 function replayAll(refresh) {
-  return h('button', {
-    type: 'button',
-    text: t('articles.replayAll'),
-    async click(event) {
-      const button = event.currentTarget;
-      button.disabled = true;
-      try {
-        await post('/api/articles/replay', { state: 'failed' });
-        announce(t('article.replayed'));
-        refresh();
-      } catch (error) {
-        button.after(h('span.wrong', { role: 'alert', text: error.message }));
-      } finally {
-        button.disabled = false;
-      }
-    },
-  });
+  return h('button', { type: 'button', text: t('articles.replayAll'), click: replaying(() => post('/api/articles/replay', { state: 'failed' }), refresh) });
+}
+
+/** A click's work: the button rests while the request runs, and what goes wrong is said beside it. */
+function replaying(send, refresh) {
+  return async event => {
+    const button = event.currentTarget;
+    button.disabled = true;
+    try {
+      await send();
+      announce(t('article.replayed'));
+      refresh();
+    } catch (error) {
+      button.after(h('span.wrong', { role: 'alert', text: error.message }));
+    } finally {
+      button.disabled = false;
+    }
+  };
 }
