@@ -105,7 +105,7 @@ internal sealed class ArticleReading
     {
         for (var at = first; at < end; at++)
         {
-            if (at + _cueLengths[at] <= end && (_cues[at] & CueKinds.Word) == CueKinds.None)
+            if (at + _cueLengths[at] <= end)
             {
                 _cues[at] = CueKinds.None;
                 _cueLengths[at] = 0;
