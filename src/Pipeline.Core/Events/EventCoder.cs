@@ -24,8 +24,9 @@ public static class EventCoder
         // 2. each sign by itself: parties, place, status, date of its clause
         var drafts = sentences.SelectMany(ActDrafter.Draft).ToList();
 
-        // 3. dates that the discourse gives: outcomes of a call happened when the call did
+        // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one
         DiscourseDater.Date(drafts, analysis.Article.Published?.End);
+        StaySpan.Widen(drafts);
 
         // 4. reports of one real event share their number, the parties one of them leaves out, the day of the report, and what is known of it
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);

@@ -14,8 +14,16 @@ internal static class ActDateFinder
     // a date right behind the verb is nearer than the one that opens the sentence
     private const int OpeningCost = 6;
 
+    // less than what makes a date no one's, more than a few words
+    private const int OtherVerbCost = 16;
+
     public static ActDate Find(SentenceReading sentence, ActSign sign)
     {
+        if (CountedDate.Find(sentence, sign) is { } counted)
+        {
+            return counted;
+        }
+
         if (DateBound.IsMeasuredFrom(sentence, sign))
         {
             return ActDate.Unknown;
@@ -32,6 +40,7 @@ internal static class ActDateFinder
 
             var cost = DateDistance.Cost(sentence, sign, date);
             cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : cost;
+            cost += IsOfVerbBefore(sentence, sign, date) ? OtherVerbCost : 0;
             if (cost < bestCost && !BelongsToAnother(sentence, sign, date, cost))
             {
                 (best, bestCost) = (date, cost);
@@ -42,6 +51,14 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !DateOfSaying.IsOf(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
         return best is null ? ActDate.Unknown : ActDate.Of(best);
+    }
+
+    // "hôm 5/5 nhận trách nhiệm vụ bắt cóc … trong đêm 14/4": where a noun has a date behind it, the one before is its verb's
+    private static bool IsOfVerbBefore(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var end = sentence.Article.Tokens.Inside(date.Span).End;
+        return sign.IsNoun && !sign.HasSubject && end + 1 < sign.First && !Enumerable.Range(end, sign.First - end).Any(sentence.Article.IsPunctuation)
+            && sentence.Dates.Any(other => other is { Start: not null, Precision: DatePrecision.Day } && sentence.Article.Tokens.FirstAt(other.Span.Start) >= sign.End);
     }
 
     // "được công bố ngày 7/7 sau cuộc họp giữa A và B": what follows a talk at once happens on its day

@@ -47,15 +47,15 @@ internal static class DateBound
             && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
     }
 
-    /// <summary>"lần đầu kể từ năm 1945": a time that the act is measured from.</summary>
+    /// <summary>"lần đầu kể từ năm 1945", "kéo dài đến hết ngày 25/5": a time that the act is measured from or lasts until.</summary>
     public static bool IsSince(SentenceReading sentence, DateMention date)
     {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
         if (date.Precision == DatePrecision.Day)
         {
-            return false;
+            return first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "hết" && sentence.Article.Word(first - 2) is "đến" or "tới";
         }
 
-        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
         return sentence.Article.Word(first) is "kể" || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể");
     }
 }

@@ -36,9 +36,11 @@ internal static class DateDistance
         {
             cost += article.Word(at) switch
             {
+                "," when IsOfPlace(sentence, at, to) => 1,
                 "," => isBehind ? 10 : 5,
                 ";" or ":" or "“" or "”" or "\"" => 8,
-                "để" or "nhằm" or "vì" or "do" or "bởi" or "nhờ" => 6,
+                "để" or "nhằm" => isBehind ? 12 : 6,
+                "vì" or "do" or "bởi" or "nhờ" => 6,
                 "bất" when article.Word(at + 1) is "chấp" => 10,
                 _ => article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) ? 10 : 0,
             };
@@ -46,4 +48,12 @@ internal static class DateDistance
 
         return cost + (sentence.Signs.Count(other => other != sign && other.First >= from && other.End <= to) * 6);
     }
+
+    // "tại Minsk, Belarus, vào hôm nay": the commas of an address
+    private static bool IsOfPlace(SentenceReading sentence, int comma, int end) =>
+        IsPlace(sentence, comma - 1) && (IsPlace(sentence, comma + 1) || end - comma <= 2 || (end - comma <= 3 && sentence.Article.Is(comma + 1, CueKinds.Preposition)));
+
+    private static bool IsPlace(SentenceReading sentence, int at) =>
+        at >= sentence.First && at < sentence.End && sentence.Article.EntityAt[at] is >= 0 and var entity
+        && sentence.Article.Entities[entity].Kind is Language.EntityKind.Place or Language.EntityKind.Country;
 }

@@ -15,8 +15,11 @@ internal static class PartyNames
 
     private static bool Matches(string label, Party party)
     {
-        var (folded, name) = (Fold(label), Fold(party.Name));
+        var (folded, name, raw) = (Fold(label), Fold(party.Name), Fold(party.RawText));
+        // the text spells a name in its own way (Sergei, Sergey), as the labels do
         return folded == name
+            || raw == folded
+            || raw.EndsWith(' ' + folded, StringComparison.Ordinal)
             || folded == Fold(party.CountryName)
             || (folded.Contains('/', StringComparison.Ordinal) && folded.Split('/')[0] == Fold(party.CountryName))
             || (name.Length > 0 && folded.EndsWith(' ' + name, StringComparison.Ordinal));
