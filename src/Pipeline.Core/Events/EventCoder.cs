@@ -24,6 +24,9 @@ public static class EventCoder
         // 2. each sign by itself: parties, place, status, date of its clause
         var drafts = sentences.SelectMany(ActDrafter.Draft).ToList();
 
+        // two sides ("hai bên") are those who were just told to talk
+        BothSides.Settle(drafts);
+
         // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one
         DiscourseDater.Date(drafts, analysis.Article.Published?.End);
         StaySpan.Widen(drafts);

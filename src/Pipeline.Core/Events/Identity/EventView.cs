@@ -19,7 +19,7 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
         Date = !Date.IsTold || (!Date.IsKnown && draft.Date.IsKnown) || (draft.Date.IsKnown && draft.Date.Precision < Date.Precision) ? draft.Date : Date,
         // "nếu lệnh ngừng bắn được giữ": a clause of condition does not make the act that it supposes uncertain
         Status = Status.IsStated || (draft.Status.Value == EventStatus.Hypothetical && !draft.IsNews) ? Status : draft.Status,
-        Roles = RoleMerger.Merge(Type, Roles, draft.Roles),
+        Roles = RoleMerger.Merge(Type, Mode, Roles, draft.Roles),
         Place = Place is null || (Place.Kind == EntityKind.Country && draft.Place is { Kind: EntityKind.Place }) ? draft.Place ?? Place : Place,
         IsBareHeadline = IsBareHeadline && !draft.Status.IsStated && !draft.Date.IsKnown,
         IsBackground = IsBackground && draft.IsBackground,

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>The parties of an event from two reports of it.</summary>
 internal static class RoleMerger
 {
-    public static Roles Merge(string type, Roles held, Roles other)
+    public static Roles Merge(string type, string mode, Roles held, Roles other)
     {
         // parties on equal terms: whoever is named by either took part
         if (type is "CONSULT")
@@ -19,7 +19,7 @@ internal static class RoleMerger
             return new Roles(held.Actors.Count >= 2 ? held.Actors : Union(held.Actors, other.Actors), []);
         }
 
-        var named = type is "ASSAULT" or "COERCE" && NamesVictims(held.Recipients, other.Recipients);
+        var named = mode is "targeted" or "arrest" && NamesVictims(held.Recipients, other.Recipients);
         return new Roles(Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
     }
 

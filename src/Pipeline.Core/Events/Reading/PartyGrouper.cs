@@ -78,6 +78,12 @@ internal static class PartyGrouper
         {
             if (article.EntityAt[at] >= 0)
             {
+                // "ông X - người vừa thắng cử": no second party
+                if (article.Entities[article.EntityAt[at]].Rule == RoleNounReader.NobodyRule)
+                {
+                    return null;
+                }
+
                 return joint || (comma && (AreAlike(article, previous, article.EntityAt[at]) || AreListed(article, previous, at, end))) ? at : null;
             }
 

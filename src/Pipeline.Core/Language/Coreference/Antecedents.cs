@@ -237,6 +237,14 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         return false;
     }
 
+    /// <summary>"người đồng cấp" without a country: the last one named who leads another country than the subject of the sentence.</summary>
+    public PersonCard? OtherLeader(int at)
+    {
+        var start = SentenceStart(at);
+        var subject = _persons.Find(person => person.Token >= start).Card;
+        return subject is null ? null : _persons.FindLast(person => person.Token < start && person.Card.Country.Length > 0 && person.Card.Country != subject.Country && (person.Card.Office.Length > 0 || OfficeHolders.OfficesOf(person.Card.Name).Any())).Card;
+    }
+
     /// <summary>Gives "Bộ Ngoại giao" without a country the one named before, else the readers' own.</summary>
     public void CompleteAgency(Phrase phrase)
     {

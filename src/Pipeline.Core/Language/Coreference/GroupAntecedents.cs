@@ -28,7 +28,7 @@ internal sealed class GroupAntecedents
     }
 
     // "tổ chức này" is said of armed groups as well
-    private static bool Fits(string reference, string pointer) => reference == pointer || (reference == "this group" && pointer == "this body");
+    private static bool Fits(string reference, string pointer) => reference == pointer || (reference == "this group" && pointer == "its group") || (reference == "this group" && pointer == "this body");
 
     private static string? ReferenceTo(Phrase phrase, EntityMention mention) => mention switch
     {

@@ -22,7 +22,7 @@ internal static class DirectedFrame
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của", "từ") : null) ?? found.Subject);
             recipients.Add(Recipient(sentence, sign, found)).Add(found.Behind(ObjectFinder.Including));
-            if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, found) is { } state)
+            if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
             {
                 recipients.Add(state);
             }
@@ -32,12 +32,12 @@ internal static class DirectedFrame
     }
 
     // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ tại Bình Nhưỡng", "điều máy bay đến Pắc-xế"
-    private static EntityMention? Towards(SentenceReading sentence, Participants found)
+    private static EntityMention? Towards(SentenceReading sentence, ActSign sign, Participants found)
     {
         foreach (var (group, preposition) in found.Objects)
         {
             var mention = sentence.Article.Entities[group.Entities[0]];
-            if (mention.Kind is EntityKind.Country or EntityKind.Place && preposition is "sang" or "tới" or "đến" or "tại" or "ở")
+            if (mention.Kind is EntityKind.Country or EntityKind.Place && preposition is "sang" or "tới" or "đến" or "tại" or "ở" || (mention.Kind == EntityKind.Place && sign.Rule.Type == "AID" && preposition is "" or "cho" or "của"))
             {
                 return HomeCountry.AsCountry(mention);
             }

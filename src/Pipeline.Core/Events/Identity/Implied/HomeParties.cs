@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -10,12 +11,22 @@ internal static class HomeParties
     private const int WordsAround = 40;
     private const int WordsBetween = 7;
 
-    /// <summary>"Nhật Bản hứa tài trợ 20 triệu USD": those whom others help in the article, else the country it is about.</summary>
+    /// <summary>"Nhật Bản hứa tài trợ 20 triệu USD": those whom others help in the article, else the country that its headline or lead is about.</summary>
     public static List<EntityMention> OfAid(Story story, EventCluster cluster)
     {
+        if (!cluster.Drafts.Any(draft => draft.Sign.HasSubject))
+        {
+            return [];
+        }
+
         var before = story.LastBefore(cluster, int.MaxValue - 1, other => other.View.Type == "AID" && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
-        return Story.Others(before?.View.Roles.Recipients ?? [cluster.Drafts[0].Sentence.Article.Home], cluster.View);
+        var article = cluster.Drafts[0].Sentence.Article;
+        return before is not null ? Story.Others(before.View.Roles.Recipients, cluster.View) : IsHeadlined(article) ? Story.Others([article.Home], cluster.View) : [];
     }
+
+    private static bool IsHeadlined(ArticleReading article) =>
+        article.Analysis.Article.Blocks.Any(block => block.Kind is BlockKind.Title or BlockKind.Lead
+            && article.Analysis.Entities.Any(mention => mention.Country == article.Home.Country && block.Span.Contains(mention.Span)));
 
     /// <summary>"Cảnh sát bắt 71 người": of the crowd that the sentences before tell of.</summary>
     public static List<EntityMention> OfArrest(Story story, EventCluster cluster)

@@ -61,7 +61,9 @@ internal static class PersonReader
     private static Phrase? SecondTitle(TextView view, Phrase phrase, int depth)
     {
         var joins = depth < MostTitles && phrase is { Office.Length: > 0, Owner: "", Country: "", Plural: "" } && view.IsMark(phrase.End, ',')
-            && !view.Breaks(phrase.End + 1) && view.Is(phrase.End + 1, EntryRole.Office);
+            && !view.Breaks(phrase.End + 1) && view.Is(phrase.End + 1, EntryRole.Office)
+            // "đắc cử tổng thống, Thủ tướng Nhật Bản X": the second opens a new clause
+            && (view.IsCapital(phrase.First) || !view.IsCapital(phrase.End + 1));
         if (!joins || Read(view, phrase.End + 1, depth + 1) is not { HasName: true, Plural: "" } second)
         {
             return null;

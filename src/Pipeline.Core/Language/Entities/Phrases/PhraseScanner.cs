@@ -78,14 +78,18 @@ internal static class PhraseScanner
     }
 
     private static Phrase? Reference(TextView view, int at) =>
-        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between))
+        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end))
             ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
             : null;
+
+    // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
+    private static bool IsOwner(TextView view, int at, int end) =>
+        view.IsWord(at - 1, Words.Of) && (end >= view.Count || view.Tokens[end].StartsLine || view.Tokens[end].Kind == Tokens.TokenKind.Punctuation || Words.Follow.Contains(view.Tokens[end].Word) || view.IsWord(end, WordId.Of("làm")));
 
     private static EntityKind KindOf(string reference) => reference switch
     {
         "two parties" or "this country" or "other country" => EntityKind.Country,
-        "this group" or "this body" or "this firm" => EntityKind.Organization,
+        "this group" or "its group" or "this body" or "this firm" => EntityKind.Organization,
         _ => EntityKind.Person,
     };
 

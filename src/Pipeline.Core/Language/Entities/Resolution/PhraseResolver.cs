@@ -183,7 +183,7 @@ internal sealed class PhraseResolver
     {
         if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase))
         {
-            return null;
+            return phrase.Plural.Length == 0 && _antecedents.OtherLeader(phrase.First) is { } other ? MentionBuilder.Person(_view, phrase, other, coreference: true) : null;
         }
 
         var owner = OwnerOf(phrase);

@@ -1,0 +1,49 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity;
+
+/// <summary>"Hai bên nhất trí": the two who talked shortly before, where the words alone seemed to mean somebody else.</summary>
+internal static class BothSides
+{
+    private const int FarthestSentences = 2;
+
+    /// <summary>Replaces the parties that a plural stands for by those of the talk told last; the same states stay as they are.</summary>
+    public static void Settle(IReadOnlyList<ActDraft> drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (IsPlural(drafts[i].Roles.Actors) && Talk(drafts, i) is { } both && !AreThose(drafts[i].Roles.Actors, both))
+            {
+                drafts[i].Roles = new Roles([.. both.Select(party => Standing(party, drafts[i].Roles.Actors[0]))], []);
+            }
+        }
+    }
+
+    private static bool IsPlural(IReadOnlyList<EntityMention> actors) =>
+        actors is [{ IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span && one.Text.EndsWith("bên", StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<EntityMention>? Talk(IReadOnlyList<ActDraft> drafts, int index)
+    {
+        var at = drafts[index].Sentence.Sentence.Index;
+        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
+        {
+            if (drafts[i] is { Type: "CONSULT", Mode: "meet" or "phone" or "negotiate" or "visit", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId && one.Span != other.Span)
+            {
+                return drafts[i].Roles.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreThose(IReadOnlyList<EntityMention> named, IReadOnlyList<EntityMention> both) =>
+        named.All(side => both.Any(party => party.Country == side.Country));
+
+    // states agree, whoever spoke for them; an armed group or body stands for itself
+    private static EntityMention Standing(EntityMention party, EntityMention words) =>
+        (party.Kind == EntityKind.Person ? HomeOf(party) : party) with { Span = words.Span, Text = words.Text, IsCoreference = true };
+
+    private static EntityMention HomeOf(EntityMention person) => Reading.HomeCountry.AsCountry(person) ?? person;
+}
