@@ -30,7 +30,7 @@ internal static class ParticipantFinder
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }
 
-        if (found.Subject is null && found.Agent is null && sentence.GroupAt(sign.Head) is { } inside && inside.End < sign.End)
+        if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
         {
             // "tin tặc X tấn công Y": the words of the sign name who acts
             found.Subject = inside;
@@ -39,4 +39,10 @@ internal static class ParticipantFinder
 
         return found;
     }
+
+    // "tin tặc X tấn công", "máy bay không người lái X tấn công"
+    private static PartyGroup? Inside(SentenceReading sentence, ActSign sign) =>
+        sentence.GroupAt(sign.Head) is { } head && head.End < sign.End ? head
+        : sign.HeadEnd < sign.End ? sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= 1 && sign.Rule.Type == "ASSAULT")
+        : null;
 }

@@ -17,6 +17,7 @@ internal static class SubjectFinder
 
         PartyGroup? owner = null;
         PartyGroup? unclear = null;
+        var pastComma = false;
         for (var at = before - 1; at >= sentence.First; at--)
         {
             if (sentence.GroupAt(at) is { } group)
@@ -29,15 +30,17 @@ internal static class SubjectFinder
                 var role = RoleOf(sentence, group, before);
                 if (role == GroupRole.Subject)
                 {
-                    return group;
+                    return Beside(sentence, group) ?? group;
                 }
 
-                owner ??= role == GroupRole.Owner ? group : null;
+                // "đòn không kích của A nhằm vào căn cứ của B": the first owner of the phrase is whose it is
+                owner = role == GroupRole.Owner && !pastComma ? group : owner;
                 unclear ??= role == GroupRole.Unclear ? group : null;
                 at = group.First;
                 continue;
             }
 
+            pastComma |= owner is not null && sentence.Article.Word(at) is ",";
             if (sentence.Article.Word(at) is ")")
             {
                 at = OpenBracket(sentence, at);
@@ -51,6 +54,25 @@ internal static class SubjectFinder
         }
 
         return unclear ?? owner;
+    }
+
+    // "Mỹ và các đồng minh châu Âu": the continent is no party, who stands before the joint is
+    private static PartyGroup? Beside(SentenceReading sentence, PartyGroup group)
+    {
+        if (!group.Entities.All(index => sentence.Article.Entities[index] is { Kind: Language.EntityKind.Place, Country.Length: 0 }))
+        {
+            return null;
+        }
+
+        for (var at = group.First - 1; at > sentence.First && at >= group.First - FarthestStart - 2; at--)
+        {
+            if (sentence.Article.Is(at, CueKinds.PartyJoint))
+            {
+                return sentence.GroupAt(at - 1);
+            }
+        }
+
+        return null;
     }
 
     private static bool EndsClause(SentenceReading sentence, int at) =>
@@ -127,7 +149,7 @@ internal static class SubjectFinder
                 return GroupRole.Unclear;
             }
 
-            if (article.IsPunctuation(at) || IsDate(sentence, at))
+            if (article.IsPunctuation(at) || IsDate(sentence, at) || (at == group.First - 1 && article.Word(at) is "việc" or "chuyện"))
             {
                 return GroupRole.Subject;
             }
@@ -157,12 +179,31 @@ internal static class SubjectFinder
             {
                 if (sign.Head <= at && at < sign.HeadEnd)
                 {
-                    return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
+                    return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || IsPraised(sentence, sign, group, verb) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
                 }
             }
         }
 
         return GroupRole.Subject;
+    }
+
+    // "chúc mừng ông X tái đắc cử", "hoan nghênh Mỹ dỡ bỏ lệnh cấm": what is praised or blamed is what the object did
+    private static bool IsPraised(SentenceReading sentence, ActSign sign, PartyGroup group, int verb)
+    {
+        if (sign.Rule.Type is not ("SUPPORT" or "ACCUSE") || sign.End != group.First)
+        {
+            return false;
+        }
+
+        for (var at = group.End; at < verb; at++)
+        {
+            if (sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Purpose | CueKinds.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return verb - group.End <= FarthestStart;
     }
 
     // "cáo buộc X nói dối và dọa …": who threatens is who accused, not X

@@ -54,6 +54,12 @@ internal static class InTurn
 
     private static bool IsInTurn(SentenceReading sentence, ActSign sign)
     {
+        // "có các cuộc gặp song phương với A, B và C"
+        if (sign is { IsNoun: true, HasSubject: true } && sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "các" or "nhiều" or "loạt" or "những" or "hai" or "ba" or "bốn")
+        {
+            return true;
+        }
+
         for (var at = Math.Max(sentence.First, sign.VerbFirst - FarthestWords); at < Math.Min(sentence.End - 1, sign.End + FarthestWords); at++)
         {
             if (sentence.Article.Word(at) is "lần" && sentence.Article.Word(at + 1) is "lượt")

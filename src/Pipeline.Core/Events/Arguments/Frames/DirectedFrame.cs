@@ -31,6 +31,8 @@ internal static class DirectedFrame
         return new Roles(actors.Mentions, [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))]);
     }
 
+    private static bool IsPerson(SentenceReading sentence, PartyGroup group) => sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, IsOfficeOnly: false };
+
     // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ tại Bình Nhưỡng", "điều máy bay đến Pắc-xế"
     private static EntityMention? Towards(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -105,6 +107,12 @@ internal static class DirectedFrame
             if (IsIssue(sentence, sign, group))
             {
                 continue;
+            }
+
+            // "tuyên phạt cựu giám đốc chiến dịch của ông A, ông B": the name behind the comma is of the man, not of whose he is
+            if (concerned is not null && preposition is "after" && sign.Rule.Mode is "convict" or "arrest" or "investigate" && sentence.Article.Word(group.First - 1) is "," && IsPerson(sentence, group))
+            {
+                return group;
             }
 
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))

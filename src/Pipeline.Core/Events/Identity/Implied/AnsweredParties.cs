@@ -40,6 +40,22 @@ internal static class AnsweredParties
         return [];
     }
 
+    /// <summary>"Vụ thử tên lửa của Triều Tiên khiến Nhật Bản lên tiếng phản đối": whoever did what made them speak.</summary>
+    public static List<EntityMention> OfCause(Story story, EventCluster cluster)
+    {
+        foreach (var outer in cluster.Drafts)
+        {
+            var cause = story.Drafts.LastOrDefault(inner => inner.Event > 0 && inner.Event != outer.Event && inner.Sentence == outer.Sentence && inner.Sign.End <= outer.Sign.First
+                && Enumerable.Range(inner.Sign.End, outer.Sign.First - inner.Sign.End).Any(at => outer.Sentence.Article.Word(at) is "khiến"));
+            if (cause is not null && Story.Others(story.Clusters[cause.Event - 1].View.Roles.Actors, cluster.View) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Whoever acted last on the one who answers.</summary>
     public static List<EntityMention> OfAnswer(Story story, EventCluster answer)
     {

@@ -14,6 +14,7 @@ internal static class ImpliedParties
     private static readonly (string[] Acts, Func<Story, EventCluster, List<EntityMention>> Find)[] Recipients =
     [
         (["ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT"], AnsweredParties.OfInner),
+        (["ACCUSE", "THREATEN"], AnsweredParties.OfCause),
         (["REQUEST", "SUPPORT", "ACCUSE", "THREATEN", "CONCEDE"], TalkPartner.Find),
         (["REJECT", "ACCUSE", "THREATEN"], AnsweredParties.OfAnswer),
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),

@@ -5,6 +5,9 @@ namespace Pipeline.Core.Language.Entities.Phrases;
 /// <summary>Function words that the phrase readers ask for.</summary>
 internal static class Words
 {
+    /// <summary>Words before a noun that make it several.</summary>
+    public static readonly HashSet<ulong> Several = [.. new[] { "các", "những", "nhiều", "hai", "ba", "bốn", "số", "mọi" }.Select(word => WordId.Of(word))];
+
     /// <summary>Words that follow a name and never belong to it.</summary>
     public static readonly HashSet<ulong> Follow =
     [
