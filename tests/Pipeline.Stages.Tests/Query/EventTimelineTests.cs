@@ -1,5 +1,6 @@
 using Pipeline.Stages.Query;
 using Pipeline.Stages.Query.Facets;
+using Pipeline.Stages.Query.Lists;
 using Pipeline.Stages.Query.Timeline;
 
 namespace Pipeline.Stages.Tests.Query;
@@ -50,6 +51,22 @@ public sealed class EventTimelineTests
         (await timeline.CountAsync(new EventQuery(), CancellationToken.None)).Total.ShouldBe(80);
         clock.Pass(TimeSpan.FromSeconds(10));
         (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task A_long_list_is_counted_by_few_requests()
+    {
+        const int many = 6000;
+        var model = new QueryModel();
+        await model.PutAsync(EventSamples.Numbers(0, many));
+        var leaves = model.Index.Rows.Count(r => r.RowKey.StartsWith(ListName.Of(Facet.All).RowKey(""), StringComparison.Ordinal));
+        var before = (model.Index.PointReads, model.Index.Ranges.Count);
+        var counts = await new EventTimeline(model.Index, TimeProvider.System).CountAsync(new EventQuery { Words = ["dien", "dam"] }, CancellationToken.None);
+        counts.ShouldSatisfyAllConditions(() => counts.Total.ShouldBe(many / 10), () => counts.IsComplete.ShouldBeTrue());
+        leaves.ShouldBeGreaterThan(60);
+        counts.RowsRead.ShouldBeGreaterThanOrEqualTo(leaves);
+        (model.Index.PointReads - before.PointReads).ShouldBeLessThan(leaves / 2);
+        (model.Index.Ranges.Count - before.Count).ShouldBeInRange(1, 2);
     }
 
     private static async Task<QueryModel> FillAsync()

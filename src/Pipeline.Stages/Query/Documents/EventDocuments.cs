@@ -7,8 +7,11 @@ namespace Pipeline.Stages.Query.Documents;
 /// <summary>The <c>Events</c> table: one row an event, found by its id alone.</summary>
 public sealed class EventDocuments(IRowTable table)
 {
-    /// <summary>Partitions over which events are spread by their ids: few, so that events written at once go in few transactions.</summary>
-    public const int Partitions = 16;
+    /// <summary>
+    /// Partitions over which events are spread by their ids. An article mostly changes one event, so that many partitions cost hardly more
+    /// transactions than few; and each stays small, which Azurite needs: it finds a row by looking through its partition.
+    /// </summary>
+    public const int Partitions = 256;
 
     private const int MaxKeyLength = 512;
 

@@ -65,6 +65,16 @@ public sealed class LeafLocator(IRowTable index)
         return (found is null ? [] : [found.Leaf], rows + (ends.Count > 1 ? ends.Count : 0));
     }
 
+    /// <summary>
+    /// The leaves after a position, in order without a gap, at most <paramref name="count"/>, by one range read; and the rows read. What it
+    /// tells about ends is not kept: one walk through a long list would crowd out those of the lists that pages are read from.
+    /// </summary>
+    public async Task<(IReadOnlyList<PostingLeaf> Leaves, int RowsRead)> ReadRangeAsync(ListName list, string after, int count, CancellationToken cancellationToken)
+    {
+        var rows = await index.GetRangeAsync(list.After(after), count, cancellationToken);
+        return ([.. rows.Select(row => PostingLeafCodec.Decode(ListName.UpperOf(row.RowKey), row.Content))], rows.Count);
+    }
+
     /// <summary>About how many leaves a list has, and the rows read to know.</summary>
     public async Task<(int Leaves, int RowsRead)> CountAsync(ListName list, CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ public static class PostingLeafCodec
 {
     private const byte FormatVersion = 2;
 
+    /// <summary>Room to unpack into, in packed sizes: mostly enough.</summary>
+    private const int UsualRatio = 3;
+
     /// <summary>Bytes of a leaf. The upper bound is not in them: it is the row's key.</summary>
     public static ReadOnlyMemory<byte> Encode(PostingLeaf leaf)
     {
@@ -44,9 +47,9 @@ public static class PostingLeafCodec
             throw new InvalidDataException($"An index row is not in format {FormatVersion}; rebuild the index.");
         }
 
-        using var packed = new MemoryStream(content[1..].ToArray(), writable: false);
-        using var deflate = new DeflateStream(packed, CompressionMode.Decompress);
-        using var reader = new BinaryReader(deflate, Encoding.UTF8);
+        // Unpacked at once: a reader takes thousands of numbers from memory, not from the stream that unpacks them.
+        using var plain = Unpacked(content[1..]);
+        using var reader = new BinaryReader(plain, Encoding.UTF8);
         var lower = reader.ReadString();
         var postings = new Posting[reader.Read7BitEncodedInt()];
         for (var i = 0; i < postings.Length; i++)
@@ -61,6 +64,16 @@ public static class PostingLeafCodec
         }
 
         return new(lower, upper, postings) { Others = others };
+    }
+
+    private static MemoryStream Unpacked(ReadOnlyMemory<byte> content)
+    {
+        using var packed = new MemoryStream(content.ToArray(), writable: false);
+        using var deflate = new DeflateStream(packed, CompressionMode.Decompress);
+        var plain = new MemoryStream(content.Length * UsualRatio);
+        deflate.CopyTo(plain);
+        plain.Position = 0;
+        return plain;
     }
 
     private static void Write(BinaryWriter writer, Posting posting)

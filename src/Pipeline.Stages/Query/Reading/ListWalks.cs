@@ -4,9 +4,9 @@ using Pipeline.Stages.Query.Lists;
 namespace Pipeline.Stages.Query.Reading;
 
 /// <summary>Starts the walk of a query.</summary>
-internal sealed class ListWalks(LeafLocator locator, RowsRead cost)
+internal sealed class ListWalks(LeafLocator locator, RowsRead cost, bool isForAll = false)
 {
-    private readonly PostingWalk _walk = new(new LeafReader(locator, cost));
+    private readonly PostingWalk _walk = new(new LeafReader(locator, cost, isForAll));
 
     /// <summary>In the query's own order.</summary>
     public async Task<IAsyncEnumerable<Posting>> InOrderAsync(EventQuery query, CancellationToken cancellationToken) => query.Sort == EventSort.Date

@@ -37,7 +37,7 @@ public sealed class EventTimeline(IRowTable index, TimeProvider time) : IEventTi
     {
         var cost = new RowsRead(MaxListRows);
         var filter = new PostingFilter(query);
-        var walk = new ListWalks(_locator, cost).InDateOrder(query with { After = "" }, cancellationToken);
+        var walk = new ListWalks(_locator, cost, isForAll: true).InDateOrder(query with { After = "" }, cancellationToken);
         var found = new Dictionary<(int, string), int>();
         await foreach (var posting in walk.Where(p => filter.MayMatch(p.Event)))
         {

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Pipeline.Stages.Query.Facets;
+using Pipeline.Stages.Query.Lists;
+using Pipeline.Stages.Query.Rows;
+
+namespace Pipeline.Stages.Query.Layout;
+
+/// <summary>
+/// Which row lies in which partition, as a number kept in the index itself. A table of another layout is refused: its rows would be
+/// looked for where they are not, and every event of it would seem never to have been.
+/// </summary>
+public sealed class IndexLayout(IRowTable index)
+{
+    /// <summary>Layout of this version: lists in 4 partitions, events in 256. Layout 1 had events in 16, and no number.</summary>
+    public const int Current = 2;
+
+    private const int Unnumbered = 1;
+
+    private const string PartitionKey = "layout";
+
+    private const string RowKey = "layout";
+
+    private volatile bool _isKnown;
+
+    /// <summary>Reads the number once a process; a table that holds nothing yet is given it.</summary>
+    /// <exception cref="LayoutException">The tables are of another layout.</exception>
+    public async Task EnsureAsync(CancellationToken cancellationToken)
+    {
+        if (_isKnown)
+        {
+            return;
+        }
+
+        var stored = await ReadAsync(cancellationToken) ?? await FirstAsync(cancellationToken);
+        _isKnown = stored == Current ? true : throw new LayoutException(stored, Current);
+    }
+
+    private async Task<int?> ReadAsync(CancellationToken cancellationToken) =>
+        await index.GetAsync(PartitionKey, RowKey, cancellationToken) is { } row
+            ? int.Parse(Encoding.ASCII.GetString(row.Content.Span), CultureInfo.InvariantCulture)
+            : null;
+
+    private async Task<int> FirstAsync(CancellationToken cancellationToken)
+    {
+        var all = ListName.Of(Facet.All);
+        if (await index.GetAsync(all.PartitionKey, all.RowKey(ListPosition.Last), cancellationToken) is not null)
+        {
+            return Unnumbered;
+        }
+
+        var number = Encoding.ASCII.GetBytes(Current.ToString(CultureInfo.InvariantCulture));
+        var written = await index.TryCommitAsync(PartitionKey, [new(RowKey, RowWriteKind.Insert, "", number, "")], cancellationToken);
+        return written.IsDone ? Current : await ReadAsync(cancellationToken) ?? Unnumbered;
+    }
+}
