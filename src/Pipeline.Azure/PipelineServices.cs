@@ -56,6 +56,7 @@ public static class PipelineServices
         services.AddSingleton<TableArticleRecords>();
         services.AddSingleton<IArticleRecords>(provider => new CountedArticleRecords(new RecentRecords(provider.GetRequiredService<TableArticleRecords>())));
         services.AddSingleton<TableMentionBlocks>();
+        services.AddSingleton<IStoredBlocks>(provider => provider.GetRequiredService<TableMentionBlocks>());
         services.AddSingleton<IMentionBlocks>(provider => new RecentBlocks(provider.GetRequiredService<TableMentionBlocks>()));
         services.AddSingleton<IDuplicateIndex>(provider => new DuplicateIndex(EventIndexServices.Rows(provider, StorageNames.DuplicatesTable)));
         services.AddSingleton<IArticleCounts, TableArticleCounts>();
@@ -70,6 +71,7 @@ public static class PipelineServices
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleReplay>();
         services.AddSingleton<ReplayPreview>();
+        services.AddSingleton<IndexRebuild>();
         services.AddSingleton<ArticleViews>();
         services.AddSingleton<IngestArticle>();
         services.AddSingleton<CleanArticle>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
 using Pipeline.Stages;
+using Pipeline.Stages.Ports;
 using Pipeline.Stages.Query;
 using Pipeline.Stages.Query.Actors;
 using Pipeline.Stages.Query.Index;
@@ -18,6 +19,7 @@ public static class EventIndexServices
     public static IServiceCollection AddEventIndex(this IServiceCollection services)
     {
         services.AddSingleton(provider => new IndexLayout(Rows(provider, StorageNames.EventIndexTable)));
+        services.AddSingleton<IEventTables, EventTables>();
         services.AddSingleton<IEventIndexWriter>(provider => new CountedEventIndexWriter(new EventIndexWriter(Events(provider), Index(provider))));
         services.AddSingleton<IEventFinder>(provider => new EventFinder(Events(provider), Index(provider)));
         services.AddSingleton<IEventTimeline>(provider => new EventTimeline(Index(provider), provider.GetRequiredService<TimeProvider>()));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Azure;
 using Azure.Data.Tables;
@@ -13,7 +14,7 @@ namespace Pipeline.Azure.Tables;
 /// Blocks as one entity each, so that recording costs one read and one write a block. A block too large for an entity lies in a blob
 /// that is written before the entity names it.
 /// </summary>
-public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments documents) : IMentionBlocks
+public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments documents) : IMentionBlocks, IStoredBlocks
 {
     /// <summary>
     /// Few, so that the blocks of an article, and of articles recorded at once, go in few transactions; each takes 2,000 rows a second.
@@ -29,15 +30,15 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
     public async Task<Versioned<MentionBlock>?> GetAsync(string key, CancellationToken cancellationToken)
     {
         var entity = await _table.TryGetAsync(PartitionKeyOf(key), TableKeys.Escape(key), cancellationToken).ConfigureAwait(false);
-        if (entity is null)
-        {
-            return null;
-        }
+        return entity is null ? null : new(await UnpackAsync(entity, cancellationToken).ConfigureAwait(false), entity.ETag.ToString());
+    }
 
-        var packed = PackedValue.Take(entity)
-            ?? await documents.LoadAsync(StorageNames.Analyses, entity.GetString(BlobProperty), cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidDataException($"Block {key} names blob {entity.GetString(BlobProperty)}, which is missing.");
-        return new(PackedJson.Unpack<MentionBlock>(packed), entity.ETag.ToString());
+    public async IAsyncEnumerable<MentionBlock> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entity in _table.QueryAsync<TableEntity>(cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            yield return await UnpackAsync(entity, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public async Task<IReadOnlyList<string?>> WriteAsync(IReadOnlyList<BlockWrite> writes, CancellationToken cancellationToken)
@@ -55,6 +56,14 @@ public sealed class TableMentionBlocks(StorageClients clients, IStageDocuments d
             }
         })).ConfigureAwait(false);
         return versions;
+    }
+
+    private async Task<MentionBlock> UnpackAsync(TableEntity entity, CancellationToken cancellationToken)
+    {
+        var packed = PackedValue.Take(entity)
+            ?? await documents.LoadAsync(StorageNames.Analyses, entity.GetString(BlobProperty), cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidDataException($"Block {entity.RowKey} names blob {entity.GetString(BlobProperty)}, which is missing.");
+        return PackedJson.Unpack<MentionBlock>(packed);
     }
 
     private static int PartitionOf(string key) => Stages.Articles.ContentHash.Of(Encoding.UTF8.GetBytes(key))[0] % Partitions;

@@ -9,6 +9,7 @@ using Pipeline.Local.Commands.Host;
 using Pipeline.Local.Commands.Load;
 using Pipeline.Local.Commands.Probe;
 using Pipeline.Local.Commands.Query;
+using Pipeline.Local.Commands.Reindex;
 using Pipeline.Local.Commands.Replay;
 using Pipeline.Local.Commands.Test;
 using Pipeline.Local.Commands.Up;
@@ -30,6 +31,7 @@ public static class CommandLine
         ExplainCommand.Create,
         QueryCommand.Create,
         ReplayCommand.Create,
+        ReindexCommand.Create,
         EvalCommand.Create,
         BenchCommand.Create,
         HostCommand.Create,

@@ -15,6 +15,20 @@ internal static class StorageServices
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { [StorageNames.Connection] = connection })
             .Build();
+        return Over(configuration, observer);
+    }
+
+    /// <summary>Services over the account that was named, else that of the environment's settings, else the running local host's; null without any.</summary>
+    public static ServiceProvider? Find(string? connection)
+    {
+        var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        return connection is null && environment.GetSection(StorageNames.Connection).Exists()
+            ? Over(environment, null)
+            : (connection ?? RunningHost.Find()?.Connection) is { } account ? For(account) : null;
+    }
+
+    private static ServiceProvider Over(IConfiguration configuration, HttpPipelinePolicy? observer)
+    {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IConfiguration>(configuration);

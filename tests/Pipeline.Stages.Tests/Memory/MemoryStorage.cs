@@ -54,6 +54,8 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
         return string.Join('\n', events.Concat(mentions));
     }
 
+    public IReadOnlyList<MentionBlock> Blocks() => [.. _blocks.Values.Select(v => Read<MentionBlock>(v.Json))];
+
     public IReadOnlyList<string> EventIds() => [.. _events.Values.Where(v => v.Event is not null).Select(v => v.EventId)];
 
     public int BlockWrites() => _blocks.Values.Sum(v => v.Version);

@@ -20,21 +20,16 @@ internal sealed class ActorDirectoryWriter(IRowTable index)
             .Select(KnownActor.Of)
             .DistinctBy(a => a.EntityId)
             .ToList();
-        var rows = actors.SelectMany(ActorRows.Of).GroupBy(r => r.Partition, r => r.Write, StringComparer.Ordinal);
-        await Task.WhenAll(rows.Select(r => WriteAsync(r.Key, r.DistinctBy(w => w.RowKey, StringComparer.Ordinal), cancellationToken)));
+        foreach (var rows in RowWrite.Transactions(actors.SelectMany(ActorRows.Of).DistinctBy(w => w.RowKey, StringComparer.Ordinal)))
+        {
+            await index.TryCommitAsync(ActorRows.Partition, rows, cancellationToken);
+        }
+
         if (_entered.Count > MaxRemembered)
         {
             _entered.Clear();
         }
 
         _entered.UnionWith(actors.Select(a => a.EntityId));
-    }
-
-    private async Task WriteAsync(string partition, IEnumerable<RowWrite> writes, CancellationToken cancellationToken)
-    {
-        foreach (var chunk in writes.Chunk(IRowTable.MaxTransaction))
-        {
-            await index.TryCommitAsync(partition, chunk, cancellationToken);
-        }
     }
 }

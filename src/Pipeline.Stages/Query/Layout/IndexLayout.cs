@@ -12,8 +12,14 @@ namespace Pipeline.Stages.Query.Layout;
 /// </summary>
 public sealed class IndexLayout(IRowTable index)
 {
-    /// <summary>Layout of this version: lists in 4 partitions, events in 256. Layout 1 had events in 16, and no number.</summary>
+    /// <summary>
+    /// Layout of this version: lists in 4 partitions, events in 256, the directory of actors in one. Layout 1 had events in 16 and actors in
+    /// two, and no number.
+    /// </summary>
     public const int Current = 2;
+
+    /// <summary>Number of tables that are being rebuilt, which every reader and writer refuses.</summary>
+    public const int Unfinished = 0;
 
     private const int Unnumbered = 1;
 
@@ -36,6 +42,15 @@ public sealed class IndexLayout(IRowTable index)
         _isKnown = stored == Current ? true : throw new LayoutException(stored, Current);
     }
 
+    /// <summary>Has readers and writers that ask from now on refuse these tables.</summary>
+    public Task BeginAsync(CancellationToken cancellationToken) => PutAsync(Unfinished, cancellationToken);
+
+    /// <summary>Says that the tables are whole, and of this version's layout.</summary>
+    public Task CompleteAsync(CancellationToken cancellationToken) => PutAsync(Current, cancellationToken);
+
+    private Task<RowCommit> PutAsync(int number, CancellationToken cancellationToken) =>
+        index.TryCommitAsync(PartitionKey, [new(RowKey, RowWriteKind.Put, "", Bytes(number), "")], cancellationToken);
+
     private async Task<int?> ReadAsync(CancellationToken cancellationToken) =>
         await index.GetAsync(PartitionKey, RowKey, cancellationToken) is { } row
             ? int.Parse(Encoding.ASCII.GetString(row.Content.Span), CultureInfo.InvariantCulture)
@@ -49,8 +64,9 @@ public sealed class IndexLayout(IRowTable index)
             return Unnumbered;
         }
 
-        var number = Encoding.ASCII.GetBytes(Current.ToString(CultureInfo.InvariantCulture));
-        var written = await index.TryCommitAsync(PartitionKey, [new(RowKey, RowWriteKind.Insert, "", number, "")], cancellationToken);
+        var written = await index.TryCommitAsync(PartitionKey, [new(RowKey, RowWriteKind.Insert, "", Bytes(Current), "")], cancellationToken);
         return written.IsDone ? Current : await ReadAsync(cancellationToken) ?? Unnumbered;
     }
+
+    private static byte[] Bytes(int number) => Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture));
 }
