@@ -46,6 +46,9 @@ public sealed record ActRule
     /// <summary>Modes that what follows may choose, in the order they are tried.</summary>
     public IReadOnlyList<string> ComplementModes { get; init; } = [];
 
+    /// <summary>Modes that the means named in the clause choose (<c>bằng máy bay không người lái</c>), in the order they are tried.</summary>
+    public IReadOnlyList<string> MeansModes { get; init; } = [];
+
     /// <summary>Whether the words are the act only when such words follow (<c>cảnh báo sẽ tấn công</c>).</summary>
     public bool OnlyWithComplement { get; init; }
 

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Codebook;
 internal static class ActRuleReader
 {
     private static readonly string[] Keys =
-        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "undergone", "lasts", "done-by", "promised-by", "complement", "only-with-complement", "words", "nouns", "not", "finds", "ignores"];
+        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "undergone", "lasts", "done-by", "promised-by", "complement", "means", "only-with-complement", "words", "nouns", "not", "finds", "ignores"];
 
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
@@ -34,6 +34,7 @@ internal static class ActRuleReader
             PromisedByAnnouncing = node["promised-by"]?.Text == "announcing",
             Controls = node["controls"]?.Text == "true",
             ComplementModes = [.. (node["complement"]?.Entries ?? []).Select(entry => entry.Key)],
+            MeansModes = [.. (node["means"]?.Entries ?? []).Select(entry => entry.Key)],
             OnlyWithComplement = node["only-with-complement"]?.Text == "true",
             Finds = [.. node["finds"]?.Texts ?? throw new RuleFileException(file, name, CodebookErrors.NoFinds)],
             Ignores = [.. node["ignores"]?.Texts ?? []],
@@ -57,7 +58,7 @@ internal static class ActRuleReader
             lexicon.Add(file, act.Name, exclusion["words"]?.Texts ?? [], new LexiconEntry.Exclusion(act, because));
         }
 
-        foreach (var (mode, words) in node["complement"]?.Entries ?? [])
+        foreach (var (mode, words) in (node["complement"]?.Entries ?? []).Concat(node["means"]?.Entries ?? []))
         {
             lexicon.Add(file, act.Name, words.Texts, new LexiconEntry.Complement(act, mode));
         }

@@ -17,9 +17,6 @@ internal static class ActDrafter
 
     private const int MostAgreedWords = 12;
 
-    // how far behind its verb stand the words that choose the mode
-    private const int FarthestComplement = 14;
-
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
@@ -60,7 +57,7 @@ internal static class ActDrafter
 
     private static ActCandidate? Candidate(SentenceReading sentence, ActSign sign)
     {
-        var mode = ModeOf(sentence, sign);
+        var mode = ModeFinder.Find(sentence, sign);
         if (mode is null)
         {
             return null;
@@ -130,26 +127,6 @@ internal static class ActDrafter
         var first = article.Tokens.FirstAt(told.Span.Start);
         return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || article.Word(first - 1) is "vào" or "hồi" || article.Word(first) is "hồi" or "vào"
             || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
-    }
-
-    // what is asked for, refused or threatened chooses the mode; null when the words need such a complement and have none
-    private static string? ModeOf(SentenceReading sentence, ActSign sign)
-    {
-        string? nearest = null;
-        var first = sign.End + FarthestComplement;
-        foreach (var mode in sign.Rule.ComplementModes)
-        {
-            foreach (var cue in sentence.Complements)
-            {
-                // "yêu cầu X dỡ bỏ phong tỏa nếu muốn đàm phán": what is asked for comes first
-                if (cue.Rule == sign.Rule && cue.Mode == mode && cue.First >= sign.Head && cue.First < first)
-                {
-                    (nearest, first) = (mode, cue.First);
-                }
-            }
-        }
-
-        return nearest ?? (sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode);
     }
 
     private static bool IsBackground(SentenceReading sentence, ActSign sign)

@@ -1,0 +1,71 @@
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Drafts;
+
+/// <summary>The mode of an act where other words than its own choose it: what is asked for, refused or threatened, or by what means it is done.</summary>
+internal static class ModeFinder
+{
+    // how far behind the words of an act those that choose its mode may stand
+    private const int ComplementWords = 14;
+
+    private const int MeansWords = 10;
+
+    private const string By = "bằng";
+
+    /// <summary>The mode; null when the words need a complement and have none.</summary>
+    public static string? Find(SentenceReading sentence, ActSign sign)
+    {
+        if (Means(sentence, sign) is { } means)
+        {
+            return means;
+        }
+
+        if (sign.Rule.ComplementModes.Count == 0)
+        {
+            return sign.Rule.Mode;
+        }
+
+        var behind = Nearest(sentence, sign, sign.Head, sign.End + ComplementWords);
+        // "đề nghị đối thoại của X bị Y bác": what is refused stands before the passive
+        return behind ?? (VoiceFinder.MarkerBefore(sentence, sign) is { } marker ? Nearest(sentence, sign, sentence.First, marker) : null)
+            ?? (sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode);
+    }
+
+    // of two that begin at the same word the one written first in the rule
+    private static string? Nearest(SentenceReading sentence, ActSign sign, int first, int end) => sentence.Complements
+        .Where(cue => cue.Rule == sign.Rule && cue.First >= first && cue.First < end)
+        .OrderBy(cue => Math.Abs(cue.First - sign.Head))
+        .ThenBy(cue => sign.Rule.ComplementModes.TakeWhile(mode => mode != cue.Mode).Count())
+        .Select(cue => cue.Mode)
+        .FirstOrDefault();
+
+    // "chiến đấu cơ Israel tấn công X", "tấn công X bằng máy bay không người lái": in the same clause; "tấn công máy bay" is no means
+    private static string? Means(SentenceReading sentence, ActSign sign) => sign.Rule.MeansModes.Count == 0
+        ? null
+        : sentence.Complements
+            .Where(cue => cue.Rule == sign.Rule && (sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue)))
+            .OrderBy(cue => Math.Abs(cue.First - sign.Head))
+            .ThenBy(cue => sign.Rule.MeansModes.TakeWhile(mode => mode != cue.Mode).Count())
+            .Select(cue => cue.Mode)
+            .FirstOrDefault();
+
+    private static bool IsBehind(SentenceReading sentence, ActSign sign, ComplementCue cue) =>
+        cue.First >= sign.HeadEnd && cue.First < sign.End + MeansWords && IsOneClause(sentence, sign.HeadEnd, cue.First);
+
+    private static bool IsBefore(SentenceReading sentence, ActSign sign, ComplementCue cue) =>
+        cue.First < sign.First && cue.First >= sign.First - MeansWords && IsOneClause(sentence, cue.First, sign.First);
+
+    private static bool IsOneClause(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Passive))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
