@@ -11,15 +11,6 @@ namespace Pipeline.Stages.Analyze;
 /// <summary>A cleaned article understood and coded: what the stage stores and what a replay preview compares.</summary>
 public static class ArticleCoding
 {
-    /// <summary>
-    /// Bands that are filed: each is a row to write. Six find a text of which four fifths stayed in 99 cases of 100, and one of which
-    /// three fifths stayed in 77.
-    /// </summary>
-    private const int IndexedBands = 6;
-
-    /// <summary>Keys under which an article with this signature is filed in the near-duplicate index.</summary>
-    public static IReadOnlyList<string> BandsOf(NearDuplicateSignature signature) => [.. NearDuplicates.BandKeys(signature).Take(IndexedBands)];
-
     public static async Task<AnalysisDocument> CodeAsync(
         CleanedDocument cleaned, IArticleAnalyzer analyzer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -35,7 +26,7 @@ public static class ArticleCoding
             Article = ReferenceTo(article) with { Analyzer = $"{analysis.Analyzer.Name} {analysis.Analyzer.Version}" },
             PublishedTime = article.Published?.Time,
             Signature = TextSignature.From(signature),
-            Bands = BandsOf(signature),
+            Bands = NearDuplicates.FilingKeys(signature),
             Language = article.Language,
             Analyzer = analysis.Analyzer,
             Mentions = [.. EventCoder.Code(analysis).Select(mention => MentionOffsets.Shift(mention, cleaned.SourceStart))],

@@ -7,7 +7,6 @@ internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
 {
     private BandRow _row = new(key, [], null);
     private BandRow _changed = new(key, [], null);
-    private bool _isFresh;
 
     public string Key => key;
 
@@ -16,14 +15,20 @@ internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
     /// <summary>Whether what is assumed to be stored must be read before the next attempt.</summary>
     public bool IsDoubtful { get; set; }
 
-    public bool IsGuessedNew => _row.Version is null && !_isFresh;
+    /// <summary>Whether what is assumed to be stored was read.</summary>
+    public bool IsFresh { get; private set; }
+
+    public bool IsGuessedNew => _row.Version is null && !IsFresh;
 
     public bool SharesArticle(OpenBand other) => filings.Any(filing => other.HasArticle(filing.ArticleId));
+
+    /// <summary>Whether an article that is to be filed stands there already, or a copy of it.</summary>
+    public bool HoldsCopy => filings.Select(filing => filing.Entry).OfType<DuplicateEntry>().Any(entry => _row.Entries.Any(entry.IsCopyOf));
 
     /// <summary>Assumes a row; a removal needs to know what there is.</summary>
     public void Guess(BandRow row) => (_row, IsDoubtful) = (row, filings.Any(filing => filing.Entry is null));
 
-    public void Read(BandRow row) => (_row, _isFresh, IsDoubtful) = (row, true, false);
+    public void Read(BandRow row) => (_row, IsFresh, IsDoubtful) = (row, true, false);
 
     /// <summary>Applies the filings; whether there is something to write. Done when what is stored needs no change.</summary>
     public bool Change()
@@ -40,8 +45,8 @@ internal sealed class OpenBand(string key, IReadOnlyList<BandFiling> filings)
         }
 
         // That nothing is to be done must not be concluded from a guess.
-        IsDone = _isFresh;
-        IsDoubtful = !_isFresh;
+        IsDone = IsFresh;
+        IsDoubtful = !IsFresh;
         Tell();
         return false;
     }

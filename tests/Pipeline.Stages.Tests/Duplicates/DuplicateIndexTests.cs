@@ -12,6 +12,7 @@ public sealed class DuplicateIndexTests
     private const int Articles = 90;
     private const int Keys = 12;
     private const int KeysAnArticle = 3;
+    private const int AllKeys = 12;
 
     [Theory]
     [InlineData(1, 1)]
@@ -63,6 +64,35 @@ public sealed class DuplicateIndexTests
         await index.PutAsync(["k"], Entry(1), default);
         (await new DuplicateIndex(table).PutAsync(["k"], Entry(2), default)).Select(e => e.ArticleId).ShouldBe([Id(1)]);
     }
+
+    [Theory]
+    [InlineData(0, false, 1, 0)]
+    [InlineData(1, false, 2, 1)]
+    [InlineData(2, false, 3, AllKeys)]
+    [InlineData(1, true, 2, AllKeys)]
+    [InlineData(AllKeys, true, 2, AllKeys)]
+    public async Task A_process_that_remembers_nothing_reads_all_keys_only_where_an_article_is_a_copy_or_meets_a_second_one(int taken, bool byCopy, int transactions, int reads)
+    {
+        var table = new InMemoryRowTable();
+        for (var key = 0; key < taken; key++)
+        {
+            await new DuplicateIndex(table).PutAsync([KeyOf(key)], Entry(key) with { Signature = SignatureOf(byCopy ? Articles : key) }, default);
+        }
+
+        var (transactionsBefore, readsBefore) = (table.Transactions, table.PointReads);
+        var entry = Entry(Articles) with { Signature = SignatureOf(Articles) };
+        var seen = await new DuplicateIndex(table).PutAsync([.. Enumerable.Range(0, AllKeys).Select(KeyOf)], entry, default);
+
+        (table.Transactions - transactionsBefore, table.PointReads - readsBefore).ShouldBe((transactions, reads));
+        seen.Select(other => other.ArticleId).Order().ShouldBe(Enumerable.Range(0, taken).Select(Id));
+        table.Rows.Count.ShouldBe(AllKeys);
+        table.Rows.ShouldAllBe(row => row.Content.Length > 0 && PackedJson.Unpack<List<DuplicateEntry>>(row.Content).Exists(e => e.ArticleId == entry.ArticleId));
+    }
+
+    private static string KeyOf(int key) => $"{key:00}-0";
+
+    /// <summary>Texts that have nothing in common.</summary>
+    private static TextSignature SignatureOf(int text) => new(20, [.. Enumerable.Repeat((byte)text, 128)]);
 
     private static async Task<(IReadOnlyList<string> Rows, IReadOnlyDictionary<int, IReadOnlyList<string>> Seen)> FileAsync(IEnumerable<int> order, int processes, bool together)
     {

@@ -19,6 +19,9 @@ public static class NearDuplicates
     /// <summary>Share of the shorter text that stands in the longer one from which it is an excerpt of it.</summary>
     public const double ContainmentThreshold = 0.60;
 
+    /// <summary>Keys under which one article is filed in a table.</summary>
+    public const int FiledKeys = 12;
+
     /// <summary>The signature of an article's lead and body; its title is left out, because copies are given new headlines.</summary>
     public static NearDuplicateSignature Signature(Article article)
     {
@@ -27,13 +30,23 @@ public static class NearDuplicates
     }
 
     /// <summary>
-    /// Keys under which the signature is filed; articles that may be copies share at least one. Safe as table keys:
-    /// lower-case hexadecimal after the band's number.
+    /// Keys under which articles meet that lie in memory together; those that may be copies share at least one. Lower-case hexadecimal
+    /// after the band's number.
     /// </summary>
     public static IReadOnlyList<string> BandKeys(NearDuplicateSignature signature)
     {
         ArgumentNullException.ThrowIfNull(signature);
-        return Bands.KeysOf(signature);
+        return Bands.InMemory(signature);
+    }
+
+    /// <summary>
+    /// Keys under which an article is filed in a table: <see cref="FiledKeys"/>, or none of a text too short to compare. They find fewer
+    /// rewrites than <see cref="BandKeys"/>, and unrelated articles hardly ever meet, however many are filed. Safe as table keys.
+    /// </summary>
+    public static IReadOnlyList<string> FilingKeys(NearDuplicateSignature signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        return Bands.Filed(signature);
     }
 
     /// <summary>Estimated share of shingles that the two texts have in common. Range 0 to 1.</summary>

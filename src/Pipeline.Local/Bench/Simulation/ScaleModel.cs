@@ -1,3 +1,5 @@
+using Pipeline.Core.Articles.Duplicates;
+
 namespace Pipeline.Local.Bench.Simulation;
 
 /// <summary>The pipeline and its surroundings as the simulation sees them. Limits are Azure's documented ones.</summary>
@@ -33,8 +35,8 @@ internal sealed record ScaleModel
     /// <summary>Entities a second that a table partition serves. Default 2,000.</summary>
     public double PartitionEntitiesASecond { get; init; } = 2_000;
 
-    /// <summary>Entities of one article in the fullest of the four partitions of the event index. Default 4.</summary>
-    public double HotPartitionEntities { get; init; } = 4;
+    /// <summary>Entities of one article in the fullest partition: its keys in the near-duplicate index. Default 12; 4 in the fullest of the event index.</summary>
+    public double HotPartitionEntities { get; init; } = NearDuplicates.FiledKeys;
 
     /// <summary>Calls a minute to Azure AI Language. Default 1,000; 0 takes the service out.</summary>
     public double LanguageCallsAMinute { get; init; } = 1_000;

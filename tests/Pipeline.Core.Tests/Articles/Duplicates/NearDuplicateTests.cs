@@ -65,15 +65,35 @@ public class NearDuplicateTests
     {
         var note = Entry("a", "Hôm nay trời nắng.");
         NearDuplicates.BandKeys(note.Signature).ShouldBeEmpty();
+        NearDuplicates.FilingKeys(note.Signature).ShouldBeEmpty();
         NearDuplicates.AreCopies(note.Signature, note.Signature, sameWireSource: true).ShouldBeFalse();
     }
 
     [Fact]
     public void Keys_are_as_many_and_as_short_for_every_text()
     {
-        var keys = s_pairs.Select(pair => NearDuplicates.BandKeys(pair.Left.Signature)).ToList();
-        keys.ShouldAllBe(list => list.Count == Bands.Count && list.All(key => key.Length == 19));
+        foreach (var (_, left, _, _) in s_pairs)
+        {
+            NearDuplicates.BandKeys(left.Signature).Count.ShouldBe(42);
+            NearDuplicates.FilingKeys(left.Signature).Count.ShouldBe(NearDuplicates.FiledKeys);
+            NearDuplicates.BandKeys(left.Signature).Concat(NearDuplicates.FilingKeys(left.Signature)).ShouldAllBe(key => key.Length == 19);
+        }
     }
+
+    /// <summary>A table files few keys: what changed little must still be found by them, and unrelated texts must not meet.</summary>
+    [Fact]
+    public void Filed_keys_find_copies_that_share_half_of_their_text_and_keep_other_stories_apart()
+    {
+        var alike = s_pairs.Where(pair => pair.IsCopy && NearDuplicates.Similarity(pair.Left.Signature, pair.Right.Signature) >= 0.5).ToList();
+        alike.Count.ShouldBeGreaterThanOrEqualTo(20);
+        ((double)alike.Count(pair => SharesFiledKey(pair.Left, pair.Right)) / alike.Count).ShouldBeGreaterThanOrEqualTo(0.8);
+
+        var stories = Stories().Select(story => Entry(story.Name, story.Tellings()[0].Text)).ToList();
+        stories.SelectMany(story => NearDuplicates.FilingKeys(story.Signature)).ShouldBeUnique();
+    }
+
+    private static bool SharesFiledKey(DuplicateEntry left, DuplicateEntry right) =>
+        NearDuplicates.FilingKeys(left.Signature).Intersect(NearDuplicates.FilingKeys(right.Signature), StringComparer.Ordinal).Any();
 
     private static bool SharesKey(DuplicateEntry left, DuplicateEntry right) =>
         NearDuplicates.BandKeys(left.Signature).Intersect(NearDuplicates.BandKeys(right.Signature), StringComparer.Ordinal).Any();
