@@ -6,7 +6,7 @@ using Pipeline.Stages.Documents;
 namespace Pipeline.Azure.Tables;
 
 /// <summary>An article's record as a row: the columns that lists filter by, and the whole record packed.</summary>
-internal static class ArticleRow
+public static class ArticleRow
 {
     public const string StateColumn = "State";
     public const string FileColumn = "File";
@@ -16,6 +16,7 @@ internal static class ArticleRow
 
     public static TableEntity Write(ArticleRecord record)
     {
+        ArgumentNullException.ThrowIfNull(record);
         var (partition, row) = KeyOf(record.ArticleId);
         var entity = new TableEntity(partition, row)
         {
@@ -30,7 +31,7 @@ internal static class ArticleRow
     }
 
     public static ArticleRecord Read(TableEntity entity) =>
-        JsonSerializer.Deserialize<ArticleRecord>(PackedValue.Take(entity), StageJson.Options)
+        JsonSerializer.Deserialize<ArticleRecord>(PackedValue.Take(entity ?? throw new ArgumentNullException(nameof(entity))), StageJson.Options)
         ?? throw new InvalidDataException($"The row of article {entity.RowKey} holds no record.");
 
     /// <summary>A few hundred partitions: enough to spread writes, few enough to list.</summary>

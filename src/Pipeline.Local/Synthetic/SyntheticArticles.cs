@@ -20,7 +20,7 @@ internal static class SyntheticArticles
     private const int Sentences = 16;
 
     /// <summary>Calls before days repeat: until the end of 2017, when the last of these leaders was in office.</summary>
-    private const int Days = 730;
+    public const int Days = 730;
 
     private static readonly LocalDate FirstDay = new(2014, 1, 6);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
@@ -6,8 +7,6 @@ using Pipeline.Local.Hosting.Storage;
 using Pipeline.Local.Measuring;
 using Pipeline.Local.Running;
 using Pipeline.Local.Synthetic;
-using Pipeline.Stages.Ports;
-using Pipeline.Stages.Record;
 
 namespace Pipeline.Local.Bench.Growth;
 
@@ -22,18 +21,47 @@ internal static class GrowthBench
     private const int WarmUp = 30;
     private const int Measured = 60;
 
+    /// <summary>The first of the new articles: they report the last days of all, as news does.</summary>
+    private const int First = (SyntheticArticles.Days * SyntheticArticles.Outlets) - WarmUp - Measured;
+
     private static readonly int[] Steps = [1_000, 10_000];
 
     public static async Task<IReadOnlyList<Measure>> RunAsync(BenchSettings settings, CancellationToken cancellation)
     {
         int[] sizes = [.. Steps.Where(size => size < settings.Stored), settings.Stored];
+        var stored = new StoredArticles();
+        var operations = new List<Measure>();
+        foreach (var size in sizes)
+        {
+            var watch = Stopwatch.StartNew();
+            await stored.GrowAsync(size, cancellation);
+            await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {size:N0} articles recorded in {watch.Elapsed.TotalSeconds:0} s"));
+            operations.Add(await OperationsAsync(settings, stored, cancellation));
+        }
+
+        var growth = new Measure(Piece, "operations, most against fewest stored", operations[^1].Value / operations[0].Value);
+        return [.. operations, growth, .. await LookupGrowth.RunAsync(sizes, cancellation)];
+    }
+
+    /// <summary>Operations of the same new articles whatever is stored, in an account that holds nothing else.</summary>
+    private static async Task<Measure> OperationsAsync(BenchSettings settings, StoredArticles stored, CancellationToken cancellation)
+    {
         var data = Directory.CreateTempSubdirectory("growth-bench-");
         try
         {
+            var watch = Stopwatch.StartNew();
             await using var azurite = await AzuriteEmulator.StartOrJoinAsync(data.FullName, cancellation, inMemory: true);
-            var operations = await OperationsAsync(settings, azurite.Address.ConnectionString, sizes, cancellation);
-            var growth = new Measure(Piece, "operations, most against fewest stored", operations[^1].Value / operations[0].Value);
-            return [.. operations, growth, .. await LookupGrowth.RunAsync(sizes, cancellation)];
+            await FillAsync(azurite.Address.ConnectionString, stored, cancellation);
+            var filled = watch.Elapsed;
+            var sent = await NewArticlesAsync(azurite.Address.ConnectionString, cancellation);
+            var measure = new Measure(
+                Piece,
+                string.Create(CultureInfo.InvariantCulture, $"operations at {stored.Count:N0} stored"),
+                (double)sent.Requests / Measured,
+                "an article",
+                sent.Summary(Measured));
+            await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {measure.Name}: {measure.Value:0.00} {measure.Unit}; {stored.Rows:N0} rows written in {filled.TotalSeconds:0} s"));
+            return measure;
         }
         finally
         {
@@ -41,49 +69,28 @@ internal static class GrowthBench
         }
     }
 
-    private static async Task<List<Measure>> OperationsAsync(BenchSettings settings, string connection, int[] sizes, CancellationToken cancellation)
+    private static async Task FillAsync(string connection, StoredArticles stored, CancellationToken cancellation)
     {
-        var measures = new List<Measure>();
-        var progress = new Progress<int>(stored => settings.Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stored} of {sizes[^1]} articles stored")));
-        var (stored, dropped) = (0, 0);
-        foreach (var size in sizes)
-        {
-            await using (var filling = StorageServices.For(connection))
-            {
-                await filling.GetRequiredService<StorageSetup>().EnsureAsync(cancellation);
-                var articles = new StoredArticles(filling.GetRequiredService<IArticleRecords>(), filling.GetRequiredService<BlockRecorder>());
-                await articles.FillAsync(stored, stored = size, progress, cancellation);
-            }
-
-            var sent = await NewArticlesAsync(connection, dropped, cancellation);
-            dropped += WarmUp + Measured;
-            measures.Add(new Measure(
-                Piece,
-                string.Create(CultureInfo.InvariantCulture, $"operations at {size:N0} stored"),
-                (double)sent.Requests / Measured,
-                "an article",
-                sent.Summary(Measured)));
-            await settings.Terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {measures[^1].Name}: {measures[^1].Value:0.00} {measures[^1].Unit}"));
-        }
-
-        return measures;
+        await using var services = StorageServices.For(connection);
+        await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellation);
+        await stored.CopyAsync(new StoreCopy(services), cancellation);
     }
 
     /// <summary>Articles through all stages by a process that has just started and handled a few.</summary>
-    private static async Task<StorageTraffic> NewArticlesAsync(string connection, int first, CancellationToken cancellation)
+    private static async Task<StorageTraffic> NewArticlesAsync(string connection, CancellationToken cancellation)
     {
         var observer = new StorageObserver();
         await using var services = StorageServices.For(connection, observer);
         var stages = new StagesInTurn(connection, services);
         for (var i = 0; i < WarmUp; i++)
         {
-            await stages.RunAsync(SyntheticArticles.Create(first + i), cancellation);
+            await stages.RunAsync(SyntheticArticles.Create(First + i), cancellation);
         }
 
         var before = observer.Snapshot();
         for (var i = WarmUp; i < WarmUp + Measured; i++)
         {
-            await stages.RunAsync(SyntheticArticles.Create(first + i), cancellation);
+            await stages.RunAsync(SyntheticArticles.Create(First + i), cancellation);
         }
 
         return observer.Snapshot().Since(before);

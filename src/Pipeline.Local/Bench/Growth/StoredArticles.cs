@@ -5,20 +5,20 @@ using Pipeline.Core.Events.Merging;
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Entities;
 using Pipeline.Local.Synthetic;
+using Pipeline.Stages;
 using Pipeline.Stages.Articles;
-using Pipeline.Stages.Ports;
+using Pipeline.Stages.Query.Index;
 using Pipeline.Stages.Record;
 
 namespace Pipeline.Local.Bench.Growth;
 
 /// <summary>
-/// Fills the tables with articles that were recorded earlier: each a call as the synthetic articles tell it, every fifth of the leaders
-/// that new articles are about, the others of people of whom few are in the news often and most seldom.
+/// Articles that were recorded earlier: each a call as the synthetic articles tell it, every fifth of the leaders that new articles are
+/// about, the others of people of whom few are in the news often and most seldom. Recorded by the pipeline's own writers over tables in
+/// memory, and copied from there.
 /// </summary>
-internal sealed class StoredArticles(IArticleRecords records, BlockRecorder recorder)
+internal sealed class StoredArticles
 {
-    private const int AtOnce = 5000;
-    private const int WritesAtOnce = 32;
     private const int People = 600;
     private const int Templates = 420;
     private const int OfLeaders = 5;
@@ -28,19 +28,34 @@ internal sealed class StoredArticles(IArticleRecords records, BlockRecorder reco
     private static readonly string[] Countries = ["VNM", "USA", "CHN", "RUS", "JPN", "FRA", "DEU", "GBR", "KOR", "IND", "THA", "LAO", "AUS", "CAN"];
 
     private readonly EventMention?[] _templates = new EventMention?[Templates];
+    private readonly MemoryBlocks _blocks = new();
+    private readonly MemoryRows _events = new();
+    private readonly MemoryRows _index = new();
+    private readonly BlockRecorder _recorder;
 
-    /// <summary>Stores articles from ordinal <paramref name="from"/> up to <paramref name="to"/>.</summary>
-    public async Task FillAsync(int from, int to, IProgress<int> progress, CancellationToken cancellation)
+    public StoredArticles() => _recorder = new(_blocks, new EventsInTurn(new EventIndexWriter(_events, _index)));
+
+    /// <summary>Articles recorded so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Rows that they are stored in, those of the articles included.</summary>
+    public int Rows => Count + _blocks.All.Count() + _events.Count + _index.Count;
+
+    /// <summary>Records articles until there are <paramref name="count"/>.</summary>
+    public async Task GrowAsync(int count, CancellationToken cancellation)
     {
-        foreach (var ordinals in Enumerable.Range(from, to - from).Chunk(AtOnce))
-        {
-            var changes = ordinals.Select(Contribution).SelectMany(c => c.Select(b => KeyValuePair.Create(b.Key, new BlockChange(b.Value.ArticleId, 1, b.Value))));
-            await recorder.ApplyAsync(changes, cancellation);
-            var parallel = new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellation };
-            await Parallel.ForEachAsync(ordinals, parallel, async (ordinal, stop) => await records.AddAsync(Record(ordinal), stop));
-            progress.Report(ordinals[^1] + 1);
-        }
+        var changes = Enumerable.Range(Count, count - Count).Select(Contribution)
+            .SelectMany(article => article.Select(block => KeyValuePair.Create(block.Key, new BlockChange(block.Value.ArticleId, 1, block.Value))));
+        await _recorder.ApplyAsync(changes, cancellation);
+        Count = count;
     }
+
+    /// <summary>Writes all that is recorded into the tables of an account that holds none.</summary>
+    public Task CopyAsync(StoreCopy copy, CancellationToken cancellation) => Task.WhenAll(
+        copy.RecordsAsync(Enumerable.Range(0, Count).Select(Record), cancellation),
+        copy.BlocksAsync(_blocks.All, cancellation),
+        copy.RowsAsync(StorageNames.EventsTable, _events, cancellation),
+        copy.RowsAsync(StorageNames.EventIndexTable, _index, cancellation));
 
     private static string Id(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"luu-{ordinal:d6}");
 
