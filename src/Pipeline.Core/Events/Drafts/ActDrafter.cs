@@ -50,8 +50,8 @@ internal static class ActDrafter
     private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>
         sign.Rule.Type == "COOPERATE" && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule.Type is "AGREE" or "REQUEST" or "CONSULT" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords);
 
-    // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named
-    private static bool IsReport(ActDraft draft) => draft.IsPointing ||
+    // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named; an office speaks of somebody anyway
+    private static bool IsReport(ActDraft draft) => draft.IsPointing || draft.Type == "PERSONNEL" ||
         SameEvent.IsReal(draft.Status.Value) || draft.Status.Value is EventStatus.Planned or EventStatus.Cancelled
         || draft.Roles.Actors.Any(actor => actor.Rule != "home") && draft.HasParties && (draft.Type != "ASSAULT" || draft.Roles.Actors.Count > 0);
 

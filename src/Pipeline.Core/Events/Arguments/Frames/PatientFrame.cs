@@ -14,8 +14,8 @@ internal static class PatientFrame
             return new Roles([.. objects.Mentions.Where(IsPerson)], []);
         }
 
-        // "phản đối việc đề cử": a bare noun says nothing of whom
-        return sign.HasSubject || found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, found) : Roles.None;
+        // "phản đối việc đề cử", "ông ký bổ nhiệm bốn cán bộ": they say nothing of whom
+        return found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, found) : Roles.None;
     }
 
     // "Bộ Chính trị phân công ông X tham gia Thành ủy, giữ chức Bí thư": a body holds no post, the person before the words does
