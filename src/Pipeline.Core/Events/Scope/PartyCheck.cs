@@ -74,15 +74,21 @@ internal static class PartyCheck
 
     private static bool IsOfOffice(ActDraft draft) => draft.Type == "PERSONNEL" || draft.Mode == "resign";
 
-    // "bầu ông X làm Chủ tịch nước": the post stands behind the words of the act, in the same sentence
+    // "bầu ông X làm Chủ tịch nước", "Ban Bí thư cách chức ông X": the post behind the words of the act, or who decides before them
     private static bool NamesPost(ActDraft draft, string text)
     {
-        var from = draft.Sign.Span.Start;
-        var end = Math.Min(draft.Sentence.Sentence.Span.End, draft.Sign.Span.End + PostCharacters);
-        var told = end > from ? text.AsSpan(from, end - from) : [];
-        foreach (var post in ScopeRules.Default.PublicPosts)
+        var sentence = draft.Sentence.Sentence.Span;
+        var sign = draft.Sign.Span;
+        var end = Math.Min(sentence.End, sign.End + PostCharacters);
+        return end > sign.Start && sign.Start >= sentence.Start
+            && (Holds(text.AsSpan(sign.Start, end - sign.Start), ScopeRules.Default.PublicPosts) || Holds(text.AsSpan(sentence.Start, sign.Start - sentence.Start), ScopeRules.Default.Deciders));
+    }
+
+    private static bool Holds(ReadOnlySpan<char> told, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
         {
-            if (told.Contains(post, StringComparison.OrdinalIgnoreCase))
+            if (told.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -19,6 +19,9 @@ internal sealed record ScopeRules
     /// <summary>Posts, in lower case, that make it news who wins, takes, is given or leaves them.</summary>
     public required IReadOnlyList<string> PublicPosts { get; init; }
 
+    /// <summary>Who appoints to public posts and dismisses from them, in lower case.</summary>
+    public required IReadOnlyList<string> Deciders { get; init; }
+
     /// <summary>Bodies of the name lists that act for nobody but themselves.</summary>
     public required IReadOnlySet<string> Firms { get; init; }
 

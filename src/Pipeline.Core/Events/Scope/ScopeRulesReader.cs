@@ -16,6 +16,7 @@ internal static class ScopeRulesReader
         Local = Words(root, "local"),
         Posts = [.. Words(root, "posts")],
         PublicPosts = [.. Words(root, "public-posts")],
+        Deciders = [.. Words(root, "deciders")],
         Firms = Words(root, "firms"),
         Home = [.. Words(root, "home")],
         Lasting = [.. Words(root, "lasting")],

@@ -26,7 +26,21 @@ internal static class GatheringFrame
         var organizations = bodies.Mentions.Where(mention => mention.Kind == EntityKind.Organization).ToList();
         return organizations.Count > 0
             ? new Roles(organizations, [])
-            : new Roles(Attending(new PartyList(sentence.Article).Add(found.Subject).Add(found.Behind("giữa", "với")), place), []);
+            : new Roles(Attending(new PartyList(sentence.Article).Add(found.Subject).Add(found.Behind("giữa", "với")).Add(Attendance(sentence, found)), place), []);
+    }
+
+    // "khai mạc với sự tham dự của X và Y"
+    private static PartyGroup? Attendance(SentenceReading sentence, Participants found)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            if (preposition is "của" && group.First - 2 >= sentence.First && sentence.Article.Word(group.First - 2) is "dự" or "gia" or "mặt" or "diện")
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // somebody who goes to another country for it meets its hosts
