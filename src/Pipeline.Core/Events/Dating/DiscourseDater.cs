@@ -29,7 +29,7 @@ internal static class DiscourseDater
                 continue;
             }
 
-            var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? StoryBefore(drafts, i, published) : null);
+            var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
             draft.Date = source is null ? draft.Date : source.Date with { Basis = DateBasis.Relative };
         }
 

@@ -2,7 +2,6 @@ using NodaTime;
 
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
-using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Dating;
@@ -27,7 +26,7 @@ internal static class StoryLink
     {
         var distance = draft.Sentence.Sentence.Index - told.Sentence.Sentence.Index;
         var isSameParagraph = draft.Sentence.Sentence.Block == told.Sentence.Sentence.Block;
-        if (distance <= FarthestOccasion && IsOccasion(draft.Sentence))
+        if (distance <= FarthestOccasion && Occasion.Opens(draft.Sentence))
         {
             return true;
         }
@@ -39,14 +38,6 @@ internal static class StoryLink
 
         return SharesParty(draft, told)
             || (isSameParagraph && distance <= 1 && Scenes.Contains(draft.Type) && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
-    }
-
-    // "Tại cuộc họp báo, …", "Trong bài diễn văn, …", "Sau phiên họp, …": on the occasion just told of
-    private static bool IsOccasion(SentenceReading sentence)
-    {
-        var article = sentence.Article;
-        var at = sentence.First;
-        return article.Word(at) is "tại" or "trong" or "sau" && at + 1 < sentence.End && article.Word(at + 1) is "cuộc" or "buổi" or "phiên" or "lễ" or "bài" or "bữa" or "đây";
     }
 
     private static bool SharesParty(ActDraft draft, ActDraft told) =>

@@ -31,7 +31,7 @@ internal static class ClusterFit
 
     private static bool PlacesContradict(LocalEvent left, LocalEvent right)
     {
-        if (left.Place is not { } here || right.Place is not { } there || left.Mode == "phone")
+        if (left.Place is not { } here || right.Place is not { } there || left.Mode == "phone" || IsOneActOfTwo(left, right))
         {
             return false;
         }
@@ -44,6 +44,11 @@ internal static class ClusterFit
         // Without a named person on both sides the place is all that tells two clashes of one day apart.
         return here.Name != there.Name && !PlaceExtent.IsCountry(here) && !PlaceExtent.IsCountry(there) && !(HasPerson(left) && HasPerson(right));
     }
+
+    /// <summary>The same two parties on the same day: one report names where they met, the other what they agreed on.</summary>
+    private static bool IsOneActOfTwo(LocalEvent left, LocalEvent right) =>
+        left.Type is not ("ASSAULT" or "PROTEST") && left.Date.IsDay && left.Date == right.Date
+        && left.Parties.Count(p => right.Parties.Any(o => o.EntityId == p.EntityId)) >= 2;
 
     private static bool HasPerson(LocalEvent unit) => unit.Parties.Any(p => p.Kind == EntityKind.Person && p.Name.Length > 0);
 

@@ -4,7 +4,7 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>
-/// Deterministic clustering of one block: days first, then disagreeing days, then wider intervals, then what has no date.
+/// Deterministic clustering of one block: days first (told ones, then those of a story), then disagreeing days, then wider intervals, then what has no date.
 /// Each pass works in canonical order, so the result depends on the set of reports alone.
 /// </summary>
 internal static class EventClustering
@@ -12,9 +12,9 @@ internal static class EventClustering
     public static IReadOnlyList<EventCluster> Cluster(IReadOnlyList<LocalEvent> units, MergeOptions options)
     {
         var clusters = new List<EventCluster>();
-        foreach (var unit in units.Where(u => u.Date.IsDay).OrderBy(u => u.Date.Start))
+        foreach (var unit in units.Where(u => u.Date.IsDay).OrderBy(u => u.IsDatedByStory).ThenBy(u => u.Date.Start))
         {
-            Place(unit, clusters, c => SameDay(unit, c), options);
+            Place(unit, clusters, c => SameDay(unit, c) ?? StoryFit.Score(unit, c, options), options);
         }
 
         foreach (var unit in units.Where(u => u.Date.IsKnown && !u.Date.IsDay).OrderBy(u => u.Precision).ThenBy(u => u.Date.Start))

@@ -34,6 +34,9 @@ internal sealed record LocalEvent
 
     public required string DateText { get; init; }
 
+    /// <summary>Whether no sentence of its own dates it: it has the day of the story that it is told in, and that may be the next one's.</summary>
+    public required bool IsDatedByStory { get; init; }
+
     public required IReadOnlyList<Party> Actors { get; init; }
 
     public required IReadOnlyList<Party> Recipients { get; init; }

@@ -42,6 +42,7 @@ internal static class LocalEvents
             Precision = dated?.DatePrecision ?? DatePrecision.Unknown,
             DateBasis = dated?.DateBasis ?? DateBasis.None,
             DateText = dated?.DateText ?? "",
+            IsDatedByStory = dated is not null && mentions.Where(m => m.DateStart is not null).All(m => !m.Evidence.Text.Contains(m.DateText, StringComparison.Ordinal)),
             Actors = Distinct(mentions.SelectMany(m => m.Actors)),
             Recipients = Distinct(mentions.SelectMany(m => m.Recipients)),
             Place = mentions.Select(m => m.Place).FirstOrDefault(p => p is not null),

@@ -9,6 +9,9 @@ internal sealed record ReferenceExpression : DateExpression
     /// <summary>Unit pointed to; null for <c>trước đó</c>, which only says that the act lies earlier.</summary>
     public DateUnit? Unit { get; init; }
 
+    /// <summary>Whether it goes on with the last day told even where that is still to come (<c>Trong ngày, …</c>).</summary>
+    public bool IsWithin { get; init; }
+
     public override DateValue Resolve(DateContext context)
     {
         if (Unit is not { } unit)
@@ -24,7 +27,7 @@ internal sealed record ReferenceExpression : DateExpression
             _ => DatePrecision.Year,
         };
         // "… gặp nhau ngày 1/12. Cùng ngày, bà X kêu gọi": what is told as done was done on the last day gone by
-        var isToCome = context.Now is { } now && context.Narrative is { } told && told.Start > now.End && context.DirectionOf(this) != DateDirection.Future;
+        var isToCome = !IsWithin && context.Now is { } now && context.Narrative is { } told && told.Start > now.End && context.DirectionOf(this) != DateDirection.Future;
         if ((isToCome ? context.NarrativePast ?? context.Narrative : context.Narrative) is not { } day)
         {
             return DateValue.Open(precision);

@@ -1,0 +1,69 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>"Tại cuộc họp báo, …", "Sau hội đàm, …": an occasion that was told before, with its day.</summary>
+internal static class Occasion
+{
+    private const int FarthestSentences = 8;
+
+    /// <summary>The last dated act before whose sentence names the occasion with which this one's sentence opens; or null.</summary>
+    public static ActDraft? Before(IReadOnlyList<ActDraft> drafts, int index)
+    {
+        var sentence = drafts[index].Sentence;
+        if (Opening(sentence) is not var (first, second))
+        {
+            return null;
+        }
+
+        for (var i = index - 1; i >= 0 && sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
+        {
+            var told = drafts[i];
+            if (told.Sentence != sentence && told is { IsBackground: false, OwnDate: { IsKnown: true, Precision: DatePrecision.Day } } && Names(told.Sentence, first, second))
+            {
+                return told.Date.IsKnown ? told : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the sentence opens on an occasion just told of.</summary>
+    public static bool Opens(SentenceReading sentence) => Opening(sentence) is not null;
+
+    // the two words that name it: "họp báo", "hội đàm", "phát biểu"; of "tại đây" itself
+    private static (string First, string Second)? Opening(SentenceReading sentence)
+    {
+        var article = sentence.Article;
+        var at = sentence.First;
+        if (at + 3 >= sentence.End || article.Word(at) is not ("tại" or "trong" or "sau"))
+        {
+            return null;
+        }
+
+        if (article.Word(at + 1) is "cuộc" or "buổi" or "phiên" or "lễ" or "bài" or "bữa")
+        {
+            return (article.Word(at + 2), article.Word(at + 3));
+        }
+
+        return article.Word(at + 1) is "đây" ? (article.Word(at), article.Word(at + 1))
+            : (article.Word(at + 1), article.Word(at + 2)) is ("họp", "báo") or ("hội", "đàm") or ("điện", "đàm") or ("đàm", "phán") or ("hội", "nghị") or ("hội", "kiến")
+                ? (article.Word(at + 1), article.Word(at + 2))
+                : null;
+    }
+
+    private static bool Names(SentenceReading sentence, string first, string second)
+    {
+        for (var at = sentence.First; at + 1 < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) == first && sentence.Article.Word(at + 1) == second)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

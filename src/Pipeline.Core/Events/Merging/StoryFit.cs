@@ -1,0 +1,34 @@
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>How well a report that has only the day of its story fits a cluster of another day.</summary>
+/// <remarks>
+/// <c>Trước khi lên núi, hai ông đã ký Tuyên bố chung</c>, told in the story of the day after. It is the act that other reports date
+/// when the same two parties do it within the days by which reports disagree, or when the words are the same.
+/// </remarks>
+internal static class StoryFit
+{
+    private const double BothParties = 2;
+    private const double SameWords = 0.9;
+
+    // so many content syllables alike are no accident
+    private const int LeastSyllables = 8;
+
+    /// <summary>Less than any fit of the same day; null when they are two acts.</summary>
+    public static double? Score(LocalEvent unit, EventCluster cluster, MergeOptions options)
+    {
+        if (!unit.IsDatedByStory || !cluster.Date.IsDay || cluster.HasOtherOf(unit) || cluster.Date.DaysTo(unit.Date) is not { } days)
+        {
+            return null;
+        }
+
+        var likeness = ClusterFit.Content(unit, cluster);
+        if (likeness >= SameWords && unit.Content.Count >= LeastSyllables)
+        {
+            return Math.Abs(days) <= options.UndatedWindowDays ? 0.5 : null;
+        }
+
+        // who met on one day may meet on the next
+        var isOnce = unit.Type != "CONSULT" || likeness >= options.DisagreeingContent;
+        return Math.Abs(days) <= options.DisagreeingDays && isOnce && cluster.Members.Any(m => PartyMatch.Score(unit, m) >= BothParties) ? 0.25 : null;
+    }
+}
