@@ -32,6 +32,7 @@ public static class EventCoder
         StaySpan.Widen(drafts);
 
         // 4. reports of one real event share their number, the parties one of them leaves out, the day of the report, and what is known of it
+        TalkMode.Settle(drafts);
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);
         ImpliedParties.Complete(clusters, drafts);
         ReportDay.Date(clusters, sentences, analysis.Article.Published);

@@ -54,4 +54,22 @@ internal sealed class ActDraft
     private bool IsHalf => !Sign.HasSubject && ((Type == "CONSULT" && Mode is "meet" or "phone" or "negotiate" && Roles.Actors.Count == 1) || (Mode == "ceasefire" && Roles.Actors.Count < 2));
 
     public bool HasParties => Roles.Actors.Count + Roles.Recipients.Count > 0;
+
+    /// <summary>The same report, of one of the days that it names.</summary>
+    public ActDraft On(ActDate date) => new()
+    {
+        Sentence = Sentence,
+        Sign = Sign,
+        Type = Type,
+        Mode = Mode,
+        Roles = Roles,
+        IsNews = IsNews,
+        IsPlain = IsPlain,
+        OwnRoles = OwnRoles,
+        OwnDate = date,
+        Status = Status,
+        Date = date,
+        Place = Place,
+        IsBackground = IsBackground,
+    };
 }

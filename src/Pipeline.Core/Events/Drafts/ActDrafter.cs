@@ -30,7 +30,7 @@ internal static class ActDrafter
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
-        return candidates.Where(candidate => !IsPlayful(sentence, candidate)).Select(candidate => Draft(live, candidate)).Where(IsReport);
+        return candidates.Where(candidate => !IsPlayful(sentence, candidate)).SelectMany(candidate => DayByDay.Split(Draft(live, candidate))).Where(IsReport);
     }
 
     // 'quán bún chả "tấn công" khẩu vị': a verb in quotation marks of its own, by nobody in particular
@@ -109,7 +109,7 @@ internal static class ActDrafter
             Date = date,
             OwnDate = date,
             Place = sign.Rule.Frame is ActFrame.Visit or ActFrame.Travel ? roles.Actors.LastOrDefault(actor => actor.Kind == EntityKind.Country) ?? place : place,
-            IsBackground = IsBackground(sentence, sign) || DateBound.IsMeasuredFrom(sentence, sign),
+            IsBackground = IsBackground(sentence, sign) || DateBound.IsMeasuredFrom(sentence, sign) || CountedDate.Find(sentence, sign) is not null,
         };
     }
 

@@ -6,8 +6,8 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Drafts;
 
 /// <summary>
-/// One verb, several acts: <c>lần lượt hội đàm với A và B</c> (as many talks as partners) and
-/// <c>bổ nhiệm A làm X, B làm Y</c> (an appointment each).
+/// One verb, several acts: <c>lần lượt hội đàm với A và B</c> (as many talks as partners; of calls, which are between two, without
+/// these words too) and <c>bổ nhiệm A làm X, B làm Y</c> (an appointment each).
 /// </summary>
 internal static class InTurn
 {
@@ -21,7 +21,7 @@ internal static class InTurn
             return [candidate, .. Posts(sentence, sign, roles).Select(person => candidate with { Roles = new Roles([person], []) })];
         }
 
-        if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3 || !IsInTurn(sentence, sign))
+        if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3 || !(IsInTurn(sentence, sign) || (candidate.Mode == "phone" && !IsShared(sentence))))
         {
             return [candidate];
         }
@@ -29,7 +29,7 @@ internal static class InTurn
         var verb = sentence.Article.Tokens[sign.VerbFirst].Start;
         List<EntityMention> hosts = [.. roles.Actors.Where(actor => actor.Span.Start < verb)];
         List<EntityMention> partners = [.. roles.Actors.Where(actor => actor.Span.Start >= verb)];
-        return hosts.Count == 0 || partners.Count < 2
+        return hosts.Count == 0 || partners.Count < 2 || (hosts.Count > 1 && !IsInTurn(sentence, sign))
             ? [candidate]
             : partners.Select(partner => candidate with { Roles = new Roles([.. hosts, partner], []) });
     }
@@ -50,6 +50,20 @@ internal static class InTurn
                 yield return person;
             }
         }
+    }
+
+    // "điện đàm ba bên", "điện đàm nhóm"; "điện đàm với một loạt nước, trong đó có …" sums up
+    private static bool IsShared(SentenceReading sentence)
+    {
+        for (var at = sentence.First; at + 1 < sentence.End; at++)
+        {
+            if ((sentence.Article.Word(at) is "ba" or "bốn" or "năm" or "đa" && sentence.Article.Word(at + 1) is "bên" or "phương") || sentence.Article.Word(at) is "nhóm" or "chung" or "loạt" || (sentence.Article.Word(at) is "cùng" && sentence.Article.Word(at + 1) is "lúc") || (sentence.Article.Word(at) is "trong" && sentence.Article.Word(at + 1) is "đó"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInTurn(SentenceReading sentence, ActSign sign)

@@ -37,7 +37,7 @@ internal static class SignBuilder
         for (var length = 1; length <= 3 && first - length >= sentenceFirst; length++)
         {
             var at = first - length;
-            if (article.Is(at, CueKinds.Classifier) && article.CueLength(at) == length && article.EntityAt[at] < 0)
+            if (article.Is(at, CueKinds.Classifier) && article.CueLength(at) == length && article.EntityAt[at] < 0 && !IsWithinAdverb(article, at))
             {
                 return at;
             }
@@ -57,6 +57,10 @@ internal static class SignBuilder
         var end = match.First + article.CueLength(match.First);
         return end < match.End && article.Word(end) is not "rằng";
     }
+
+    // "đồng loạt ngừng việc"
+    private static bool IsWithinAdverb(ArticleReading article, int at) =>
+        at > 0 && article.Is(at - 1, CueKinds.Adverb) && article.CueLength(at - 1) > 1;
 
     // "có (một|nhiều) cuộc gặp", "tiến hành hội đàm"
     private static int SupportBefore(ArticleReading article, int sentenceFirst, int first)
