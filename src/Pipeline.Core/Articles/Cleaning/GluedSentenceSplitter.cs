@@ -22,8 +22,8 @@ internal static class GluedSentenceSplitter
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names =
         new HashSet<string>(CaptionWords.Default.BorderNames, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_workWords =
-        new HashSet<string>(CaptionWords.Default.WorkWords, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_goingOn =
+        new HashSet<string>([.. CaptionWords.Default.WorkWords, .. CaptionWords.Default.Unfinished], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Split(Draft draft)
     {
@@ -84,7 +84,7 @@ internal static class GluedSentenceSplitter
             end++;
         }
 
-        if (!s_openers.Contains(text[(space + 1)..end]) || end + 1 >= text.Length || text[end] != ' ' || !(char.IsLower(text[end + 1]) || char.IsDigit(text[end + 1])))
+        if (end + 1 >= text.Length || text[end] != ' ' || !(char.IsLower(text[end + 1]) || char.IsDigit(text[end + 1])))
         {
             return false;
         }
@@ -95,14 +95,14 @@ internal static class GluedSentenceSplitter
             nameEnd++;
         }
 
-        if (s_names.Contains(text[(space + 1)..nameEnd]))
+        if (!(s_openers.Contains(text[(space + 1)..end]) || s_openers.Contains(text[(space + 1)..nameEnd])) || s_names.Contains(text[(space + 1)..nameEnd]))
         {
             return false;
         }
 
         var fragment = before[sentence..];
         var wordStart = fragment.LastIndexOf(' ') + 1;
-        return LineShape.Words(fragment, MinFragmentWords) >= MinFragmentWords && !s_workWords.Contains(fragment[wordStart..]) && !HasOpenQuote(fragment);
+        return LineShape.Words(fragment, MinFragmentWords) >= MinFragmentWords && !s_goingOn.Contains(fragment[wordStart..]) && !HasOpenQuote(fragment);
     }
 
     /// <summary>Inside quotation marks a capital letter opens what is quoted.</summary>

@@ -19,5 +19,11 @@ internal static class BorderCases
         new("borders", "the name of a work is no border",
             $"{Title}\n{Lead}\n{Long} Bộ phim về cuộc sống của người lái xe đường dài mang tên Trong đêm tối được chiếu ở cửa khẩu.",
             ["title: " + Title, "lead: " + Lead, $"p: {Long} Bộ phim về cuộc sống của người lái xe đường dài mang tên Trong đêm tối được chiếu ở cửa khẩu."], []),
+        new("borders", "a given name is no border",
+            $"{Title}\n{Lead}\n{Long} Ngay trong buổi sáng hôm ấy ông Nguyễn Minh Liên điện thoại cho hải quan, còn chị Lê Quỳnh Như tới bãi đỗ.",
+            ["title: " + Title, "lead: " + Lead, $"p: {Long} Ngay trong buổi sáng hôm ấy ông Nguyễn Minh Liên điện thoại cho hải quan, còn chị Lê Quỳnh Như tới bãi đỗ."], []),
+        new("borders", "no sentence ends with a preposition",
+            $"{Title}\n{Lead}\n{Long} Suất học bổng được trao tận tay cho Những người con của lái xe đường dài.",
+            ["title: " + Title, "lead: " + Lead, $"p: {Long} Suất học bổng được trao tận tay cho Những người con của lái xe đường dài."], []),
     ];
 }

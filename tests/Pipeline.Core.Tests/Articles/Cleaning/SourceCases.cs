@@ -10,6 +10,7 @@ internal static class SourceCases
         Clean("sources", "source in brackets", Around(after: "(Nguồn: AFP)"), "source-line: (Nguồn: AFP)"),
         Clean("sources", "byline", Around(after: "Công Khanh"), "byline: Công Khanh"),
         Clean("sources", "writer and picture", Around(after: "Tin - ảnh: V.Dũng"), "byline: Tin - ảnh: V.Dũng"),
+        Clean("sources", "pictures behind the last sentence", Around() + " Chùm ảnh: Minh Khôi", "byline: Chùm ảnh: Minh Khôi"),
         Clean("sources", "byline and a site's address", Around() + " Hà Thu (baongay.com.vn)", "source-line: Hà Thu (baongay.com.vn)"),
         Clean("sources", "byline and how the text was made", Around() + " Lê Minh Thư (t.h)", "source-line: Lê Minh Thư (t.h)"),
         Clean("sources", "compiled text glued without a full stop", Around().TrimEnd('.') + " Đăng Khoa (Tổng hợp từ Mirror)", "source-line: Đăng Khoa (Tổng hợp từ Mirror)") with
@@ -19,6 +20,8 @@ internal static class SourceCases
         Clean("sources", "three writers", Around() + " Trần Hoàng - Văn Phong - Nguyễn Hoàn", "byline: Trần Hoàng - Văn Phong - Nguyễn Hoàn"),
         Clean("sources", "byline and source", Around(after: "Lê Hà (theo Reuters, BBC)"), "source-line: Lê Hà (theo Reuters, BBC)"),
         Clean("sources", "byline glued to the last sentence", Around() + " Thu An (Theo TASS) ", "source-line: Thu An (Theo TASS)"),
+        Clean("sources", "writer, outlet and its office behind the end sign", Around() + "/. Huy Nam/VOV-Trung tâm Tin", "end-sign: /.", "source-line: Huy Nam/VOV-Trung tâm Tin"),
+        Clean("sources", "source glued behind a sentence, small", Around() + " theo Trí Thức Trẻ", "source-line: theo Trí Thức Trẻ"),
         Clean("sources", "source glued without a full stop", Around().TrimEnd('.') + " Theo Minh Giáp( Vnexpress) ", "source-line: Theo Minh Giáp( Vnexpress)") with
         {
             Kept = ["title: " + Title, "lead: " + Lead, "p: " + First, "p: " + Second.TrimEnd('.')],

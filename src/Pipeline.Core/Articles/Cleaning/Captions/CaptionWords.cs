@@ -24,6 +24,9 @@ internal sealed record CaptionWords
     /// <summary>Two words that begin with a border opener and are part of a name.</summary>
     public required List<string> BorderNames { get; init; }
 
+    /// <summary>Words after which a capital letter opens no sentence, because nothing ends with them.</summary>
+    public required List<string> Unfinished { get; init; }
+
     public required List<string> Titles { get; init; }
 
     public required List<string> BodyOpeners { get; init; }
@@ -45,6 +48,7 @@ internal sealed record CaptionWords
         Openers = fields.List("openers"),
         BorderOpeners = fields.List("borderOpeners"),
         BorderNames = fields.List("borderNames"),
+        Unfinished = fields.List("unfinished"),
         Titles = fields.List("titles"),
         BodyOpeners = fields.List("bodyOpeners"),
         BodyEndings = fields.List("bodyEndings"),

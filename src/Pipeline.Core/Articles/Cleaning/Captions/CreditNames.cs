@@ -120,13 +120,20 @@ internal static class CreditNames
             }
 
             end = EndOfToken(line, start);
-            if (end > start && end <= line.Length && SentenceEdges.EndsAt(line, end - 1))
+            if (end > start && end <= line.Length && (SentenceEdges.EndsAt(line, end - 1) || (EndsWithOutlet(line[start..end]) && char.IsUpper(NextOf(line, end)))))
             {
                 return end;
             }
         }
 
         return end >= line.Length ? line.Length : isNamed ? GivenEnd(line, at, end) ?? EndOfToken(line, at) : null;
+    }
+
+    /// <summary><c>Quyết/TTXVN</c>: behind a photographer's outlet the credit is over.</summary>
+    private static bool EndsWithOutlet(ReadOnlySpan<char> token)
+    {
+        var slash = token.LastIndexOf('/');
+        return slash > 0 && slash + 1 < token.Length && Outlets.At(token[(slash + 1)..]).Length == token.Length - slash - 1;
     }
 
     /// <summary><c>Ảnh: Công an TP.HCM cung cấp.</c></summary>

@@ -13,6 +13,9 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
 
     private static readonly SearchValues<char> s_noName = SearchValues.Create("0123456789:?!%,");
 
+    private static readonly string[] s_beforeWriters = ["Theo ", "PV ", "CTV "];
+    private static readonly string[] s_beforeOutlets = ["Báo "];
+
     private const int MaxWords = 12;
     private const int MaxNameWords = 6;
 
@@ -30,6 +33,11 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
             return new SourceLine(null, writer.ToString(), HasOutlet: false);
         }
 
+        if (OfWriterAndOutlet(line) is { } signed)
+        {
+            return signed;
+        }
+
         var bracket = line.IndexOf('(');
         var credit = bracket >= 0 && line[^1] == ')' ? line[(bracket + 1)..^1].Trim("() ") : line;
         var name = bracket >= 0 && line[^1] == ')' ? line[..bracket].Trim().TrimEnd("-–, ") : [];
@@ -41,13 +49,40 @@ internal sealed record SourceLine(Outlet? Outlet, string? Author, bool HasOutlet
         return bracket < 0 && IsName(line) ? ByName(line) : null;
     }
 
-    /// <summary>The name in <c>Tin - ảnh: V.Dũng</c>, <c>Bài và ảnh: Minh Khôi</c>.</summary>
+    /// <summary>The name in <c>Tin - ảnh: V.Dũng</c>, <c>Bài và ảnh: Minh Khôi</c>, <c>Chùm ảnh: Kiều Hà</c>.</summary>
     private static ReadOnlySpan<char> OfWriterAndPicture(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon > 0 && (line.StartsWith("Tin") || line.StartsWith("Bài")) && line[..colon].EndsWith("ảnh", StringComparison.OrdinalIgnoreCase) && LineShape.Words(line[..colon]) <= 3
+        return colon > 0 && (line.StartsWith("Tin") || line.StartsWith("Bài") || line.StartsWith("Chùm")) && line[..colon].EndsWith("ảnh", StringComparison.OrdinalIgnoreCase) && LineShape.Words(line[..colon]) <= 3
             ? line[(colon + 1)..].Trim()
             : [];
+    }
+
+    /// <summary><c>Công Bắc/VOV-Tây Nguyên</c>, <c>Theo Trọng Nghĩa/VnExpress</c>, <c>Hà Linh/Báo Tin tức</c>: who wrote it, for whom, and maybe from where.</summary>
+    private static SourceLine? OfWriterAndOutlet(ReadOnlySpan<char> line)
+    {
+        var slash = line.IndexOf('/');
+        if (slash <= 0)
+        {
+            return null;
+        }
+
+        var writer = AfterAny(line[..slash].Trim(), s_beforeWriters);
+        var (outlet, length) = Outlets.At(AfterAny(line[(slash + 1)..].Trim(), s_beforeOutlets));
+        var rest = AfterAny(line[(slash + 1)..].Trim(), s_beforeOutlets)[length..];
+        return outlet is not null && (rest.IsEmpty || rest[0] is '-' or '–') && LineShape.Words(writer) > 1 && IsName(writer) && Outlets.In(writer) is null
+            ? new SourceLine(outlet, writer.ToString(), HasOutlet: true)
+            : null;
+    }
+
+    private static ReadOnlySpan<char> AfterAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            text = text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text[word.Length..].TrimStart() : text;
+        }
+
+        return text;
     }
 
     private static SourceLine ByName(ReadOnlySpan<char> line)

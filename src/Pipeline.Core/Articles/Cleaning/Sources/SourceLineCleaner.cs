@@ -91,6 +91,6 @@ internal static class SourceLineCleaner
             draft.Metadata.Agency ??= outlet.Name;
         }
 
-        draft.Metadata.Author ??= source.Author?.Trim(' ', '-', '–');
+        draft.Metadata.Author ??= source.Author?.Trim(' ', '-', '–', '/');
     }
 }

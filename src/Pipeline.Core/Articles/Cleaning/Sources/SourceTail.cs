@@ -21,8 +21,15 @@ internal static class SourceTail
             return name;
         }
 
-        var theo = text[from..].LastIndexOf(Theo);
-        return theo > 0 && SourceLine.Parse(text[(from + theo + 1)..]) is { HasOutlet: true } ? from + theo + 1 : -1;
+        return BeforeTheo(text, from);
+    }
+
+    /// <summary><c>… chờ qua cửa khẩu Theo Dân trí</c>; small only behind a sentence: <c>… chờ qua cửa khẩu. theo Dân trí</c>.</summary>
+    private static int BeforeTheo(ReadOnlySpan<char> text, int from)
+    {
+        var at = text[from..].LastIndexOf(Theo, StringComparison.OrdinalIgnoreCase);
+        var theo = from + at;
+        return at > 0 && (text[theo + 1] == 'T' || text[theo - 1] is '.' or '!' or '?' or '…' or '”' or '"') && SourceLine.Parse(text[(theo + 1)..]) is { HasOutlet: true } ? theo + 1 : -1;
     }
 
     /// <summary><c>… trong bức ảnh mới Đăng Đức (Tổng hợp)</c>: the capitalised words before a bracket that says the text was compiled.</summary>
