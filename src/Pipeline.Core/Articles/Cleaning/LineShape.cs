@@ -44,7 +44,24 @@ internal static class LineShape
     {
         var words = Words(line, MaxHeadlineWords + 1);
         var text = line.TrimEnd().TrimEnd(Closers);
-        return words is >= MinHeadlineWords and <= MaxHeadlineWords && text is not [.., '.' or ':' or ';'] && !line.Contains(". ", StringComparison.Ordinal);
+        return words is >= MinHeadlineWords and <= MaxHeadlineWords && text is not [.., '.' or ':' or ';'] && !HasStop(line);
+    }
+
+    /// <summary>Whether a full stop stands inside; three of them leave something open: <c>Conte, Juventus và... Zidane</c>.</summary>
+    private static bool HasStop(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(". "); at >= 0;)
+        {
+            if (at < 2 || line[at - 1] != '.' || line[at - 2] != '.')
+            {
+                return true;
+            }
+
+            var next = line[(at + 1)..].IndexOf(". ");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     /// <summary>A line like a paragraph: it ends as a sentence does, or is long.</summary>

@@ -56,8 +56,8 @@ internal static class CreditFinder
         var content = line.Slice(at, close);
         var word = Longest(s_credit, content);
         var rest = content[word..].TrimStart();
-        var isCredit = rest is [':', ..] || Longest(s_alone, content) > 0 || (word > 0 && rest.Length > 0 && (Outlets.At(rest).Length > 0 || char.IsUpper(rest[0])) || IsMade(rest));
-        if (!isCredit || rest.IsEmpty)
+        var isNamed = word > 0 && !rest.IsEmpty && (rest[0] == ':' || Outlets.At(rest).Length > 0 || char.IsUpper(rest[0]) || IsMade(rest));
+        if (!isNamed && Longest(s_alone, content) == 0)
         {
             return null;
         }
