@@ -16,7 +16,9 @@ internal static class BothSides
         {
             if (IsPlural(drafts[i].Roles.Actors) && Talk(drafts, i) is { } both && !AreThose(drafts[i].Roles.Actors, both))
             {
-                drafts[i].Roles = new Roles([.. both.Select(party => Standing(party, drafts[i].Roles.Actors[0]))], []);
+                var words = drafts[i].Roles.Actors[0];
+                var states = both.Select(party => Standing(party, words)).DistinctBy(party => party.EntityId).ToList();
+                drafts[i].Roles = new Roles(states.Count == 2 ? states : both, []);
             }
         }
     }

@@ -19,13 +19,14 @@ internal static class RoleMerger
             return new Roles(held.Actors.Count >= 2 ? held.Actors : Union(held.Actors, other.Actors), []);
         }
 
-        var named = mode is "targeted" or "arrest" && NamesVictims(held.Recipients, other.Recipients);
-        return new Roles(Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
+        var named = mode is "targeted" or "arrest" && NamesPeople(held.Recipients, other.Recipients);
+        var spoken = type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" && NamesPeople(held.Actors, other.Actors);
+        return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
     }
 
-    // "một nhà khoa học Iran bị ám sát", then his name: the country only stood for him
-    private static bool NamesVictims(IReadOnlyList<EntityMention> held, IReadOnlyList<EntityMention> other) =>
-        held is [{ Kind: EntityKind.Country } country] && other.Count > 0 && other.All(victim => victim is { Kind: EntityKind.Person, IsOfficeOnly: false } && victim.Country == country.Country);
+    // "một nhà khoa học Iran bị ám sát", "Việt Nam đòi …", then the name: the country only stood for him
+    private static bool NamesPeople(IReadOnlyList<EntityMention> held, IReadOnlyList<EntityMention> other) =>
+        held is [{ Kind: EntityKind.Country } country] && other.Count > 0 && other.All(person => person is { Kind: EntityKind.Person, IsOfficeOnly: false } && person.Country == country.Country);
 
     // "Mỹ" and "Tổng thống Mỹ Donald Trump" are one party; the person is the fuller name
     private static List<EntityMention> Union(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)

@@ -33,6 +33,7 @@ internal static class PartyGrouper
         var head = Bearer(article, first, end);
         var members = new List<int> { article.EntityAt[head] };
         var groupEnd = EndOf(article, head, end);
+        groupEnd = Administration(article, first, groupEnd, end) ?? groupEnd;
         groupEnd = Apposition.End(article, members[^1], groupEnd, end);
         while (Next(article, members[^1], groupEnd, end) is { } next && (!LooseList.IsLoose(article, groupEnd, next) || LooseList.IsList(article, first, next, end)))
         {
@@ -41,6 +42,14 @@ internal static class PartyGrouper
         }
 
         return new PartyGroup(first, groupEnd, members);
+    }
+
+    // "chính quyền Trump", "chính phủ của Tổng thống Duterte": the state, whoever leads it
+    private static int? Administration(ArticleReading article, int first, int at, int end)
+    {
+        var next = at < end && article.Word(at) is "của" ? at + 1 : at;
+        return next < end && article.Word(first) is "chính" or "nội" && article.Entities[article.EntityAt[first]].Rule == RoleNounReader.StateRule
+            && article.EntityAt[next] >= 0 && article.Entities[article.EntityAt[next]] is { Kind: EntityKind.Person, Country.Length: > 0 } ? EndOf(article, next, end) : null;
     }
 
     // "Ủy viên Quốc vụ Trung Quốc Dương Khiết Trì": a country or body right before a person's name belongs to a title that no list knows
@@ -53,7 +62,7 @@ internal static class PartyGrouper
         }
 
         var (owner, person) = (article.Entities[article.EntityAt[first]], article.Entities[article.EntityAt[next]]);
-        return owner.Kind is EntityKind.Country or EntityKind.Organization && person is { Kind: EntityKind.Person, Name.Length: > 0, Members.Count: 0 }
+        return owner.Rule != RoleNounReader.StateRule && owner.Kind is EntityKind.Country or EntityKind.Organization && person is { Kind: EntityKind.Person, Name.Length: > 0, Members.Count: 0 }
             && (person.Country.Length == 0 || person.Country == owner.Country) ? next : first;
     }
 
@@ -136,7 +145,12 @@ internal static class PartyGrouper
 
         var next = EndOf(article, at, end);
         next = next < end && article.Word(next) is "(" && Close(article, next, end) is { } close ? close + 1 : next;
-        return next + 1 < end && article.Is(next, CueKinds.PartyJoint) && article.EntityAt[next + 1] >= 0 && IsParty(article.Entities[article.EntityAt[next + 1]]);
+        if (next + 1 < end && article.Word(next) is "," && article.EntityAt[next + 1] >= 0)
+        {
+            return AreListed(article, article.EntityAt[at], next + 1, end);
+        }
+
+        return next + 1 < end && (article.Word(next) is "cùng" or "đều" || article.Is(next, CueKinds.PartyJoint) && article.EntityAt[next + 1] >= 0 && IsParty(article.Entities[article.EntityAt[next + 1]]));
     }
 
     private static bool IsParty(EntityMention mention) => mention is { Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group, Name.Length: > 0 } or { Kind: EntityKind.Person, Name.Length: > 0 };

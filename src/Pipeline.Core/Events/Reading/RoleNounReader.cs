@@ -14,6 +14,9 @@ internal static class RoleNounReader
     /// <summary>How the rules of all mentions made here begin.</summary>
     public const string RulePrefix = "role-noun.";
 
+    /// <summary>Rule of mentions that stand for a state.</summary>
+    public const string StateRule = RulePrefix + State;
+
     private const string State = "state";
     private const string Readers = "readers";
 

@@ -6,6 +6,8 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>Attackers, and whom they hit; when the text names nobody hit, the country in which it happened.</summary>
 internal static class AttackFrame
 {
+    private const int FarthestClaim = 6;
+
     private static readonly string[] Targets = ["", "vào", "nhằm vào", "chống", "chống lại", "trúng", "xuống", "giữa", "với"];
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
@@ -26,7 +28,7 @@ internal static class AttackFrame
         }
         else
         {
-            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : found.Subject));
+            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") ?? Claimant(sentence, sign) : found.Subject));
             recipients.Add(Target(found));
         }
 
@@ -39,6 +41,21 @@ internal static class AttackFrame
         }
 
         return new Roles(actors.Mentions, hit) { IsAssumed = isAssumed };
+    }
+
+    // "IS nhận trách nhiệm (về) vụ tấn công ở X"
+    private static PartyGroup? Claimant(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.First - 1; at > sentence.First + 1 && at > sign.First - FarthestClaim; at--)
+        {
+            if (sentence.Article.Word(at) is "nhiệm" && sentence.Article.Word(at - 1) is "trách" && sentence.Article.Word(at - 2) is "nhận")
+            {
+                // a man who claims it speaks for some group
+                return SubjectFinder.Find(sentence, sign, at - 2) is { } claimant && sentence.Article.Entities[claimant.Entities[0]].Kind != EntityKind.Person ? claimant : null;
+            }
+        }
+
+        return null;
     }
 
     // "phóng tên lửa vào thủ đô X"

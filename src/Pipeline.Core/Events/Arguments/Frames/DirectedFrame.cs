@@ -28,7 +28,15 @@ internal static class DirectedFrame
             }
         }
 
-        return new Roles(actors.Mentions, [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))]);
+        if (recipients.Count == 0 && sign.Rule.Type is "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION")
+        {
+            recipients.Add(found.Behind("giữa"));
+        }
+
+        var aimed = recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        // "quan hệ giữa hai nước": of the two the one that does not act
+        var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
+        return new Roles(actors.Mentions, others.Count > 0 ? others : aimed);
     }
 
     private static bool IsPerson(SentenceReading sentence, PartyGroup group) => sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, IsOfficeOnly: false };

@@ -45,7 +45,19 @@ internal static class ReciprocalFrame
             AddSpeaker(sentence, sign, parties);
         }
 
-        return new Roles(WithoutOwnStates(parties), []);
+        return new Roles(WithoutDelegation(sentence, found, WithoutOwnStates(parties)), []);
+    }
+
+    // "đoàn đại biểu Trung Quốc do ông X dẫn đầu": who leads it stands for it
+    private static IReadOnlyList<EntityMention> WithoutDelegation(SentenceReading sentence, Participants found, IReadOnlyList<EntityMention> parties)
+    {
+        if (found.Agent is not { } leader || sentence.Article.Word(leader.First - 1) is not "do" || sentence.Article.Entities[leader.Entities[0]].Kind != EntityKind.Person || sentence.GroupAt(leader.First - 2) is not { } delegation)
+        {
+            return parties;
+        }
+
+        var sent = delegation.Entities.Select(index => sentence.Article.Entities[index]).Where(entity => entity.Kind is EntityKind.Country or EntityKind.Organization).Select(entity => entity.EntityId).ToHashSet(StringComparer.Ordinal);
+        return [.. parties.Where(party => !sent.Contains(party.EntityId))];
     }
 
     // "hai ông hy vọng hai bên …": a state beside the one who speaks for it is no third party

@@ -40,6 +40,22 @@ internal static class AnsweredParties
         return [];
     }
 
+    /// <summary>"Liên Hợp Quốc yêu cầu thả những người bị bắt": the state that arrested them shortly before.</summary>
+    public static List<EntityMention> OfReaction(Story story, EventCluster cluster)
+    {
+        var deed = story.LastBefore(cluster, FarthestSentences, other => other.View is { Type: "COERCE", Roles.Actors.Count: > 0 } && SameEvent.IsReal(other.View.Status.Value));
+        if (deed is null || deed.View.Roles.Actors.Any(actor => cluster.View.Roles.Actors.Any(party => party.Country == actor.Country)))
+        {
+            return [];
+        }
+
+        return [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : Reading.HomeCountry.AsCountry(actor) ?? actor).DistinctBy(actor => actor.EntityId)];
+    }
+
+    // "chỉ trích Nga phủ quyết nghị quyết": what is blamed is no answer to the blame
+    private static bool IsContent(EventCluster said, EventCluster answer) => said.Drafts.Any(outer => answer.Drafts.Any(inner => inner.Sentence == outer.Sentence && inner.Sign.First >= outer.Sign.End
+        && !Enumerable.Range(outer.Sign.End, inner.Sign.First - outer.Sign.End).Any(at => outer.Sentence.Article.IsPunctuation(at))));
+
     /// <summary>"Vụ thử tên lửa của Triều Tiên khiến Nhật Bản lên tiếng phản đối": whoever did what made them speak.</summary>
     public static List<EntityMention> OfCause(Story story, EventCluster cluster)
     {
@@ -61,7 +77,7 @@ internal static class AnsweredParties
     {
         var at = answer.Drafts[0].Sentence.Sentence.Index;
         var answered = story.Clusters
-            .Where(cluster => cluster.Number < answer.Number && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
+            .Where(cluster => cluster.Number < answer.Number && !IsContent(cluster, answer) && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
                 && at - cluster.Drafts[^1].Sentence.Sentence.Index <= FarthestSentences
                 && cluster.View.Roles.Recipients.Any(party => answer.View.Roles.Actors.Any(actor => SameEvent.AreSame(party, actor))))
             .LastOrDefault()?.View.Roles.Actors ?? [];

@@ -17,6 +17,7 @@ internal static class ImpliedParties
         (["ACCUSE", "THREATEN"], AnsweredParties.OfCause),
         (["REQUEST", "SUPPORT", "ACCUSE", "THREATEN", "CONCEDE"], TalkPartner.Find),
         (["REJECT", "ACCUSE", "THREATEN"], AnsweredParties.OfAnswer),
+        (["REQUEST/yield"], AnsweredParties.OfReaction),
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
         (["COERCE/arrest"], HomeParties.OfArrest),
         (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
