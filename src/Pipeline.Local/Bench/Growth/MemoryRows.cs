@@ -18,8 +18,9 @@ internal sealed class MemoryRows : IRowTable
 
     public int Count => _partitions.Values.Sum(rows => rows.Count);
 
-    /// <summary>Rows by partition, in key order.</summary>
-    public IEnumerable<IEnumerable<StoredRow>> Partitions => _partitions.Values.Select(rows => rows.Values);
+    /// <summary>Rows by partition key, in key order.</summary>
+    public IEnumerable<(string Key, IEnumerable<StoredRow> Rows)> Partitions =>
+        _partitions.Select(partition => (partition.Key, (IEnumerable<StoredRow>)partition.Value.Values));
 
     public Task<StoredRow?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellationToken)
     {

@@ -20,16 +20,15 @@ internal sealed class StoreCopy(IServiceProvider services)
     public Task RowsAsync(string table, MemoryRows rows, CancellationToken cancellation)
     {
         var target = new TableRows(services.GetRequiredService<StorageClients>().Tables.GetTableClient(table));
-        return Task.WhenAll(rows.Partitions.Select(async partition =>
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = PartitionsAtOnce, CancellationToken = cancellation };
+        return Parallel.ForEachAsync(rows.Partitions, parallel, async (partition, stop) =>
         {
-            foreach (var some in partition.GroupBy(row => row.PartitionKey, StringComparer.Ordinal))
+            var inserts = partition.Rows.Select(row => new RowWrite(row.RowKey, RowWriteKind.Insert, "", row.Content, row.Summary));
+            foreach (var transaction in RowWrite.Transactions(inserts))
             {
-                foreach (var inserts in RowWrite.Transactions(some.Select(row => new RowWrite(row.RowKey, RowWriteKind.Insert, "", row.Content, row.Summary))))
-                {
-                    Check((await target.TryCommitAsync(some.Key, inserts, cancellation)).IsDone, table);
-                }
+                Check((await target.TryCommitAsync(partition.Key, transaction, stop)).IsDone, table);
             }
-        }));
+        });
     }
 
     public async Task BlocksAsync(IEnumerable<MentionBlock> blocks, CancellationToken cancellation)

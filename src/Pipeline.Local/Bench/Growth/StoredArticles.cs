@@ -8,6 +8,7 @@ using Pipeline.Local.Synthetic;
 using Pipeline.Stages;
 using Pipeline.Stages.Articles;
 using Pipeline.Stages.Query.Index;
+using Pipeline.Stages.Query.Layout;
 using Pipeline.Stages.Record;
 
 namespace Pipeline.Local.Bench.Growth;
@@ -33,7 +34,11 @@ internal sealed class StoredArticles
     private readonly MemoryRows _index = new();
     private readonly BlockRecorder _recorder;
 
-    public StoredArticles() => _recorder = new(_blocks, new EventsInTurn(new EventIndexWriter(_events, _index)));
+    public StoredArticles()
+    {
+        var layout = new IndexLayout(_index);
+        _recorder = new(_blocks, new EventsInTurn(new EventIndexWriter(new LaidOutRows(_events, layout), new LaidOutRows(_index, layout))));
+    }
 
     /// <summary>Articles recorded so far.</summary>
     public int Count { get; private set; }
