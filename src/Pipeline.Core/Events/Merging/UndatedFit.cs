@@ -32,8 +32,9 @@ internal static class UndatedFit
             // An act still to come, told on nobody knows which day, may be any: nothing says that it is this one.
             // Nor do words said to one another often: there only nearly the same ones do. Who meets or strikes once does so again,
             // told in other words; an office is taken once.
+            // A year, moreover, has room for many acts of one pair.
             return unit.Status is EventStatus.Occurred or EventStatus.Ongoing
-                && ClusterFit.Content(unit, cluster) >= (unit.Type == OnceATerm ? 0 : SaidOften.Contains(unit.Type) ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
+                && ClusterFit.Content(unit, cluster) >= (unit.Type == OnceATerm ? 0 : SaidOften.Contains(unit.Type) || cluster.Precision == Language.DatePrecision.Year ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
         }
 
         var distance = Math.Abs(Period.DaysBetween(day, reported));

@@ -14,6 +14,9 @@ internal sealed record OffsetExpression : DateExpression
     /// <summary>Counted from the day the story is at (<c>một ngày sau</c>), not from publication.</summary>
     public bool FromNarrative { get; init; }
 
+    /// <summary>Whether it is counted from publication where the text has told no day before it.</summary>
+    public bool IsElseFromToday { get; init; }
+
     /// <summary>Counted from a date written with it: <c>một tuần sau ngày 20/1</c>.</summary>
     public CalendarExpression? From { get; init; }
 
@@ -70,7 +73,7 @@ internal sealed record OffsetExpression : DateExpression
         if (FromNarrative)
         {
             // "… trước ngày 31/10. Cách đó hai ngày, bà X từ chức": what is done is counted from the last day gone by
-            return context.Narrative is { } told && context.Now is { } now && told.Start > now.End && Count < 0 ? context.NarrativePast ?? now : context.Narrative;
+            return context.Narrative is { } told && context.Now is { } now && told.Start > now.End && Count < 0 ? context.NarrativePast ?? now : context.Narrative ?? (IsElseFromToday ? context.Now : null);
         }
 
         return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : IsCounted(context) ? context.Now : null;
