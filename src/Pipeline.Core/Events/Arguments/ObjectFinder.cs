@@ -107,7 +107,7 @@ internal static class ObjectFinder
 
         if (article.IsPunctuation(at))
         {
-            return article.Word(at) is ":" or ";" or "." or "!" or "?" or "”" or "…" || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
+            return article.Word(at) is ":" or ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
         }
 
         return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsNominal(sentence, at) || StartsVerb(sentence, sign, at));
@@ -121,7 +121,7 @@ internal static class ObjectFinder
         return (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
     }
 
-    // "3,5 triệu USD cho X"
+    // "3,5 triệu USD cho X", "cuộc không kích hôm 18.5 của X"
     private static bool IsInNumber(ArticleReading article, int at) =>
         at > 0 && at + 1 < article.Tokens.Count && article.Tokens[at].IsGlued && article.Tokens[at + 1].IsGlued && char.IsAsciiDigit(article.Word(at - 1)[^1]) && char.IsAsciiDigit(article.Word(at + 1)[0]);
 

@@ -30,7 +30,11 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
     public bool CanBe(ActDate other) =>
         Start is not null && other.Start is not null ? Start <= other.End && other.Start <= End
         : Written is not { } here || other.Written is not { } there
-            || (here.Month == there.Month && (here.Day is null || there.Day is null || here.Day == there.Day));
+            ? !(IsYear(this) && other.YearlessMonth is not null) && !(IsYear(other) && YearlessMonth is not null)
+            : (here.Month == there.Month && (here.Day is null || there.Day is null || here.Day == there.Day));
+
+    // "hồi tháng 2" beside "năm 2012" is of another year
+    private static bool IsYear(ActDate date) => date is { IsKnown: true, Precision: DatePrecision.Year };
 
     // a longer span (a week, some days) has no one month and day to compare
     private (int Month, int? Day)? Written =>

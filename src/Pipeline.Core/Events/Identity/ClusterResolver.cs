@@ -31,7 +31,7 @@ internal static class ClusterResolver
     private static EventView ByNews(EventCluster cluster)
     {
         var view = cluster.View;
-        var news = cluster.Drafts.Where(draft => draft.IsNews).ToList();
+        var news = News(cluster);
         if (news.Count == 0)
         {
             return view;
@@ -44,8 +44,15 @@ internal static class ClusterResolver
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
-        var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
+        var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && reported.Mode is not ("" or "other") ? reported.Mode : view.Mode;
         return view with { Mode = mode, Place = place, Date = undated ? reported.Date : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
+    }
+
+    // what is told of long ago is no part of the news beside it
+    private static List<ActDraft> News(EventCluster cluster)
+    {
+        var news = cluster.Drafts.Where(draft => draft.IsNews).ToList();
+        return news.Exists(draft => !draft.IsBackground) ? news.FindAll(draft => !draft.IsBackground) : news;
     }
 }

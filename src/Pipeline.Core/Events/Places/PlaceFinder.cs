@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Places;
@@ -11,6 +12,7 @@ internal static class PlaceFinder
 
     // acts in words: a place further behind them is part of what is said
     private const int FarthestSpoken = 4;
+    private const int FarthestOpening = 12;
     private static readonly HashSet<string> Spoken = new(["REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "AGREE", "STATE", "CONCEDE", "AID"], StringComparer.Ordinal);
 
     /// <summary>The entity that names the place, or null.</summary>
@@ -49,7 +51,9 @@ internal static class PlaceFinder
         var article = sentence.Article;
         if (group.First < sign.First)
         {
-            return article.Word(sentence.First) is "theo" && Enumerable.Range(sentence.First, group.First - sentence.First).All(at => article.Word(at) is not ",");
+            // "các bên trong xung đột ở X …, đồng thời hối thúc": a place in the middle is where something else is
+            var isFar = Spoken.Contains(sign.Rule.Type) && group.First - sentence.First > FarthestOpening && sign.First - group.End > FarthestSpoken;
+            return isFar || article.Word(sentence.First) is "theo" && Enumerable.Range(sentence.First, group.First - sentence.First).All(at => article.Word(at) is not ",");
         }
 
         if (Spoken.Contains(sign.Rule.Type) && sign.Rule.Mode != "sign" && group.First - sign.End > FarthestSpoken)
@@ -91,7 +95,7 @@ internal static class PlaceFinder
     private static bool IsBorder(ArticleReading article, int first) => first > 1 && article.Word(first - 2) is "biên" && article.Word(first - 1) is "giới";
 
     private static bool IsPlace(EntityMention mention) =>
-        mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0);
+        mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
 
     private static bool IsGoverned(SentenceReading sentence, PartyGroup group)
     {

@@ -23,9 +23,19 @@ internal static class PartyCheck
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
-            && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor.Name.Length > 0)))
+            && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor is { Name.Length: > 0, IsOfficeOnly: false })))
+            && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft))
             && (isDated || (HasOwnParties(draft) && IsAskedOutright(draft)))
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
+    }
+
+    // "Tổng thống bổ nhiệm thêm các chức danh": the subject of these verbs is not the one who gets or loses the post
+    private static bool IsAppointer(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        var isPassive = Enumerable.Range(draft.Sentence.First, sign.End - draft.Sentence.First).Any(at => article.Word(at) is "bị" or "được");
+        return !isPassive && !sign.IsNoun && ScopeRules.Default.Appointing.Any(verb => sign.Span.Of(article.Tokens.Text).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            && draft.OwnRoles.Actors.All(actor => actor.Span.Start < sign.Span.Start);
     }
 
     // whom only another sentence gives is a guess; a state assumed for lack of any other too

@@ -40,6 +40,9 @@ internal sealed record ScopeRules
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
     public required IReadOnlyList<string> Drills { get; init; }
 
+    /// <summary>Verbs whose object, not subject, gets or loses a post.</summary>
+    public required IReadOnlyList<string> Appointing { get; init; }
+
     /// <summary>Two words between subject and verb that tell of a habit.</summary>
     public required IReadOnlySet<string> Habits { get; init; }
 

@@ -21,6 +21,7 @@ internal static class ScopeRulesReader
         Home = [.. Words(root, "home")],
         Lasting = [.. Words(root, "lasting")],
         Unreported = Words(root, "unreported"),
+        Appointing = [.. Words(root, "appointing")],
         Habits = Words(root, "habits"),
         Asked = Words(root, "asked"),
         Drills = [.. Words(root, "drills")],

@@ -63,7 +63,7 @@ internal static class Telling
             return false;
         }
 
-        var joins = at > sentence.First && sentence.Article.Word(at) is "," or "và" or "rồi" or "thời" or "như";
+        var joins = at > sentence.First && sentence.Article.Word(at) is "," or "và" or "rồi" or "thời" || (at > sentence.First + 1 && sentence.Article.Word(at) is "như" && sentence.Article.Word(at - 1) is "cũng");
         return joins && !IsNounJoined(sentence, at) && sentence.Groups.Count > 0 && sentence.Groups[0].First < sign.First && OpensClause(sentence, sentence.Groups[0])
             && roles.Actors.Any(party => IsIn(sentence, party, sentence.Groups[0]));
     }
@@ -94,6 +94,12 @@ internal static class Telling
     public static bool IsPlain(SentenceReading sentence, ActSign sign, Roles roles)
     {
         if (!sign.HasSubject || roles.All.Any(party => party.IsCoreference && party.Members.Count != 2))
+        {
+            return false;
+        }
+
+        // "lên án «các lệnh trừng phạt mới» của X", "được ghi nhận là có những cam kết": what another verb is about, and what one has
+        if (sign.First > sentence.First && sentence.Article.Word(sign.First) is "các" or "những" or "lệnh" or "sự" && sentence.Signs.Any(other => other != sign && other.End == sign.First))
         {
             return false;
         }
@@ -151,6 +157,12 @@ internal static class Telling
     // "chưa rõ Washington sẽ …", "liệu Nga có …"
     private static bool IsOpen(SentenceReading sentence)
     {
+        // "Không một ai khẳng định rằng …", "Ban đầu, ông dự kiến …"
+        if ((sentence.Article.Word(sentence.First), sentence.Article.Word(Math.Min(sentence.End - 1, sentence.First + 1))) is ("không", "ai" or "một") or ("ban", "đầu"))
+        {
+            return true;
+        }
+
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (sentence.Article.Word(at) is "liệu" || (sentence.Article.Word(at) is "rõ" && at > sentence.First && sentence.Article.Word(at - 1) is "chưa" or "không"))

@@ -20,7 +20,7 @@ internal static class DirectedFrame
         }
         else
         {
-            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của", "từ") : null) ?? found.Subject);
+            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject);
             recipients.Add(Recipient(sentence, sign, found)).Add(found.Behind(ObjectFinder.Including));
             if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
             {
@@ -40,6 +40,10 @@ internal static class DirectedFrame
     }
 
     private static bool IsPerson(SentenceReading sentence, PartyGroup group) => sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, IsOfficeOnly: false };
+
+    // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing
+    private static PartyGroup? Owner(SentenceReading sentence, Participants found) =>
+        found.Behind("của", "từ") is { } owner && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 
     // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ tại Bình Nhưỡng", "điều máy bay đến Pắc-xế"
     private static EntityMention? Towards(SentenceReading sentence, ActSign sign, Participants found)
@@ -66,6 +70,12 @@ internal static class DirectedFrame
             return true;
         }
 
+        // "cáo buộc máy bay Su-22 ném bom nơi trú quân của X": whom the accused struck
+        if (sign.Rule is { Type: "ACCUSE", Mode: "allege" } && preposition is "của" && sentence.Signs.Any(other => !other.IsNoun && other.First >= sign.End && other.End <= group.First))
+        {
+            return true;
+        }
+
         for (var at = sign.End; at + 1 < group.First; at++)
         {
             if ((article.Word(at), article.Word(at + 1)) is ("liên", "quan") or ("trong", "việc") or ("trong", "vấn"))
@@ -76,6 +86,10 @@ internal static class DirectedFrame
 
         return false;
     }
+
+    // "bác đề nghị của tổ chức dân sự về tiếp xúc với X"
+    private static bool IsBehindTopic(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => sentence.Article.Word(at) is "về");
 
     // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
     private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>
@@ -123,9 +137,19 @@ internal static class DirectedFrame
                 return group;
             }
 
+            if (preposition.Length > 0 && sign.Rule.Type == "REJECT" && IsBehindTopic(sentence, sign, group))
+            {
+                return concerned;
+            }
+
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))
             {
                 return IsClause(sentence, sign, group) ? null : group;
+            }
+
+            if (sign.Rule.Type == "REJECT" && preposition is "từ")
+            {
+                continue;
             }
 
             if (concerned is null && IsContent(sentence, sign, group, preposition))

@@ -80,6 +80,8 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     /// <summary>Remembers whom the article itself calls by an office, in full.</summary>
     public void Says(string owner, string office, PersonCard card)
     {
+        // "Chủ tịch nước Trần Đại Quang" names no country; without a day nothing else tells who "Chủ tịch nước" is
+        owner = owner.Length == 0 && day is null ? card.Country : owner;
         if (!_said.TryAdd((owner, office), card) && _said[(owner, office)] != card)
         {
             _said[(owner, office)] = null;
