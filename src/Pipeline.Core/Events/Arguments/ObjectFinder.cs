@@ -60,7 +60,8 @@ internal static class ObjectFinder
             }
             else if (article.Is(at, CueKinds.Preposition | CueKinds.Agent))
             {
-                preposition = Phrase(article, at, length);
+                // "trùng vào ngày X khai mạc hội nghị": a time, and X is of its clause
+                preposition = article.Word(at) is "vào" && at + 1 < sentence.End && article.Word(at + 1) is "ngày" or "lúc" or "dịp" or "thời" or "sáng" or "chiều" or "tối" or "đêm" or "hôm" ? "vào lúc" : Phrase(article, at, length);
             }
             else if (article.Word(at) is "và" or "cùng" && preposition == "after")
             {

@@ -125,7 +125,7 @@ internal static class ActDrafter
     {
         var article = sentence.Article;
         var first = article.Tokens.FirstAt(told.Span.Start);
-        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || article.Word(first - 1) is "vào" or "hồi" || article.Word(first) is "hồi" or "vào"
+        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || article.Word(first - 1) is "vào"
             || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
     }
 

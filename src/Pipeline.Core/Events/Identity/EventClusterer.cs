@@ -1,4 +1,5 @@
 using NodaTime;
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Drafts;
 
@@ -73,7 +74,7 @@ internal static class EventClusterer
         var view = EventView.Of(draft);
         foreach (var cluster in clusters)
         {
-            if (!SameEvent.Can(cluster.View, view, published))
+            if (!SameEvent.Can(cluster.View, view, published) || (published is null && !IsAsNamed(cluster.View, draft)))
             {
                 continue;
             }
@@ -86,6 +87,22 @@ internal static class EventClusterer
         }
 
         return best;
+    }
+
+    // an article of unknown day tells of many acts of the same kind: one that names fewer than another is another, unless it only points or heads
+    private static bool IsAsNamed(EventView held, ActDraft draft)
+    {
+        if (!draft.Sign.HasSubject || draft.Sentence.Sentence.Kind == BlockKind.Title || held.IsBareHeadline || draft.IsPointing)
+        {
+            return true;
+        }
+
+        return draft.Type switch
+        {
+            "CONSULT" => draft.Mode is "visit" or "multilateral" || draft.Roles.Actors.Count > 1 || held.Roles.Actors.Count < 2,
+            "REQUEST" or "REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN" or "AID" => draft.Roles.Recipients.Count > 0 == held.Roles.Recipients.Count > 0,
+            _ => true,
+        };
     }
 
     private static int Score(EventView held, EventView view)

@@ -63,6 +63,12 @@ internal static class PlaceFinder
 
         for (var at = sign.End; at < group.First; at++)
         {
+            // "dự Hội nghị X, một trong những diễn đàn có uy tín ở châu Á", "với ELN – nhóm cuối cùng còn hoạt động ở nước này"
+            if (article.Word(at) is "–" or "-" && !article.Tokens[at].IsGlued || (article.Word(at) is "," && group.First - at > FarthestSpoken && group.First - sign.End > FarthestOpening))
+            {
+                return true;
+            }
+
             if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" || IsIssue(article, at))
             {
                 return true;

@@ -22,6 +22,12 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + genre;
         }
 
+        // who coaches whom is a mention, and no public affair
+        if (draft.Type == "PERSONNEL" && article.IsFigurative("CONSULT"))
+        {
+            return ScopeReasons.PagePrefix + "play";
+        }
+
         if (!isDated && article.IsPrivate)
         {
             return ScopeReasons.PagePrefix + "private";
@@ -53,14 +59,20 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && !IsHeld(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
+
+    private static bool IsGeneric(ActDraft draft)
+    {
+        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
+        return !draft.OwnDate.IsTold && ScopeRules.Default.Generic.Any(phrase => sentence.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    }
 
     // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận": how things stand
     private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign", Sign.IsNoun: true };
 
     // at whom these are aimed is half of what they are
-    private static bool IsAimed(ActDraft draft) => draft.Type is "SUPPORT" or "SANCTION" or "REQUEST" or "THREATEN" || draft is { Type: "COERCE", Mode: "restrict" };
+    private static bool IsAimed(ActDraft draft) => draft.Type is "SUPPORT" or "SANCTION" or "REQUEST" or "THREATEN" or "AID" || draft is { Type: "COERCE", Mode: "restrict" };
 
     private static bool IsLasting(ActDraft draft)
     {

@@ -12,6 +12,7 @@ internal static class PartyCheck
     // words between a request and whom it asks: none but a preposition, or a people's head noun ("các chuyên gia của X")
     private const int NearAsked = 1;
     private const int FarAsked = 5;
+    private const int NearPointer = 6;
     private static readonly string[] Mutual = ["nhất trí", "thống nhất", "thỏa thuận", "thoả thuận"];
 
     /// <summary>Whether as many take part as such an act needs, each of them a whole name.</summary>
@@ -25,7 +26,7 @@ internal static class PartyCheck
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
             && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor is { Name.Length: > 0, IsOfficeOnly: false })))
             && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft))
-            && (isDated || (HasOwnParties(draft) && IsAskedOutright(draft)))
+            && (isDated || (HasOwnParties(draft) && IsAskedOutright(draft) && IsAnswerWhole(draft) && !draft.Roles.All.Any(party => IsOfPrivate(draft, party))))
             && (isDated || (draft.Roles.All.All(IsWhole) && (rule.Actors >= 2 ? !AreOne(actors) : IsDirected(draft))));
     }
 
@@ -55,6 +56,25 @@ internal static class PartyCheck
         var first = article.Tokens.FirstAt(draft.OwnRoles.Recipients[0].Span.Start);
         return first < draft.Sign.End || first - draft.Sign.End <= NearAsked
             || (first - draft.Sign.End <= FarAsked && ScopeRules.Default.Asked.Contains(article.Word(draft.Sign.End)));
+    }
+
+    // "Qatar bác bỏ cáo buộc này": whose?
+    private static bool IsAnswerWhole(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft.Type != "REJECT" || draft.Roles.Recipients.Count > 0
+            || !Enumerable.Range(sign.End, Math.Min(NearPointer, draft.Sentence.End - sign.End)).Any(at => article.Word(at) is "này" or "trên" or "đó" or "lại");
+    }
+
+    // "tiếp lãnh đạo các tập đoàn Mỹ", "con trai ông X", "chính phủ" of some state or other
+    private static bool IsOfPrivate(ActDraft draft, EntityMention party)
+    {
+        var article = draft.Sentence.Article;
+        var first = article.Tokens.FirstAt(party.Span.Start);
+        var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
+        return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && ScopeRules.Default.PrivateHeads.Contains(before))
+            || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || party is { Rule: "role-noun.state", Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
     }
 
     // "nhất trí", "thống nhất": with whom? One alone promises, and a body decides

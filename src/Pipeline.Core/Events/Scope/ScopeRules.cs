@@ -40,6 +40,15 @@ internal sealed record ScopeRules
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
     public required IReadOnlyList<string> Drills { get; init; }
 
+    /// <summary>Two words before a country that make private people of it.</summary>
+    public required IReadOnlySet<string> PrivateHeads { get; init; }
+
+    /// <summary>Words of kinship before a name: another person than the one named.</summary>
+    public required IReadOnlyList<string> Kin { get; init; }
+
+    /// <summary>Phrases of a sentence that tells a rule or a habit.</summary>
+    public required IReadOnlyList<string> Generic { get; init; }
+
     /// <summary>Verbs whose object, not subject, gets or loses a post.</summary>
     public required IReadOnlyList<string> Appointing { get; init; }
 

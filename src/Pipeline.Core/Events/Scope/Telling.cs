@@ -71,14 +71,14 @@ internal static class Telling
     // "kế hoạch hợp tác và giúp đỡ lẫn nhau": nouns; "…, một dấu hiệu rõ ràng và công khai bác bỏ …": what the act before means
     private static bool IsNounJoined(SentenceReading sentence, int joint)
     {
-        if (sentence.Article.Word(joint) is not "và")
-        {
-            return false;
-        }
-
         if (sentence.Signs.Any(other => other.IsNoun && other.End == joint))
         {
             return true;
+        }
+
+        if (sentence.Article.Word(joint) is not "và")
+        {
+            return false;
         }
 
         var at = joint - 1;

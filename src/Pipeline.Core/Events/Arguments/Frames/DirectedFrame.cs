@@ -157,7 +157,13 @@ internal static class DirectedFrame
                 return null;
             }
 
-            concerned ??= Concerning.Contains(preposition, StringComparer.Ordinal) && !(sign.IsNoun && preposition is "của") ? group : null;
+            // "phản đối việc nới lỏng các biện pháp trừng phạt chống X"
+            if (sign.Rule.Type == "ACCUSE" && preposition is "chống" or "chống lại")
+            {
+                continue;
+            }
+
+            concerned ??= (Concerning.Contains(preposition, StringComparer.Ordinal) || (sign.Rule.Type == "ACCUSE" && preposition is "trước")) && !(sign.IsNoun && preposition is "của") ? group : null;
         }
 
         return concerned;

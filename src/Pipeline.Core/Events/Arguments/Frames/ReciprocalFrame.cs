@@ -87,7 +87,7 @@ internal static class ReciprocalFrame
             at--;
         }
 
-        return group.First - at > FarthestPartner || sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác" ? null : group;
+        return group.First - at > FarthestPartner || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
     }
 
     // "ông X cho biết, trong cuộc gặp tuần trước, ông Y cam kết …": who tells of the talk and whose words he tells met
