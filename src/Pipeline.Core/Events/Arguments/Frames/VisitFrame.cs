@@ -23,7 +23,7 @@ internal static class VisitFrame
 
         return hosts.Exists(host => people.Exists(person => person.Country == host.Country))
             ? null
-            : new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)), .. hosts], []);
+            : new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)).Take(hosts.Count == 0 ? 1 : int.MaxValue), .. hosts], []);
     }
 
     /// <summary>A verb of going is a visit only when a named person or office-holder goes straight to another country.</summary>
@@ -48,7 +48,8 @@ internal static class VisitFrame
     // only adverbs and a date may stand between: "gửi quân tới X" is no visit
     private static bool FollowsSubject(SentenceReading sentence, ActSign sign, Participants found)
     {
-        if (found.Subject is null)
+        // "lời cảnh báo của X tới Syria": what goes is the warning
+        if (found.Subject is null || (found.Subject.First > sentence.First && sentence.Article.Word(found.Subject.First - 1) is "của"))
         {
             return false;
         }
