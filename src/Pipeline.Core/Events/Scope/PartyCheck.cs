@@ -88,7 +88,7 @@ internal static class PartyCheck
     public static bool IsPublic(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var text = draft.Sentence.Article.Tokens.Text;
-        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || (IsOfOffice(draft) && PublicParties.IsPublicTarget(party, text)));
+        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || ((IsOfOffice(draft) || (isDated && draft.Type == "CONCEDE")) && PublicParties.IsPublicTarget(party, text)));
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
         var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not Readers);
         var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown) || (IsOfOffice(draft) && NamesPost(draft, text));

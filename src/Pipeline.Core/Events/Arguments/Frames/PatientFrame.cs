@@ -11,7 +11,8 @@ internal static class PatientFrame
         var objects = new PartyList(sentence.Article).Add(Person(sentence, found));
         if (objects.Count > 0 && !found.IsPassive)
         {
-            return new Roles([.. objects.Mentions.Where(IsPerson)], []);
+            // "sa thải Bộ trưởng Quốc phòng" dismisses the holder; "bầu Tổng thống" names the office that is won
+            return new Roles([.. objects.Mentions.Where(mention => IsPerson(mention) || (sign.Rule.Mode == "end-term" && mention.Kind == EntityKind.Person))], []);
         }
 
         // "phản đối việc đề cử", "ông ký bổ nhiệm bốn cán bộ": they say nothing of whom
