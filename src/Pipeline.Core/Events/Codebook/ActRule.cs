@@ -28,6 +28,9 @@ public sealed record ActRule
     /// <summary>Whether, when nobody is named as acting, the state where it happened is (<c>ông bị bắt</c>).</summary>
     public bool ByState { get; init; }
 
+    /// <summary>Whether these words make mentions only, never events of their own (a letter is no call, but talk between two all the same).</summary>
+    public bool IsMentionOnly { get; init; }
+
     /// <summary>Whether the act goes on for days, so that words of duration make it ongoing (<c>vẫn bị phong tỏa</c>).</summary>
     public bool Lasts { get; init; }
 

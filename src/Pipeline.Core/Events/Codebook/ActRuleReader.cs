@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Codebook;
 internal static class ActRuleReader
 {
     private static readonly string[] Keys =
-        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "undergone", "lasts", "done-by", "promised-by", "complement", "means", "only-with-complement", "words", "nouns", "not", "finds", "ignores"];
+        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "event", "undergone", "lasts", "done-by", "promised-by", "complement", "means", "only-with-complement", "words", "nouns", "not", "finds", "ignores"];
 
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
@@ -28,6 +28,7 @@ internal static class ActRuleReader
             Needs = node["needs"]?.Text is { Length: > 0 } needs ? Choice<ActNeed>(file, name, "needs", needs) : ActNeed.Nothing,
             To = new HashSet<string>(node["to"]?.Texts ?? [], StringComparer.Ordinal),
             ByState = node["by"]?.Text == "state",
+            IsMentionOnly = node["event"]?.Text == "false",
             Lasts = node["lasts"]?.Text == "true",
             IsUndergone = node["undergone"]?.Text == "true",
             DoneByDeciding = node["done-by"]?.Text == "deciding",

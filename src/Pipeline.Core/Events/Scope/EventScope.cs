@@ -33,6 +33,11 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + "private";
         }
 
+        if (draft.Sign.Rule.IsMentionOnly)
+        {
+            return ScopeReasons.InPassing;
+        }
+
         var rule = ScopeRules.Default.For(draft.Type, draft.Mode);
         return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
             : rule is not null && !PartyCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
