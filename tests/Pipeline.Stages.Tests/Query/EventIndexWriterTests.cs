@@ -49,6 +49,19 @@ public sealed class EventIndexWriterTests
     }
 
     [Fact]
+    public async Task A_group_may_touch_more_leaves_than_are_kept_in_memory()
+    {
+        var model = new QueryModel();
+        var writer = new EventIndexWriter(model.Events, model.Index, maxCachedPostings: 50);
+        for (var from = 0; from < 1200; from += 400)
+        {
+            await writer.ApplyAsync([.. EventSamples.Numbers(from, 400).Select(e => Version(e, 1))], CancellationToken.None);
+        }
+
+        await ShouldHoldAsync(model, EventSamples.Numbers(0, 1200).ToList());
+    }
+
+    [Fact]
     public async Task An_older_version_changes_nothing()
     {
         var model = new QueryModel();

@@ -23,7 +23,7 @@ public sealed class EventIndexWriter : IEventIndexWriter
     /// <summary>Events that one caller may bring at once: a leaf that takes more would split into more leaves than a transaction holds.</summary>
     private const int MaxChunk = 8192;
 
-    private const int MaxCachedPostings = 80_000;
+    private const int DefaultCachedPostings = 80_000;
 
     private const int MaxRecentEvents = 4096;
 
@@ -42,13 +42,16 @@ public sealed class EventIndexWriter : IEventIndexWriter
     private readonly RecentItems<EventDocument> _recent = new(MaxRecentEvents, _ => 1);
 
     /// <summary>A writer over the <c>Events</c> and <c>EventIndex</c> tables; one a process, since it groups and caches.</summary>
-    public EventIndexWriter(IRowTable events, IRowTable index)
+    /// <param name="events">The <c>Events</c> table.</param>
+    /// <param name="index">The <c>EventIndex</c> table.</param>
+    /// <param name="maxCachedPostings">Postings of each list partition that are kept between two groups of changes: 0 and up, some 100 bytes each.</param>
+    public EventIndexWriter(IRowTable events, IRowTable index, int maxCachedPostings = DefaultCachedPostings)
     {
         _documents = new(events);
         var locator = new LeafLocator(index);
         _partitions = Enumerable.Range(0, ListName.Partitions)
             .Select(i => string.Create(CultureInfo.InvariantCulture, $"list-{i:x}"))
-            .ToDictionary(key => key, key => new LeafPartition(index, locator, key, MaxCachedPostings), StringComparer.Ordinal);
+            .ToDictionary(key => key, key => new LeafPartition(index, locator, key, maxCachedPostings), StringComparer.Ordinal);
         _actors = new(index);
         _groups = new(CommitAsync, MaxGroup);
     }

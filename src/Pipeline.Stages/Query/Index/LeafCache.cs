@@ -42,6 +42,14 @@ internal sealed class LeafCache(int maxPostings)
         cached.Leaves.RemoveAll(l => l.Leaf.Upper == leaf.Leaf.Upper);
         cached.Leaves.Add(leaf);
         _postings += leaf.Leaf.Postings.Count;
+    }
+
+    /// <summary>
+    /// Forgets the lists used least recently when there is too much. Only between two groups of changes: a list that a group has read is
+    /// presumed new once it is forgotten, so that a group of more than fits would be refused however often it is tried.
+    /// </summary>
+    public void Trim()
+    {
         if (_postings > maxPostings)
         {
             Shrink();

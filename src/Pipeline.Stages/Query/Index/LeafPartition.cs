@@ -22,6 +22,7 @@ internal sealed class LeafPartition(IRowTable table, LeafLocator locator, string
         foreach (var chunk in changes.Chunk(MaxListsAtOnce))
         {
             await ApplyChunkAsync(chunk, cancellationToken);
+            _cache.Trim();
         }
     }
 
