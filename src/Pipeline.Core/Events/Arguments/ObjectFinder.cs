@@ -10,6 +10,8 @@ internal static class ObjectFinder
 
     private const int MostObjects = 4;
 
+    private const int LongestDate = 12;
+
     // words without a party after which what follows belongs to something else
     private const int FarthestWords = 24;
 
@@ -39,6 +41,13 @@ internal static class ObjectFinder
                 found.Objects.Add((group, preposition));
                 at = group.End;
                 preposition = "after";
+                continue;
+            }
+
+            // "thương lượng kín, từ 6 đến 10/3, giữa A và B": a date between commas parts nothing
+            if (article.Word(at) is "," && DateClose(sentence, at) is { } close)
+            {
+                at = close + 1;
                 continue;
             }
 
@@ -73,6 +82,27 @@ internal static class ObjectFinder
         }
     }
 
+    private static int? DateClose(SentenceReading sentence, int comma)
+    {
+        var dated = false;
+        for (var at = comma + 1; at < sentence.End && at <= comma + LongestDate; at++)
+        {
+            if (sentence.Article.Word(at) is ",")
+            {
+                return dated && at + 1 < sentence.End && sentence.Article.Word(at + 1) is "giữa" or "với" or "cùng" ? at : null;
+            }
+
+            var isDate = SubjectFinder.IsDate(sentence, at);
+            dated |= isDate;
+            if (!isDate && sentence.Article.Word(at) is not ("từ" or "đến" or "hôm" or "vào" or "ngày" or "trong"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // "nhiều vấn đề như Ukraine, Syria": what was spoken of, not who spoke
     private static bool IsTopic(ArticleReading article, int at)
     {
@@ -101,7 +131,9 @@ internal static class ObjectFinder
     private static bool EndsClause(SentenceReading sentence, ActSign sign, int at)
     {
         var article = sentence.Article;
-        if (at >= sign.End && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
+        // "các nhóm còn ở trong rừng": only behind a comma it opens a clause
+        var isStill = article.Word(at) is "còn" && at > sentence.First && !article.IsPunctuation(at - 1);
+        if (at >= sign.End && !isStill && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
         {
             return true;
         }

@@ -20,7 +20,7 @@ internal static class RoleMerger
         }
 
         var named = mode is "targeted" or "arrest" && NamesPeople(held.Recipients, other.Recipients);
-        var spoken = type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" && NamesPeople(held.Actors, other.Actors);
+        var spoken = type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
     }
 

@@ -46,7 +46,7 @@ internal static class GatheringFrame
     // somebody who goes to another country for it meets its hosts
     private static IReadOnlyList<EntityMention> Attending(PartyList guests, EntityMention? host)
     {
-        if (host is not null && guests.Count > 0 && !guests.Mentions.Any(guest => guest.Country == host.Country))
+        if (host is not null && guests.Count == 1 && !guests.Mentions.Any(guest => guest.Country == host.Country))
         {
             guests.Add(host);
         }

@@ -72,9 +72,14 @@ internal static class HomeParties
         return false;
     }
 
-    /// <summary>"Anh đã áp trừng phạt tương tự": on whom others did before.</summary>
-    public static List<EntityMention> OfSanction(Story story, EventCluster cluster) =>
-        Story.Others(story.LastBefore(cluster, int.MaxValue - 1, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode && other.View.Roles.Recipients.Count > 0)?.View.Roles.Recipients ?? [], cluster.View);
+    /// <summary>"Anh đã áp trừng phạt tương tự": on whom others did before, else the country that the headline is about.</summary>
+    public static List<EntityMention> OfSanction(Story story, EventCluster cluster)
+    {
+        var before = story.LastBefore(cluster, int.MaxValue - 1, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
+        var article = cluster.Drafts[0].Sentence.Article;
+        return before is not null ? Story.Others(before.View.Roles.Recipients, cluster.View)
+            : cluster.Drafts.Any(draft => draft.Sign.HasSubject) && IsHeadlined(article) ? Story.Others([article.Home], cluster.View).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country)) : [];
+    }
 
     /// <summary>"đều gửi lời chúc mừng": whoever has just won or taken office.</summary>
     public static List<EntityMention> OfCongratulation(Story story, EventCluster cluster) =>

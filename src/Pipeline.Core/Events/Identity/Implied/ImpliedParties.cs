@@ -37,6 +37,10 @@ internal static class ImpliedParties
             {
                 cluster.Act(Captors.Of(story, cluster));
             }
+            else if (view is { Type: "STATE", Roles.Actors.Count: 1 } && TalkPartner.OfJoint(story, cluster) is { Count: 1 } beside)
+            {
+                cluster.Act([.. view.Roles.Actors, .. beside]);
+            }
             else if (view is { Type: "ASSAULT", Mode: "other", Roles.Actors.Count: 0 } && Opponents.OfFighting(story, cluster) is { Count: 2 } fighting)
             {
                 cluster.Fight(fighting);

@@ -6,6 +6,20 @@ namespace Pipeline.Core.Events.Identity.Implied;
 /// <summary>"điện đàm với ông X, đề nghị …", "Tại hội đàm, ông Y cam kết …": words said in a talk are for the one talked with.</summary>
 internal static class TalkPartner
 {
+    private const int FarthestSentences = 8;
+
+    /// <summary>"Tại họp báo chung, ông X nói": beside whom he talked with before.</summary>
+    public static List<EntityMention> OfJoint(Story story, EventCluster cluster)
+    {
+        if (!cluster.Drafts.Any(draft => draft.Sign.End < draft.Sentence.End && (draft.Sentence.Article.Word(draft.Sign.End) is "chung" || draft.Sentence.Article.Word(draft.Sign.End - 1) is "chung")))
+        {
+            return [];
+        }
+
+        var talk = story.LastBefore(cluster, FarthestSentences, other => other.View is { Type: "CONSULT", Roles.Actors.Count: 2 } && other.View.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(other.View.Roles.Actors, cluster.View).Count == 1);
+        return talk is null ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
+    }
+
     // "ủng hộ việc siết trừng phạt", "chỉ trích kế hoạch …": it is plain what is meant, and it is not the one talked with
     private static bool TakesObject(ActDraft said) =>
         said.Type is "SUPPORT" or "ACCUSE" && said.Sign.End < said.Sentence.End && !said.Sentence.Article.IsPunctuation(said.Sign.End) && said.Sentence.Article.Word(said.Sign.End) is not "và";
