@@ -28,7 +28,7 @@ public static class EventCoder
         BothSides.Settle(drafts);
 
         // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one
-        DiscourseDater.Date(drafts, analysis.Article.Published?.End);
+        DiscourseDater.Date(drafts, sentences, analysis.Article.Published?.End);
         StaySpan.Widen(drafts);
 
         // 4. reports of one real event share their number, the parties one of them leaves out, the day of the report, and what is known of it

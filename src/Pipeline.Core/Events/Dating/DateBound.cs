@@ -38,10 +38,15 @@ internal static class DateBound
         && sentence.Article.Word(sign.First - 2) is "ngày" or "tuần" or "tháng" or "năm" or "giờ"
         && (sentence.Article.Word(sign.First - 3) is "một" or "hai" or "ba" or "vài" || char.IsAsciiDigit(sentence.Article.Word(sign.First - 3)[0]));
 
-    /// <summary>"rút khỏi thỏa thuận hạt nhân năm 2015": the year is the agreement's.</summary>
+    /// <summary>"rút khỏi thỏa thuận hạt nhân năm 2015", "giữ chức nhiệm kỳ 2016-2021": the year is the agreement's, the term's.</summary>
     public static bool IsAttribute(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        if (first >= sentence.First + 2 && (sentence.Article.Word(first - 2), sentence.Article.Word(first - 1)) is ("nhiệm", "kỳ") or ("giai", "đoạn"))
+        {
+            return true;
+        }
+
         return sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
             && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
             && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);

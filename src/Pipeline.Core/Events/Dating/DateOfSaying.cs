@@ -10,7 +10,28 @@ internal static class DateOfSaying
     public static bool IsOf(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var (first, end) = sentence.Article.Tokens.Inside(date.Span);
-        return Reports(sentence, end, sign.First) || Reports(sentence, sign.End, first) || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && HasComma(sentence, end, sign.First));
+        return (Reports(sentence, end, sign.First) && !IsSpokenFor(sentence, sign, end)) || Reports(sentence, sign.End, first) || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && HasComma(sentence, end, sign.First));
+    }
+
+    // "cùng ngày, phát ngôn viên nói Tổng thống lấy làm tiếc": who regrets or condemns through his spokesman does so with these words
+    private static bool IsSpokenFor(SentenceReading sentence, ActSign sign, int first)
+    {
+        if (sign.Rule.Type is not ("ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "CONCEDE"))
+        {
+            return false;
+        }
+
+        string? speaker = null;
+        string? doer = null;
+        var isSaid = false;
+        foreach (var group in sentence.Groups.Where(group => group.End <= sign.First))
+        {
+            isSaid |= Reports(sentence, first, group.First);
+            var country = sentence.Article.Entities[group.Entities[0]].Country;
+            (speaker, doer) = isSaid ? (speaker, country) : (country, doer);
+        }
+
+        return speaker is { Length: > 0 } && speaker == doer;
     }
 
     private static bool Reports(SentenceReading sentence, int first, int end)

@@ -2,6 +2,7 @@ using NodaTime;
 using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Dating;
@@ -18,8 +19,9 @@ internal static class DiscourseDater
     private const int OldestDays = 30;
 
     /// <param name="drafts">Reports in reading order.</param>
+    /// <param name="sentences">All sentences of the article.</param>
     /// <param name="published">The day the article appeared, or null.</param>
-    public static void Date(IReadOnlyList<ActDraft> drafts, LocalDate? published)
+    public static void Date(IReadOnlyList<ActDraft> drafts, IReadOnlyList<SentenceReading> sentences, LocalDate? published)
     {
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -30,7 +32,9 @@ internal static class DiscourseDater
             }
 
             var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
-            draft.Date = source is null ? draft.Date : source.Date with { Basis = DateBasis.Relative };
+            draft.Date = source is not null ? source.Date with { Basis = DateBasis.Relative }
+                : GoesOn(draft) && !HasDayOfAnother(draft, published) && SceneDay.Before(draft, sentences, published) is { } scene ? scene
+                : draft.Date;
         }
 
         DateTalks(drafts);
@@ -71,17 +75,24 @@ internal static class DiscourseDater
 
     private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index)
     {
+        ActDraft? visit = null;
         for (var i = index - 1; i >= 0; i--)
         {
             var talk = drafts[i];
             if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && SameEvent.IsReal(talk.Status.Value)
                 && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
-                return talk;
+                // of a visit of several days and the talk of one of them the talk has the outcome
+                if (talk.Date.Start == talk.Date.End)
+                {
+                    return talk;
+                }
+
+                visit ??= talk;
             }
         }
 
-        return null;
+        return visit;
     }
 
     private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)

@@ -47,10 +47,21 @@ internal static class OpeningDate
                 continue;
             }
 
+            if (IsSetOff(sentence, sign, first, end))
+            {
+                return date;
+            }
+
             var startsWithAct = sentence.Signs[0].VerbFirst <= sentence.First + 2 && sentence.Signs[0].End <= first;
             return startsWithAct && sentence.Groups.Any(group => group.First > end && group.First <= end + 4 && group.End <= sign.First) ? date : null;
         }
 
         return null;
     }
+
+    // "Với 487 đại biểu tán thành, sáng 2/3, tại kỳ họp bất thường, Quốc hội bầu …": between commas before the subject, and nothing else dates it
+    private static bool IsSetOff(SentenceReading sentence, ActSign sign, int first, int end) =>
+        first > sentence.First && sentence.Article.Word(first - 1) is "," && sentence.Dates.Count(date => date.Start is not null) == 1
+            && sentence.Groups.Any(group => group.First > end && group.End <= sign.First)
+            && !sentence.Groups.Any(group => group.End < first) && !sentence.Signs.Any(other => other.HasSubject && other != sign && other.First > end && other.End <= sign.First);
 }

@@ -15,6 +15,9 @@ internal sealed class DateEvidence
 
     private readonly Dictionary<(int Month, int Day), int> _years = [];
 
+    // where a date last took its year from the latest one
+    private int _lastToken = -FarthestTokens * 2;
+
     /// <summary>Dates written with their year, in reading order.</summary>
     public List<(int Token, DateInterval Days, DatePrecision Precision)> Full { get; } = [];
 
@@ -44,7 +47,8 @@ internal sealed class DateEvidence
     /// </summary>
     public int? YearBeside(PartialDate date, int token)
     {
-        if (Latest is not { } found || Math.Abs(found.Token - token) > FarthestTokens)
+        // each day that follows closely goes on with the story of the one before it
+        if (Latest is not { } found || Math.Min(Math.Abs(found.Token - token), Math.Abs(token - _lastToken)) > FarthestTokens)
         {
             return null;
         }
@@ -60,6 +64,7 @@ internal sealed class DateEvidence
             }
         }
 
+        _lastToken = best is null ? _lastToken : token;
         return best;
     }
 

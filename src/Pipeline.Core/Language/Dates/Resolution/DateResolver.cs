@@ -83,7 +83,9 @@ internal static class DateResolver
         if (value.Precision == DatePrecision.Day)
         {
             // "…, người thôi giữ chức từ 18/1. Chiều cùng ngày": a day told in passing does not move the story back
-            var isAside = !opensSentence && context.Narrative is { } story && days.End < story.Start.PlusDays(-AsideDays);
+            // nor does "trong hai ngày 16 và 17/1" move it on from the 16th
+            var isAside = days.Start != days.End && context.Narrative is { } at && days.Contains(at.Start) && at.Start == at.End;
+            isAside |= !opensSentence && context.Narrative is { } story && days.End < story.Start.PlusDays(-AsideDays);
             context.Narrative = isAside ? context.Narrative : days;
             context.NarrativePast = context.Now is { } now && context.Narrative is { } told && told.Start > now.End ? context.NarrativePast : context.Narrative;
             context.SentenceDay = days;
