@@ -44,9 +44,14 @@ internal static class VoiceFinder
         }
     }
 
-    // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …"
+    // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …" nor "một máy bay do Iran sản xuất"
     private static bool IsLedBy(SentenceReading sentence, PartyGroup group)
     {
+        if (group.End < sentence.End && sentence.Article.Word(group.End) is "sản" or "chế" or "dẫn" or "hậu" or "đứng" or "cầm" or "đóng" or "phát" or "thiết")
+        {
+            return false;
+        }
+
         for (var at = group.First - 1; at >= sentence.First && at >= group.First - 3; at--)
         {
             if (sentence.Article.Word(at) is "do" or "bởi")

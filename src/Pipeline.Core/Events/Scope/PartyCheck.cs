@@ -73,6 +73,7 @@ internal static class PartyCheck
         var first = article.Tokens.FirstAt(party.Span.Start);
         var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
         return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && ScopeRules.Default.PrivateHeads.Contains(before))
+            || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || party is { Rule: "role-noun.state", Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
     }

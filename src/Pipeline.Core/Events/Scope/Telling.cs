@@ -21,7 +21,7 @@ internal static class Telling
     private const int StrangeWords = 2;
     private const int ObjectWords = 4;
     private const int OpeningWords = 14;
-    private const int NearHabit = 4;
+    private const int NearHabit = 8;
 
     // "chính quyền Tổng thống X", "ứng viên trung dung X"
     private const int TitleWords = 3;

@@ -21,6 +21,6 @@ public static class EntityFinder
         var view = new TextView(tokens, Lexicon.Instance);
         ShortNames.Enter(view);
         var phrases = PhraseScanner.Scan(view);
-        return PhraseResolver.Resolve(view, phrases, ArticleClock.Day(article, dates));
+        return PhraseResolver.Resolve(view, phrases, ArticleClock.Day(article, dates), article.Published is null);
     }
 }

@@ -157,8 +157,8 @@ internal static class DirectedFrame
                 return null;
             }
 
-            // "phản đối việc nới lỏng các biện pháp trừng phạt chống X"
-            if (sign.Rule.Type == "ACCUSE" && preposition is "chống" or "chống lại")
+            // "phản đối việc nới lỏng các biện pháp trừng phạt chống X", "lên án vụ tấn công nhằm vào X"
+            if (sign.Rule.Type == "ACCUSE" && preposition is "chống" or "chống lại" or "vào" or "nhằm vào")
             {
                 continue;
             }

@@ -7,7 +7,7 @@ using Pipeline.Core.Language.Tokens;
 namespace Pipeline.Core.Language.Entities.Resolution;
 
 /// <summary>The people of one article, found by full name, partial name, office or memory.</summary>
-internal sealed class PersonRoll(TextView view, LocalDate? day)
+internal sealed class PersonRoll(TextView view, LocalDate? day, bool isGuessed)
 {
     private const int RecentYears = 2;
     private const int DaysAhead = 10;
@@ -81,7 +81,7 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
     public void Says(string owner, string office, PersonCard card)
     {
         // "Chủ tịch nước Trần Đại Quang" names no country; without a day nothing else tells who "Chủ tịch nước" is
-        owner = owner.Length == 0 && day is null ? card.Country : owner;
+        owner = owner.Length == 0 && (isGuessed || day is null) ? card.Country : owner;
         if (!_said.TryAdd((owner, office), card) && _said[(owner, office)] != card)
         {
             _said[(owner, office)] = null;
@@ -96,8 +96,8 @@ internal sealed class PersonRoll(TextView view, LocalDate? day)
             return null;
         }
 
-        // nothing else tells who holds it when the article has no day
-        if (day is not { } date)
+        // nothing else tells who holds it when the article has no day of its own
+        if (isGuessed || day is not { } date)
         {
             return card;
         }

@@ -16,17 +16,17 @@ internal sealed class PhraseResolver
     private readonly List<EntityMention> _mentions = [];
     private (int End, PersonCard Card)? _lastNamed;
 
-    private PhraseResolver(TextView view, LocalDate? day)
+    private PhraseResolver(TextView view, LocalDate? day, bool isGuessed)
     {
         _view = view;
-        _people = new PersonRoll(view, day);
+        _people = new PersonRoll(view, day, isGuessed);
         _antecedents = new Antecedents(view, _people);
     }
 
     /// <summary>The mentions of <paramref name="phrases"/>; a pointer that points at nothing gives none.</summary>
-    public static List<EntityMention> Resolve(TextView view, IReadOnlyList<Phrase> phrases, LocalDate? day)
+    public static List<EntityMention> Resolve(TextView view, IReadOnlyList<Phrase> phrases, LocalDate? day, bool isGuessed)
     {
-        var resolver = new PhraseResolver(view, day);
+        var resolver = new PhraseResolver(view, day, isGuessed);
         resolver.RegisterFullNames(phrases);
         foreach (var phrase in phrases)
         {
