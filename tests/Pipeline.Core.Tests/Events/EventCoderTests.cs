@@ -106,4 +106,13 @@ public sealed class EventCoderTests
     }
 
     private static IReadOnlyList<EventMention> Code(string text) => EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, Published)));
+
+    /// <summary>Where nothing tells the year, day and month are kept, and no day is invented.</summary>
+    [Fact]
+    public void Keeps_a_day_without_its_year()
+    {
+        var mention = EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Ngày 6/6, Nga chỉ trích Mỹ.", null))).ShouldHaveSingleItem();
+
+        (mention.DateStart, mention.DateText, mention.YearlessMonth, mention.YearlessDay).ShouldBe((null, "Ngày 6/6", 6, 6));
+    }
 }

@@ -47,7 +47,7 @@ internal static class VoiceFinder
     // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …" nor "một máy bay do Iran sản xuất"
     private static bool IsLedBy(SentenceReading sentence, PartyGroup group)
     {
-        if (group.End < sentence.End && sentence.Article.Word(group.End) is "sản" or "chế" or "dẫn" or "hậu" or "đứng" or "cầm" or "đóng" or "phát" or "thiết")
+        if (group.End < sentence.End && sentence.Article.Word(group.End) is "sản" or "chế" or "đóng" or "thiết")
         {
             return false;
         }

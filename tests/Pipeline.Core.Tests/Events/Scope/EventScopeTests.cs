@@ -22,6 +22,16 @@ public sealed class EventScopeTests
         { "", "Con trai Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới quan sát lo ngại.\nQuan hệ Nga - Đức còn nhiều sóng gió. Mỹ ủng hộ Đức và Pháp.", "SUPPORT/", ScopeReasons.InPassing },
 
+        { "", "Tổng thống Nga Vladimir Putin liên tục chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Việc Tổng thống Nga Vladimir Putin chỉ trích Mỹ khiến Đức lo ngại.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Ban đầu, Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+
+        // whom an article of unknown day leaves to guess
+        { "", "Tổng thống Pháp Emmanuel Macron bổ nhiệm thêm các chức danh chủ chốt.", "PERSONNEL/appoint", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Nga Vladimir Putin kêu gọi các bên sớm dỡ bỏ lệnh phong tỏa với Qatar.", "REQUEST/yield", ScopeReasons.PartyMissing },
+        { "", "Thủ tướng Đức Angela Merkel tiếp lãnh đạo các tập đoàn Mỹ.", "CONSULT/meet", ScopeReasons.PartyMissing },
+        { "", "Mỹ và Pháp tố Qatar. Qatar bác bỏ cáo buộc này.", "REJECT/change", ScopeReasons.PartyMissing },
+
         // a drill is no attack, and an attack needs a target
         { "", "Hải quân Nga phóng tên lửa vào mục tiêu giả định trong cuộc tập trận với Iran.", "ASSAULT/heavy-weapons", ScopeReasons.InPassing },
 
