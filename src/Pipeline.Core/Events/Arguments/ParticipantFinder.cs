@@ -33,8 +33,9 @@ internal static class ParticipantFinder
         if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
         {
             // "tin tặc X tấn công Y": the words of the sign name who acts
-            found.Subject = inside;
-            found.Objects.RemoveAll(item => item.Group == inside);
+            // "tin tặc Nga tấn công Y": whose they are
+            found.Subject = inside.End < sign.End && sentence.GroupAt(inside.End) is { } owner ? owner : inside;
+            found.Objects.RemoveAll(item => item.Group == inside || item.Group == found.Subject);
         }
 
         return found;

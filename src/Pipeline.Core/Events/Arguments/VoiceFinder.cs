@@ -18,7 +18,8 @@ internal static class VoiceFinder
         if (MarkerBefore(sentence, sign) is { } marker)
         {
             found.IsPassive = true;
-            found.Agent = GroupBetween(sentence, marker, sign.First);
+            // "bị Trung Quốc bác": the agent stands between the parts of the sign
+            found.Agent = marker == sign.Head ? GroupBetween(sentence, marker, sign.End) : GroupBetween(sentence, marker, sign.First);
         }
         else if (AgentMarkerBefore(sentence, sign) is { } agent)
         {
@@ -66,8 +67,8 @@ internal static class VoiceFinder
     /// <summary>The token of the passive marker that governs the sign, or null.</summary>
     public static int? MarkerBefore(SentenceReading sentence, ActSign sign)
     {
-        // "bị bắt": the marker may be part of the sign
-        if (sentence.Article.Is(sign.Head, CueKinds.Passive) && sign.HeadEnd - sign.Head > 1)
+        // "bị bắt", "bị … bác": the marker may be part of the sign
+        if (sentence.Article.Is(sign.Head, CueKinds.Passive) && sign.End - sign.Head > 1)
         {
             return sign.Head;
         }

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Status;
@@ -29,6 +30,12 @@ internal static class StatusFinder
         }
 
         var before = Before(sentence, sign) ?? Inside(sentence, sign);
+        if (before is { Value: EventStatus.CalledFor } && sign.Rule.Type == "REJECT" && VoiceFinder.MarkerBefore(sentence, sign) is not null)
+        {
+            // "đề nghị của Mỹ bị Trung Quốc bác": the request is what was refused
+            before = null;
+        }
+
         if (before is { IsDecision: true } && sign.Rule.DoneByDeciding)
         {
             return ActStatus.Default with { IsStated = true };

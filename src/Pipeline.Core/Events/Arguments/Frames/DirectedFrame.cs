@@ -20,8 +20,9 @@ internal static class DirectedFrame
         }
         else
         {
-            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject);
+            var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
             recipients.Add(Recipient(sentence, sign, found)).Add(found.Behind(ObjectFinder.Including));
+            actors.Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
             if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
             {
                 recipients.Add(state);
