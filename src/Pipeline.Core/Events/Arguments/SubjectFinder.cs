@@ -87,7 +87,7 @@ internal static class SubjectFinder
         // "X bày tỏ đoàn kết với Y, song kêu gọi …": a verb right behind the contrast has the subject before it
         if (sentence.Article.Word(boundary) is "nhưng" or "song")
         {
-            return Enumerable.Range(boundary + 1, sign.VerbFirst - boundary - 1).All(at => IsAuxiliary(sentence, at)) ? Find(sentence, sign, boundary) : null;
+            return Enumerable.Range(boundary + 1, sign.VerbFirst - boundary - 1).All(at => IsAdverb(sentence, at)) ? Find(sentence, sign, boundary) : null;
         }
 
         if (!sentence.Article.Is(boundary, CueKinds.Adverbial))
@@ -98,7 +98,7 @@ internal static class SubjectFinder
         return Find(sentence, sign, boundary) ?? Behind(sentence, sign);
     }
 
-    private static bool IsAuxiliary(SentenceReading sentence, int at) =>
+    private static bool IsAdverb(SentenceReading sentence, int at) =>
         sentence.Article.Is(at, CueKinds.Adverb) || sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End);
 
     /// <summary>The subject of the clause after the next comma: <c>Sau khi gặp X, ông Y …</c></summary>
