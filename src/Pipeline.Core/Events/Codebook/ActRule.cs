@@ -52,6 +52,9 @@ public sealed record ActRule
     /// <summary>Modes that the means named in the clause choose (<c>bằng máy bay không người lái</c>), in the order they are tried.</summary>
     public IReadOnlyList<string> MeansModes { get; init; } = [];
 
+    /// <summary>Name of the act that the same words are when one party does them by itself (<c>tập trận</c>); else "".</summary>
+    public string Alone { get; init; } = "";
+
     /// <summary>Whether the words are the act only when such words follow (<c>cảnh báo sẽ tấn công</c>).</summary>
     public bool OnlyWithComplement { get; init; }
 

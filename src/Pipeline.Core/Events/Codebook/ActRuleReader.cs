@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Codebook;
 internal static class ActRuleReader
 {
     private static readonly string[] Keys =
-        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "event", "undergone", "lasts", "done-by", "promised-by", "complement", "means", "only-with-complement", "words", "nouns", "not", "finds", "ignores"];
+        ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "event", "undergone", "lasts", "done-by", "promised-by", "complement", "means", "only-with-complement", "words", "nouns", "not", "finds", "ignores", "alone"];
 
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
@@ -36,6 +36,7 @@ internal static class ActRuleReader
             Controls = node["controls"]?.Text == "true",
             ComplementModes = [.. (node["complement"]?.Entries ?? []).Select(entry => entry.Key)],
             MeansModes = [.. (node["means"]?.Entries ?? []).Select(entry => entry.Key)],
+            Alone = node["alone"]?.Text ?? "",
             OnlyWithComplement = node["only-with-complement"]?.Text == "true",
             Finds = [.. node["finds"]?.Texts ?? throw new RuleFileException(file, name, CodebookErrors.NoFinds)],
             Ignores = [.. node["ignores"]?.Texts ?? []],

@@ -22,6 +22,11 @@ internal static class CodebookLoader
             ReadActs(file, DataFile.Load(file), acts, lexicon);
         }
 
+        foreach (var act in acts.Where(act => act.Alone.Length > 0 && !acts.Exists(other => other.Name == act.Alone)))
+        {
+            throw new RuleFileException(act.File, act.Name, CodebookErrors.Unknown("act", act.Alone, "alone"));
+        }
+
         ClauseWordsReader.Read(ClauseFile, DataFile.Load(ClauseFile), lexicon);
         GenresReader.Read(GenreFile, DataFile.Load(GenreFile), lexicon);
         RoleNounsReader.Read(RoleNounFile, DataFile.Load(RoleNounFile), lexicon);

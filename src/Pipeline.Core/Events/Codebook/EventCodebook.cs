@@ -25,4 +25,7 @@ public sealed class EventCodebook
     public CameoTable Cameo { get; }
 
     internal Lexicon Lexicon { get; }
+
+    /// <summary>The act of that name.</summary>
+    internal ActRule Named(string name) => Acts.First(act => act.Name == name);
 }

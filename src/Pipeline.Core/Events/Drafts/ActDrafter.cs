@@ -72,6 +72,12 @@ internal static class ActDrafter
             return IsPointing(sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
         }
 
+        // "Nga tập trận ở biển Baltic": with nobody
+        if (sign.Rule.Alone.Length > 0 && sign.HasSubject && !roles.All.Skip(1).Any())
+        {
+            return Candidate(sentence, sign with { Rule = EventCodebook.Default.Named(sign.Rule.Alone) });
+        }
+
         if (!IsSession(sign, roles))
         {
             var isSummit = sign.Rule.Name == "consult.summit-pair" && (roles.Actors.Count > 2 || roles.Actors.Any(actor => actor is { Kind: EntityKind.Organization, Country.Length: 0 }));
