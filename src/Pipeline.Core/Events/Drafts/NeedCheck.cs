@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Drafts;
@@ -22,7 +23,7 @@ internal static class NeedCheck
         EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0,
         EntityKind.Place => false,
         EntityKind.Group => mention.Name is not ("residents" or "workers" or "students" or "migrants"),
-        EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention),
+        EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention) || PublicParties.IsPublic(mention),
         _ => true,
     };
 
