@@ -100,7 +100,7 @@ internal static class ActDrafter
     {
         var (sign, mode, roles, place) = candidate;
         var status = StatusFinder.Find(sentence, sign);
-        var date = WordsToCome.Date(sentence, sign, status, Own(sentence, ActDateFinder.Find(sentence, sign)));
+        var date = WordsToCome.Date(sentence, sign, status, Own(sentence, sign, ActDateFinder.Find(sentence, sign)));
         return new ActDraft
         {
             Sentence = sentence,
@@ -120,18 +120,18 @@ internal static class ActDrafter
     }
 
     // "đã cam kết đến năm 2020", "thỏa thuận (ký năm 2010)": where nothing dates the article, a year counts for the act when the sentence begins with it
-    private static ActDate Own(SentenceReading sentence, ActDate date) =>
+    private static ActDate Own(SentenceReading sentence, ActSign sign, ActDate date) =>
         date is { IsKnown: true, Precision: DatePrecision.Year } && sentence.Article.Analysis.Article.Published is null
-            && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, told))
+            && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, sign, told))
             ? ActDate.Unknown
             : date;
 
     // "Năm 1967, Pháp …", "được bổ nhiệm vào năm 2013"
-    private static bool OpensOrFollows(SentenceReading sentence, DateMention told)
+    private static bool OpensOrFollows(SentenceReading sentence, ActSign sign, DateMention told)
     {
         var article = sentence.Article;
         var first = article.Tokens.FirstAt(told.Span.Start);
-        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || article.Word(first - 1) is "vào"
+        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || (article.Word(first - 1) is "vào" && sign.Rule.Type != "AGREE")
             || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
     }
 

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 internal static class DirectedFrame
 {
     // behind these stands whom the act concerns, whatever noun comes between: "áp thuế lên thép từ X", "chỉ trích quyết định của X"
-    private static readonly string[] Concerning = ["", "của", "từ", "với", "đối với", "lên", "vào", "nhằm vào", "chống", "chống lại", "do", "cho"];
+    private static readonly string[] Concerning = ["", "của", "từ", "với", "đối với", "lên", "vào", "nhằm vào", "chống", "chống lại", "do", "cho", "phía"];
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
