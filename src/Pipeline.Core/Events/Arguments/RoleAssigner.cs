@@ -19,13 +19,17 @@ internal static class RoleAssigner
     {
         var state = place ?? sentence.Article.Home;
         var roles = StateActors.Of(sign, CrowdsOf(WithoutUnknown(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), sign), state));
-        if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState)
+        if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState || IsSomebodys(sentence, sign, found))
         {
             return roles;
         }
 
-        return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0 };
+        return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
     }
+
+    // "anh Hùng sẽ thả con cá": whoever lets go in the active voice has no name, and is not the state
+    private static bool IsSomebodys(SentenceReading sentence, ActSign sign, Participants found) =>
+        sign is { IsNoun: false, Rule.Type: "RETREAT" } && !found.IsPassive && sentence.Article.Word(sign.HeadEnd - 1) is "thả" && sentence.Article.Word(sign.Head) is not ("được" or "bị");
 
     /// <summary>"các tay súng", "tin tặc": of whom nothing is known but the deed is no party on record.</summary>
     private static Roles? WithoutUnknown(Roles? roles, ActSign sign) =>

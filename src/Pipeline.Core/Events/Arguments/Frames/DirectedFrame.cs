@@ -6,6 +6,8 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>One side acts on another.</summary>
 internal static class DirectedFrame
 {
+    private const int FarthestPurpose = 20;
+
     // behind these stands whom the act concerns, whatever noun comes between: "áp thuế lên thép từ X", "chỉ trích quyết định của X"
     private static readonly string[] Concerning = ["", "của", "từ", "với", "đối với", "lên", "vào", "nhằm vào", "chống", "chống lại", "do", "cho", "phía"];
 
@@ -58,7 +60,9 @@ internal static class DirectedFrame
             }
         }
 
-        return null;
+        // "cấp 200 triệu euro để nâng cấp các trại tị nạn ở Libya"
+        var spent = sign.Rule.Type != "AID" ? null : sentence.Groups.FirstOrDefault(group => group.First >= sign.End && group.First - sign.End <= FarthestPurpose && sentence.Article.Word(group.First - 1) is "ở" or "tại");
+        return spent is null ? null : HomeCountry.AsCountry(sentence.Article.Entities[spent.Entities[0]]);
     }
 
     // "trừng phạt 38 cá nhân liên quan tới cáo buộc Nga can thiệp vào X", "ủng hộ nỗ lực trong việc giải quyết chương trình của X",

@@ -12,8 +12,8 @@ internal static class Captors
                 && view.Roles.Recipients.Any(held => freed.Roles.All.Any(party => SameEvent.AreSame(held, party))))?.Roles.Actors ?? [];
 
     /// <summary>"13 ngư dân bị X bắt giữ đã được thả": told in one sentence, or of the same people.</summary>
-    public static IReadOnlyList<EntityMention> Of(Story story, EventCluster freed) =>
+    public static EventView? Taking(Story story, EventCluster freed) =>
         story.Clusters.FirstOrDefault(cluster => cluster.View.Mode is "arrest" or "abduct" && cluster.View.Roles.Actors.Count > 0
             && (cluster.Drafts.Any(draft => freed.Drafts.Any(other => other.Sentence == draft.Sentence))
-                || cluster.View.Roles.Recipients.Any(held => freed.View.Roles.Recipients.Any(party => SameEvent.AreSame(held, party)))))?.View.Roles.Actors ?? [];
+                || cluster.View.Roles.Recipients.Any(held => freed.View.Roles.Recipients.Any(party => SameEvent.AreSame(held, party)))))?.View;
 }

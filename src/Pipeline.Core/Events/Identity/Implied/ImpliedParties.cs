@@ -33,9 +33,10 @@ internal static class ImpliedParties
         foreach (var cluster in clusters)
         {
             var view = cluster.View;
-            if (view is { Type: "RETREAT", Mode: "release", Roles.Actors.Count: 0 })
+            if (view is { Type: "RETREAT", Mode: "release" } && cluster.Drafts.All(draft => draft.OwnRoles.Actors.Count == 0 || draft.OwnRoles.IsByState) && Captors.Taking(story, cluster) is { } taking)
             {
-                cluster.Act(Captors.Of(story, cluster));
+                cluster.Act(taking.Roles.Actors);
+                cluster.Aim(view.Roles.Recipients.Count > 0 ? view.Roles.Recipients : taking.Roles.Recipients);
             }
             else if (view is { Type: "STATE", Roles.Actors.Count: 1 } && TalkPartner.OfJoint(story, cluster) is { Count: 1 } beside)
             {
