@@ -23,6 +23,9 @@ public static class EventBlocks
     /// </summary>
     private static readonly HashSet<string> DoneToPersons = new(["ASSAULT", "COERCE", "RETREAT", "PERSONNEL"], StringComparer.Ordinal);
 
+    /// <summary>Acts of a state, whether a report names it or who commands it (<c>tướng X ban bố thiết quân luật</c>): whom they are done to tells them apart, not who does them.</summary>
+    private static readonly HashSet<string> DoneByStates = new(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "AID"], StringComparer.Ordinal);
+
     /// <summary>The mentions that make events or can join one, grouped by block key; all mentions of one event id fall into one block.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<ReportedMention>> Of(IEnumerable<ReportedMention> mentions)
     {
@@ -97,6 +100,11 @@ public static class EventBlocks
         if (recipient is not null)
         {
             return recipient.EntityId;
+        }
+
+        if (DoneByStates.Contains(unit.Type) && unit.Parties.Any(p => p.Country.Length > 0))
+        {
+            return null;
         }
 
         var actors = unit.Best.Actors.Where(IsNamedPerson).Select(p => p.EntityId).Take(2).Order(StringComparer.Ordinal).ToList();
