@@ -57,8 +57,12 @@ internal static class RoleMerger
 
         // the first report stands, unless the other names more, or by name whom it named by office alone
         var covers = left.All(mention => right.Any(other => SameEvent.AreSame(mention, other)));
-        return covers && (right.Count > left.Count || left.Any(mention => mention.IsOfficeOnly || mention.Name.Length == 0)) ? right : left;
+        return covers && (right.Count > left.Count || left.Any(mention => mention.IsOfficeOnly || mention.Name.Length == 0) || IsCommander(left, right)) ? right : left;
     }
+
+    // "Quân đội Thái Lan ban bố thiết quân luật", and then "Tư lệnh lục quân X ban bố …"
+    private static bool IsCommander(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+        left is [{ Kind: EntityKind.Organization, Country.Length: > 0 } body] && right is [{ Kind: EntityKind.Person, Name.Length: > 0, IsOfficeOnly: false } person] && body.Country == person.Country;
 
     private static int Weight(EntityMention mention) => mention switch
     {
