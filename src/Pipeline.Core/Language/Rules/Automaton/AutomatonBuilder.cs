@@ -6,7 +6,9 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 internal sealed class AutomatonBuilder
 {
     private readonly List<Position> _positions = [];
-    private readonly List<List<int>> _follow = [];
+
+    // the ends of one choice are followed by the same positions, so they share one array of them; null where nothing follows
+    private readonly List<int[]?> _follow = [];
     private readonly List<SlotInfo> _slots = [];
     private readonly List<int> _starts = [];
     private int _rule;
@@ -34,7 +36,7 @@ internal sealed class AutomatonBuilder
     {
         for (var i = 0; i < _positions.Count; i++)
         {
-            _positions[i].Follow = [.. _follow[i]];
+            _positions[i].Follow = _follow[i] ?? [];
         }
 
         return new PatternAutomaton([.. _positions], [.. _slots], _starts);
@@ -56,7 +58,7 @@ internal sealed class AutomatonBuilder
     private Fragment Single(PatternNode node, bool glued, int slot)
     {
         _positions.Add(new Position(node, glued, slot, _rule));
-        _follow.Add([]);
+        _follow.Add(null);
         int[] self = [_positions.Count - 1];
         return new Fragment(false, self, self);
     }
@@ -69,8 +71,8 @@ internal sealed class AutomatonBuilder
 
     private Fragment Choice(PatternNode node, bool glued, int slot)
     {
-        var first = new List<int>();
-        var last = new List<int>();
+        var first = new List<int>(node.Children.Count);
+        var last = new List<int>(node.Children.Count);
         var nullable = false;
         foreach (var child in node.Children)
         {
@@ -80,7 +82,7 @@ internal sealed class AutomatonBuilder
             nullable |= part.Nullable;
         }
 
-        return new Fragment(nullable, first, last);
+        return new Fragment(nullable, [.. first], [.. last]);
     }
 
     private Fragment Sequence(PatternNode node, bool glued, int slot)
@@ -89,10 +91,7 @@ internal sealed class AutomatonBuilder
         foreach (var child in node.Children)
         {
             var part = Compile(child, glued && whole.Nullable, slot);
-            foreach (var from in whole.Last)
-            {
-                _follow[from].AddRange(part.First);
-            }
+            Link(whole.Last, part.First);
 
             whole = new Fragment(
                 whole.Nullable && part.Nullable,
@@ -103,6 +102,23 @@ internal sealed class AutomatonBuilder
         return whole;
     }
 
+    private void Link(int[] ends, int[] next)
+    {
+        int[]? before = null;
+        int[] joined = next;
+        foreach (var end in ends)
+        {
+            var follow = _follow[end];
+            if (follow is not null && follow != before)
+            {
+                before = follow;
+                joined = [.. follow, .. next];
+            }
+
+            _follow[end] = follow is null ? next : joined;
+        }
+    }
+
     /// <summary>The ends of a piece of pattern.</summary>
-    private sealed record Fragment(bool Nullable, IReadOnlyList<int> First, IReadOnlyList<int> Last);
+    private sealed record Fragment(bool Nullable, int[] First, int[] Last);
 }
