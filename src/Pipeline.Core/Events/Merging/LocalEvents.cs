@@ -42,7 +42,7 @@ internal static class LocalEvents
             Precision = dated?.DatePrecision ?? DatePrecision.Unknown,
             DateBasis = dated?.DateBasis ?? DateBasis.None,
             DateText = dated?.DateText ?? "",
-            IsDatedByStory = dated is not null && mentions.Where(m => m.DateStart is not null).All(m => !m.Evidence.Text.Contains(m.DateText, StringComparison.Ordinal)),
+            IsDatedByStory = dated is not null && mentions.Where(m => m.DateStart is not null).All(IsDatedByStory),
             Actors = Distinct(mentions.SelectMany(m => m.Actors)),
             Recipients = Distinct(mentions.SelectMany(m => m.Recipients)),
             Place = mentions.Select(m => m.Place).FirstOrDefault(p => p is not null),
@@ -51,6 +51,11 @@ internal static class LocalEvents
             Content = EvidenceContent.Of(mentions),
         };
     }
+
+    // evidence is the file's own text: where that is escaped (\u00E0, &agrave;) nothing can be looked up in it
+    private static bool IsDatedByStory(EventMention mention) =>
+        mention.DateBasis == DateBasis.Relative && !mention.Evidence.Text.Contains(mention.DateText, StringComparison.Ordinal)
+        && !mention.Evidence.Text.Contains("\\u", StringComparison.Ordinal) && !mention.Evidence.Text.Contains('&', StringComparison.Ordinal);
 
     private static string Rank(ArticleReference article) =>
         $"{article.PublishedAt:uuuu-MM-dd}|{article.DuplicateOf}|{article.WireSource}|{article.Publisher}|{article.Url}|{article.Title}";
