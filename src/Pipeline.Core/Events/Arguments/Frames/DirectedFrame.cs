@@ -163,7 +163,7 @@ internal static class DirectedFrame
             }
 
             // "phản đối việc nới lỏng các biện pháp trừng phạt chống X", "lên án vụ tấn công nhằm vào X"
-            if (sign.Rule.Type == "ACCUSE" && preposition is "chống" or "chống lại" or "vào" or "nhằm vào")
+            if (sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào")
             {
                 continue;
             }
