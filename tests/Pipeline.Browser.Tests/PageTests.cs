@@ -13,7 +13,7 @@ public sealed class PageTests(Site site)
     public async Task A_dropped_file_becomes_an_event_that_leads_to_its_evidence()
     {
         await site.DropSamplesAsync();
-        await using var visit = await Visit.OpenAsync(site);
+        await using var visit = await Visit.OpenAsync(site, "/?actor=Putin&type=CONSULT");
         var page = visit.Page;
         await Expect(page.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = Patience });
         var call = page.Locator(".card", new() { HasText = "Putin" }).First;

@@ -41,16 +41,26 @@ public sealed class EventTimelineTests
     public async Task What_took_long_to_count_is_kept_ten_times_as_long()
     {
         var model = new QueryModel();
-        await model.PutAsync(EventSamples.Numbers(0, 40));
+        await model.PutAsync(EventSamples.Numbers(0, 3000));
         var clock = new SteppingTime(TimeSpan.FromSeconds(1));
         var timeline = new EventTimeline(model.Index, clock);
-        var query = new EventQuery { Facets = [FacetGroup.Of("type", ["CONSULT"])] };
-        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(10);
-        await model.PutAsync(EventSamples.Numbers(40, 40));
-        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(10);
-        (await timeline.CountAsync(new EventQuery(), CancellationToken.None)).Total.ShouldBe(80);
+        var query = new EventQuery { Words = ["dien", "dam"] };
+        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(300);
+        await model.PutAsync(EventSamples.Numbers(3000, 100));
+        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(300);
+        (await timeline.CountAsync(new EventQuery(), CancellationToken.None)).Total.ShouldBe(3100);
         clock.Pass(TimeSpan.FromSeconds(10));
-        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(20);
+        (await timeline.CountAsync(query, CancellationToken.None)).Total.ShouldBe(310);
+    }
+
+    [Fact]
+    public async Task What_few_rows_tell_is_counted_anew_however_long_it_took()
+    {
+        var model = new QueryModel();
+        var timeline = new EventTimeline(model.Index, new SteppingTime(TimeSpan.FromSeconds(3)));
+        (await timeline.CountAsync(new EventQuery(), CancellationToken.None)).Total.ShouldBe(0);
+        await model.PutAsync(EventSamples.Numbers(0, 40));
+        (await timeline.CountAsync(new EventQuery(), CancellationToken.None)).Total.ShouldBe(40);
     }
 
     [Fact]

@@ -4,11 +4,15 @@ namespace Pipeline.Stages.Query.Timeline;
 
 /// <summary>
 /// Keeps counts ten times as long as they took: a page that asks again every few seconds so costs a tenth of the machine at most, and
-/// what is counted in milliseconds is as good as never old.
+/// what is counted in milliseconds is as good as never old. What few rows tell is not kept at all: the first count of a process takes long
+/// because code is compiled, and a page that shows events beside a count of none looks broken.
 /// </summary>
 internal sealed class RecentCounts(TimeProvider time)
 {
     private const int MaxKept = 64;
+
+    /// <summary>Rows that are counted anew each time.</summary>
+    private const int FewRows = 16;
 
     /// <summary>Counts are kept so many times as long as they took …</summary>
     private const int Times = 10;
@@ -32,7 +36,11 @@ internal sealed class RecentCounts(TimeProvider time)
         var started = time.GetTimestamp();
         var counts = await count();
         var pause = TimeSpan.FromTicks(Math.Min(time.GetElapsedTime(started).Ticks * Times, Longest.Ticks));
-        Keep(key, counts, time.GetUtcNow() + pause);
+        if (counts.RowsRead > FewRows)
+        {
+            Keep(key, counts, time.GetUtcNow() + pause);
+        }
+
         return counts;
     }
 
