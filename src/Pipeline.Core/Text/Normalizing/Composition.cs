@@ -10,6 +10,9 @@ internal static class Composition
     /// <summary>Letters and signs that form C never changes unless a mark follows; a mark itself is not among them.</summary>
     private static readonly SearchValues<char> s_stable = SearchValues.Create(Enumerate());
 
+    /// <summary>Whether there is anything that form C may change.</summary>
+    public static bool MayChange(string value) => value.AsSpan().ContainsAnyExcept(s_stable);
+
     public static ArticleText Compose(ArticleText text)
     {
         var value = text.Value;

@@ -8,6 +8,9 @@ internal static class InvisibleCharacters
 {
     private static readonly UnitSet s_all = new(Enumerate());
 
+    /// <summary>Whether anything would be cleared.</summary>
+    public static bool AnyIn(string value) => s_all.IndexIn(value, 0) >= 0;
+
     public static ArticleText Clear(ArticleText text)
     {
         var value = text.Value;

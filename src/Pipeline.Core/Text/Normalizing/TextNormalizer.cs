@@ -13,7 +13,7 @@ public static class TextNormalizer
     internal static ArticleText Normalize(ArticleText text, int pieceLength)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Value.Length <= pieceLength)
+        if (text.Value.Length <= pieceLength || !(InvisibleCharacters.AnyIn(text.Value) || Composition.MayChange(text.Value)))
         {
             return Whole(text);
         }
