@@ -31,6 +31,15 @@ public sealed class IndexLayoutTests
     }
 
     [Fact]
+    public async Task Two_processes_may_find_new_tables_at_the_same_time()
+    {
+        var (first, second) = (EventSamples.Number(1), EventSamples.Number(2));
+        var overtaken = new OvertakenRows(_index, () => WriterOf(new(_index)).ApplyAsync([new(first.EventId, first, 1)], CancellationToken.None));
+        await WriterOf(new(overtaken)).ApplyAsync([new(second.EventId, second, 1)], CancellationToken.None);
+        (await FinderOf(new(_index)).GetAsync(second.EventId, CancellationToken.None)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task The_number_is_read_once_a_process()
     {
         var layout = new IndexLayout(_index);

@@ -61,7 +61,8 @@ public sealed class IndexLayout(IRowTable index)
         var all = ListName.Of(Facet.All);
         if (await index.GetAsync(all.PartitionKey, all.RowKey(ListPosition.Last), cancellationToken) is not null)
         {
-            return Unnumbered;
+            // Another writer may have numbered new tables and filed its first event since the number was looked for; it numbers them first.
+            return await ReadAsync(cancellationToken) ?? Unnumbered;
         }
 
         var written = await index.TryCommitAsync(PartitionKey, [new(RowKey, RowWriteKind.Insert, "", Bytes(Current), "")], cancellationToken);
