@@ -58,8 +58,6 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
 
     public IReadOnlyList<string> EventIds() => [.. _events.Values.Where(v => v.Event is not null).Select(v => v.EventId)];
 
-    public int BlockWrites() => _blocks.Values.Sum(v => v.Version);
-
     Task<FileReading> IArticleFiles.ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) => Do<FileReading>("read file", () =>
         !_files.TryGetValue(name, out var file) ? new FileReading.Missing()
         : file.Bytes.Length > maxBytes ? new FileReading.TooLarge(file.Bytes.Length)

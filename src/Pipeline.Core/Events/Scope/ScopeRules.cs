@@ -43,6 +43,12 @@ internal sealed record ScopeRules
     /// <summary>Two words before a country that make private people of it.</summary>
     public required IReadOnlySet<string> PrivateHeads { get; init; }
 
+    /// <summary>What stands before a country and still is the state: <c>quân đội X</c>.</summary>
+    public required IReadOnlySet<string> StateHeads { get; init; }
+
+    /// <summary>What stands before a name and makes another person or thing of it: <c>con ông X</c>, <c>luật sư của X</c>.</summary>
+    public required IReadOnlySet<string> OtherHeads { get; init; }
+
     /// <summary>Words of kinship before a name: another person than the one named.</summary>
     public required IReadOnlyList<string> Kin { get; init; }
 

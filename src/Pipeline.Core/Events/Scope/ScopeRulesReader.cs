@@ -22,6 +22,8 @@ internal static class ScopeRulesReader
         Lasting = [.. Words(root, "lasting")],
         Unreported = Words(root, "unreported"),
         PrivateHeads = Words(root, "private-heads"),
+        StateHeads = Words(root, "state-heads"),
+        OtherHeads = Words(root, "other-heads"),
         Kin = [.. Words(root, "kin")],
         Generic = [.. Words(root, "generic")],
         Appointing = [.. Words(root, "appointing")],

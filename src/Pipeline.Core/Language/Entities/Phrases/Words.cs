@@ -47,8 +47,6 @@ internal static class Words
     public static readonly ulong In = WordId.Of("ở");
     public static readonly ulong Between = WordId.Of("giữa");
     public static readonly ulong Country = WordId.Of("nước");
-    public static readonly ulong Concurrently = WordId.Of("kiêm");
-    public static readonly ulong Former = WordId.Of("này");
     public static readonly ulong Day = WordId.Of("ngày");
     public static readonly ulong About = WordId.Of("về");
     public static readonly ulong Ampersand = WordId.Of("&");
