@@ -71,6 +71,18 @@ public sealed class AccessibilityTests(Site site)
         await ShouldHoldAsync(page, "a request that fails");
     }
 
+    [Fact]
+    public async Task Nor_do_cards_that_come_before_their_counts()
+    {
+        await site.DropSamplesAsync();
+        await using var visit = await Visit.OpenAsync(site);
+        var page = visit.Page;
+        await page.RouteAsync("**/api/stats*", _ => Task.CompletedTask);
+        await page.GotoAsync(new Uri(site.Address, "/?type=CONSULT").ToString());
+        await Expect(page.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = Patience });
+        await ShouldHoldAsync(page, "counts on their way");
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]

@@ -29,7 +29,8 @@ export function eventsView(place) {
   fill(place,
     h('h1.unseen', { text: t('title') }),
     chart,
-    h('div.columns', {}, panel, h('section.list', { 'aria-label': t('nav.events') }, h('div.bar', {}, summary, exports(() => filters)), news, results)));
+    h('div.columns', {}, panel, h('section.list', { 'aria-labelledby': 'list-title' },
+      h('h2.unseen', { id: 'list-title', text: t('nav.events') }), h('div.bar', {}, summary, exports(() => filters)), news, results)));
 
   async function load(next) {
     filters = next;

@@ -4,7 +4,7 @@ namespace Pipeline.Local.Bench.Growth;
 
 /// <summary>
 /// Hands events on day by day, as they come in the news, in groups that a busy host writes at once: tens of thousands of all years
-/// together would touch every row of every list.
+/// together fill every row of every list to the brim, which the new articles would then have to split.
 /// </summary>
 internal sealed class EventsInTurn(IEventIndexWriter writer) : IEventIndexWriter
 {

@@ -6,7 +6,8 @@ namespace Pipeline.Core.Events.Identity.Implied;
 /// <summary>Finds at whom words are aimed when their own sentence names only what they are about, and who lets go of those held.</summary>
 /// <remarks>
 /// <c>lên án vụ không kích</c>: whoever flew the raid that the article told of. <c>Tehran bác bỏ</c>: whoever accused Tehran before.
-/// <c>yêu cầu trả tự do cho bà X</c>: whoever holds her. Nothing is guessed where the article tells of no such act.
+/// <c>yêu cầu trả tự do cho bà X</c>: whoever holds her. Where the article tells of no such act nobody is found, except for
+/// aid, sanctions and protests of which the headline or lead names the country that the article is about.
 /// </remarks>
 internal static class ImpliedParties
 {
