@@ -75,10 +75,11 @@ public sealed class AccessibilityTests(Site site)
     public async Task Nor_do_cards_that_come_before_their_counts()
     {
         await site.DropSamplesAsync();
-        await using var visit = await Visit.OpenAsync(site);
+        await using var visit = await OpenAsync("/?type=CONSULT", ColorScheme.Light, 1280, "vi-VN");
         var page = visit.Page;
+        await Expect(page.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = Patience });
         await page.RouteAsync("**/api/stats*", _ => Task.CompletedTask);
-        await page.GotoAsync(new Uri(site.Address, "/?type=CONSULT").ToString());
+        await page.ReloadAsync();
         await Expect(page.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = Patience });
         await ShouldHoldAsync(page, "counts on their way");
     }
