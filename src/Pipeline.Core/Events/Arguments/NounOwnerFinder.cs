@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Arguments;
@@ -12,7 +13,7 @@ internal static class NounOwnerFinder
     // "ông X nói khả năng dỡ bỏ lệnh cấm": who speaks of it does not do it
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign)
     {
-        if (SubjectFinder.Find(sentence, sign, sign.First) is not { } group)
+        if (IsSpokenOf(sentence, sign) || SubjectFinder.Find(sentence, sign, sign.First) is not { } group)
         {
             return null;
         }
@@ -27,6 +28,10 @@ internal static class NounOwnerFinder
 
         return group;
     }
+
+    // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công": who minds it does not do it
+    private static bool IsSpokenOf(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed && sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "về" or "trước";
 
     // "Trong cuộc gặp …, ông Y": the phrase opens the sentence or stands behind a comma
     private static bool Opens(SentenceReading sentence, ActSign sign)

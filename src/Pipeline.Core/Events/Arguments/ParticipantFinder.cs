@@ -44,6 +44,6 @@ internal static class ParticipantFinder
     // "tin tặc X tấn công", "máy bay không người lái X tấn công"
     private static PartyGroup? Inside(SentenceReading sentence, ActSign sign) =>
         sentence.GroupAt(sign.Head) is { } head && head.End < sign.End ? head
-        : sign.HeadEnd < sign.End ? sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= 1 && sign.Rule.Type == "ASSAULT")
+        : sign.HeadEnd < sign.End ? sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= 1 && sign.Rule.Type is "ASSAULT" or "MOBILIZE")
         : null;
 }

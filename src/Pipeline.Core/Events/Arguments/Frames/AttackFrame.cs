@@ -25,6 +25,11 @@ internal static class AttackFrame
         {
             actors.Add(found.Agent);
             recipients.Add(found.Subject).AddPeopleOf(found.Subject);
+            if (recipients.Count == 0)
+            {
+                // "một quả bom bị ném vào đại sứ quán của X"
+                recipients.Add(Target(found));
+            }
         }
         else
         {
