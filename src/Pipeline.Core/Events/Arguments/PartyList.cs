@@ -82,6 +82,12 @@ internal sealed class PartyList(ArticleReading article)
             return;
         }
 
+        if (NameLexicon.Instance.Persons.WithId(member) is { } holder)
+        {
+            _mentions.Add(plural with { Name = holder.Name, Country = holder.Country, CountryName = NameLexicon.Instance.CountryName(holder.Country), EntityId = member, Members = [] });
+            return;
+        }
+
         AddCountry(plural, member);
     }
 

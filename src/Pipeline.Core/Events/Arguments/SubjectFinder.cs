@@ -144,7 +144,7 @@ internal static class SubjectFinder
 
     // "ông Abe, người đang ở thăm Việt Nam": the one before the comma
     private static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup group) =>
-        IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" && group.First - 1 > sentence.First
+        IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" or "kẻ" && group.First - 1 > sentence.First
         && sentence.Article.Word(group.First - 1) is "," or "-" or "\u2013" ? sentence.GroupAt(group.First - 2) : null;
 
     /// <summary>What <paramref name="group"/> is to the verb at <paramref name="verb"/>, by the words before the group.</summary>
@@ -161,6 +161,12 @@ internal static class SubjectFinder
             if (article.IsPunctuation(at) || IsDate(sentence, at) || (at == group.First - 1 && article.Word(at) is "việc" or "chuyện"))
             {
                 return GroupRole.Subject;
+            }
+
+            // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked
+            if (at == group.First - 1 && article.Word(at) is "rời")
+            {
+                return GroupRole.Object;
             }
 
             if (sentence.GroupAt(at) is not null)

@@ -38,17 +38,18 @@ internal static class VoiceFinder
             found.Agent = GroupBetween(sentence, sign.HeadEnd, sign.End);
         }
 
-        if (found.Agent is null && found.Behind("bởi", "do") is { } behind && IsLedBy(sentence, behind))
+        if (found.Agent is null && found.Behind("bởi", "do") is { } behind && IsLedBy(sentence, sign, behind))
         {
             found.Agent = behind;
             found.IsPassive = true;
         }
     }
 
-    // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …" nor "một máy bay do Iran sản xuất"
-    private static bool IsLedBy(SentenceReading sentence, PartyGroup group)
+    // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …" nor "một máy bay do Iran sản xuất", "tin tặc do Nga hậu thuẫn", "nhóm do X cầm đầu"
+    private static bool IsLedBy(SentenceReading sentence, ActSign sign, PartyGroup group)
     {
-        if (group.End < sentence.End && sentence.Article.Word(group.End) is "sản" or "chế" or "đóng" or "thiết")
+        var verb = group.End < sentence.End ? sentence.Article.Word(group.End) : "";
+        if (verb is "sản" or "chế" or "đóng" or "thiết" or "hậu" or "kiểm" or "điều" or "tài" or "quản" || (verb is "cầm" or "đứng" or "dẫn" or "lãnh" && sign.Rule.Frame != Codebook.ActFrame.Reciprocal))
         {
             return false;
         }

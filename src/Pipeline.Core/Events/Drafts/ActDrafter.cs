@@ -81,12 +81,17 @@ internal static class ActDrafter
         if (!IsSession(sign, roles))
         {
             var isSummit = sign.Rule.Name == "consult.summit-pair" && (roles.Actors.Count > 2 || roles.Actors.Any(actor => actor is { Kind: EntityKind.Organization, Country.Length: 0 }));
-            return new ActCandidate(sign, isSummit ? "multilateral" : mode, roles, place);
+            return new ActCandidate(sign, isSummit ? "multilateral" : IsSummitOfTwo(sign, roles) ? "meet" : mode, roles, place);
         }
 
         var isInternational = roles.Actors[0].Country.Length == 0;
         return sign.IsNoun && !isInternational ? null : new ActCandidate(sign, isInternational ? "multilateral" : mode, roles, place);
     }
+
+    // "hội nghị thượng đỉnh Mỹ - Triều"
+    private static bool IsSummitOfTwo(ActSign sign, Roles roles) =>
+        sign.Rule is { Type: "CONSULT", Frame: ActFrame.Gathering } && roles.Actors is [{ Kind: EntityKind.Country or EntityKind.Person } one, { Kind: EntityKind.Country or EntityKind.Person } other]
+        && one.Span.Start > sign.Span.Start && other.Span.Start > sign.Span.Start;
 
     // "Hội đồng Bảo an họp": a body in session; that of one country's parliament or party is no talk with others
     private static bool IsSession(ActSign sign, Roles roles) =>

@@ -37,8 +37,9 @@ internal static class PartyGrouper
         groupEnd = Apposition.End(article, members[^1], groupEnd, end);
         while (Next(article, members[^1], groupEnd, end) is { } next && (!LooseList.IsLoose(article, groupEnd, next) || LooseList.IsList(article, first, next, end)))
         {
-            members.Add(article.EntityAt[next]);
-            groupEnd = Apposition.End(article, members[^1], EndOf(article, next, end), end);
+            var bearer = Bearer(article, next, end);
+            members.Add(article.EntityAt[bearer]);
+            groupEnd = Apposition.End(article, members[^1], EndOf(article, bearer, end), end);
         }
 
         return new PartyGroup(first, groupEnd, members);

@@ -101,6 +101,11 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         var (token, country) = _countries[^1];
         if (token >= SentenceStart(at))
         {
+            if (IsAimed(at) && OtherThanSubject(at) is { } target)
+            {
+                return target;
+            }
+
             var inSentence = _countries.FindLast(seen => seen.Token >= SentenceStart(at) && !_persons.Exists(person => person.Token == seen.Token));
             if (view.IsWord(at - 1, Words.Of) && inSentence.Country is { } subject)
             {
@@ -237,6 +242,17 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         return false;
     }
 
+    /// <summary>Who leads <paramref name="country"/> by another office than <paramref name="office"/>, when the article names that person and no holder of the office itself; else null.</summary>
+    public PersonCard? LeaderOf(string country, string office)
+    {
+        if (!HighOffices.Contains(office) || _persons.Exists(person => person.Card.Country == country && person.Card.Office == office))
+        {
+            return null;
+        }
+
+        return _persons.FindLast(person => person.Card.Country == country && !person.Card.IsFormer && HighOffices.Contains(person.Card.Office)).Card;
+    }
+
     /// <summary>"người đồng cấp" without a country: the last one named who leads another country than the subject of the sentence.</summary>
     public PersonCard? OtherLeader(int at)
     {
@@ -335,6 +351,26 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
 
     /// <summary>"Trung Quốc xây cầu cho nước này": the receiver is not the subject of its own clause.</summary>
     private bool IsGivenTo(int at) => at > 0 && Words.Towards.Contains(view.Tokens[at - 1].Word);
+
+    /// <summary>"Washington thúc giục chính quyền nước này": nobody urges or blames his own state.</summary>
+    private bool IsAimed(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && at - before <= MostJointWords && Words.Organs.Contains(view.Tokens[before].Word))
+        {
+            before--;
+        }
+
+        return before > 0 && Words.Aimed.Contains(view.Tokens[before].Word);
+    }
+
+    // none when the sentence names another state than its subject's itself
+    private string? OtherThanSubject(int at)
+    {
+        var start = SentenceStart(at);
+        var subject = _parties.Find(party => party.First >= start).Country;
+        return subject is null || _countries[^1].Country != subject ? null : OtherThan(subject);
+    }
 
     private bool IsInside(int at) => view.IsWord(at - 1, Words.At) || view.IsWord(at - 1, Words.In);
 

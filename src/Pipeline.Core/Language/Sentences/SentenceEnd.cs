@@ -82,7 +82,8 @@ internal static class SentenceEnd
             return false;
         }
 
-        var isInitial = before.Length == 1 && before.IsCapitalised && tokens[next].IsCapitalised;
+        // "Đông Nam Á. Ba nước": the continent is no initial
+        var isInitial = before.Length == 1 && before.IsCapitalised && char.IsAscii(tokens.WordAt(at - 1)[0]) && tokens[next].IsCapitalised;
         return (isInitial || Words.IsAbbreviation(before)) && !Words.IsOpener(tokens[next]);
     }
 }

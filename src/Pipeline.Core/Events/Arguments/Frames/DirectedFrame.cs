@@ -7,6 +7,7 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 internal static class DirectedFrame
 {
     private const int FarthestPurpose = 20;
+    private const int FarthestCondition = 3;
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -33,10 +34,33 @@ internal static class DirectedFrame
             recipients.Add(found.Behind("giữa"));
         }
 
-        var aimed = recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        if (recipients.Count == 0 && sign.Rule.Type == "THREATEN" && !found.IsPassive)
+        {
+            recipients.Add(Warned(sentence, sign));
+        }
+
+        var aimed = recipients.Mentions.Select(mention => InOffice(mention)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return new Roles(actors.Mentions, others.Count > 0 ? others : aimed);
+    }
+
+    // "triệu đại sứ Nga", "đuổi tùy viên quân sự Mỹ": an envoy whom nobody names stands for his state
+    private static EntityMention InOffice(EntityMention mention) =>
+        mention is { Kind: EntityKind.Person, Name.Length: 0, Country.Length: > 0, Office: "ambassador" or "special envoy" } ? HomeCountry.AsCountry(mention) ?? mention : mention;
+
+    // "dọa đáp trả nếu X tăng thuế": the one on whom it depends
+    private static PartyGroup? Warned(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is "nếu")
+            {
+                return sentence.Groups.FirstOrDefault(group => group.First > at && group.First - at <= FarthestCondition);
+            }
+        }
+
+        return null;
     }
 
     // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing

@@ -23,6 +23,12 @@ internal static class GatheringFrame
             }
         }
 
+        // "hội nghị thượng đỉnh Mỹ - Triều": the two named are those who gather
+        if (bodies.Count == 2 && bodies.Mentions.All(mention => mention.Kind is EntityKind.Country or EntityKind.Person))
+        {
+            return new Roles(bodies.Mentions, []);
+        }
+
         var organizations = bodies.Mentions.Where(mention => mention.Kind == EntityKind.Organization).ToList();
         return organizations.Count > 0
             ? new Roles(organizations, [])

@@ -8,12 +8,18 @@ public sealed class PersonIndex
     private readonly Dictionary<ulong, List<LexiconEntry>> _byWord = [];
     private readonly List<LexiconEntry> _all = [];
     private readonly Dictionary<string, List<ulong[]>> _forms = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, LexiconEntry>> _byId;
+
+    public PersonIndex() => _byId = new(() => _all.DistinctBy(entry => EntityIds.Person(entry.Name)).ToDictionary(entry => EntityIds.Person(entry.Name), StringComparer.Ordinal));
 
     /// <summary>People one of whose names begins or ends with <paramref name="word"/>, in file order.</summary>
     public IReadOnlyList<LexiconEntry> With(ulong word) => _byWord.TryGetValue(word, out var people) ? people : [];
 
     /// <summary>Every listed form of a person's name, as words.</summary>
     public IReadOnlyList<ulong[]> Forms(string name) => _forms.TryGetValue(name, out var forms) ? forms : [];
+
+    /// <summary>The person whose id is <paramref name="id"/> (<see cref="EntityIds.Person"/>), or null.</summary>
+    public LexiconEntry? WithId(string id) => _byId.Value.GetValueOrDefault(id);
 
     /// <summary>Everyone, in file order.</summary>
     public IReadOnlyList<LexiconEntry> All => _all;

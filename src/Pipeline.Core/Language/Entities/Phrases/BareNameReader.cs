@@ -10,6 +10,9 @@ namespace Pipeline.Core.Language.Entities.Phrases;
 internal static class BareNameReader
 {
     public const string Candidate = "bare-name";
+
+    /// <summary>Rule of a family name beside another one and a dash.</summary>
+    public const string Paired = "paired-name";
     private static readonly Lazy<PhraseSet> PersonAfter = new(() => PhraseSet.Load("vi/names-of-people.yaml", "behind a person"));
 
     /// <summary>A person or a candidate at <paramref name="first"/>, or null.</summary>
@@ -18,6 +21,11 @@ internal static class BareNameReader
         if (!view.IsCapital(first) || view.Tokens[first].IsAllCapitals || view.EndAt(first) > first || view.Tokens[first].Length < 2)
         {
             return null;
+        }
+
+        if (IsPaired(view, first))
+        {
+            return Person(first, first + 1, Paired);
         }
 
         var foreign = !NameReader.IsVietnamese(view, first);
@@ -30,6 +38,11 @@ internal static class BareNameReader
         var alone = end == first + 1 && !(view.IsCapital(first - 1) && !view.Tokens[first].StartsLine && !view.StartsSentence(first));
         return alone && (foreign || !view.StartsSentence(first)) ? Person(first, end, Candidate) : null;
     }
+
+    /// <summary>"Trump - Kim", "Tập - Putin": a family name on one side of a dash, somebody known on the other.</summary>
+    private static bool IsPaired(TextView view, int at) => IsDash(view, at + 1) && view.Is(at + 2, EntryRole.Person) || IsDash(view, at - 1) && view.Is(at - 2, EntryRole.Person);
+
+    private static bool IsDash(TextView view, int at) => view.IsMark(at, '-') || view.IsMark(at, '–');
 
     private static bool IsForeign(TextView view, int first, int end)
     {

@@ -12,9 +12,9 @@ internal static class CountryListReader
         var at = view.Is(first, EntryRole.Reference, out var reference, out var end) && reference.Name == "two parties" ? end : first;
         at = view.IsWord(at, Words.Of) ? at + 1 : at;
         var listEnd = at;
-        while (!view.Breaks(at) && view.Is(at, EntryRole.Country, out var country, out var countryEnd))
+        while (!view.Breaks(at) && Country(view, at, out var countryEnd) is { } country)
         {
-            countries.Add(country.Country);
+            countries.Add(country);
             listEnd = countryEnd;
             at = Separator(view, countryEnd);
             if (at == countryEnd)
@@ -32,9 +32,40 @@ internal static class CountryListReader
         return listEnd;
     }
 
+    /// <summary>"Mỹ, Nhật, Hàn": a short name too, once a country stands before it.</summary>
+    private static string? Country(TextView view, int at, out int end)
+    {
+        if (view.Is(at, EntryRole.Country, out var country, out end))
+        {
+            return country.Country;
+        }
+
+        end = at + 1;
+        return view.IsCapital(at + 1) ? null : PairReader.CountryAt(view, at);
+    }
+
     /// <summary>Whether a country, a dash and a country stand at <paramref name="at"/>.</summary>
     public static bool IsDashed(TextView view, int at) =>
         view.Is(at, EntryRole.Country, out _, out var end) && (view.IsMark(end, '-') || view.IsMark(end, '–')) && view.Is(end + 1, EntryRole.Country);
+
+    /// <summary>"Tổng thống Nga và Mỹ", and at the head of a sentence "Ngoại trưởng Nga, Mỹ gặp nhau": one title for all; "Ngoại trưởng Nga, Mỹ đã …" is no list.</summary>
+    public static bool IsShared(TextView view, Phrase phrase, int first, int end)
+    {
+        if (phrase.Office.Length == 0 || view.IsCapital(end) || view.Is(end, EntryRole.Honorific) || view.Is(end, EntryRole.Office))
+        {
+            return false;
+        }
+
+        var commas = 0;
+        for (var at = first; at < end; at++)
+        {
+            commas += view.IsMark(at, ',') ? 1 : 0;
+        }
+
+        return commas == 0 ? JointCount(view, first, end) == 1 : view.StartsSentence(phrase.First) && !view.Breaks(end) && (JointCount(view, first, end) == 1 || Words.Jointly.Contains(view.Tokens[end].Word));
+    }
+
+    private static int JointCount(TextView view, int first, int end) => Enumerable.Range(first, end - first).Count(at => view.IsWord(at, Words.And));
 
     private static int Separator(TextView view, int at) =>
         view.IsWord(at, Words.And) || view.IsMark(at, ',') || view.IsMark(at, '-') || view.IsMark(at, '–') || view.IsMark(at, '/')

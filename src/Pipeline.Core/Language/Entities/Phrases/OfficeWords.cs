@@ -17,6 +17,12 @@ internal static class OfficeWords
     /// <summary>Whether the bare title at <paramref name="phrase"/> names someone (<c>Tổng thống</c>, <c>hai nhà lãnh đạo</c>).</summary>
     public static bool StandsAlone(TextView view, Phrase phrase)
     {
+        // "ba nhà lãnh đạo", "bốn ngoại trưởng": those just named together
+        if (phrase.Plural == "many" && (view.IsWord(phrase.First, Words.Three) || view.IsWord(phrase.First, Words.Four)))
+        {
+            return true;
+        }
+
         if (phrase.Plural == "many" || IsPlural(view, phrase.First - 1) || (phrase.Plural.Length == 0 && ManyAfter.Value.StartsAt(view.Tokens, phrase.End)))
         {
             return false;
@@ -33,7 +39,8 @@ internal static class OfficeWords
             return false;
         }
 
-        return Definite.Contains(phrase.Office) || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
+        // "vị đại sứ": the one just named
+        return Definite.Contains(phrase.Office) || (phrase.Office is "ambassador" or "special envoy" or "deputy foreign minister" or "spokesperson" && phrase.OfficeEnd - phrase.First > 2 && view.Is(phrase.First, EntryRole.Modifier, out var that, out _) && that.Name == "current") || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the title is only a position: <c>bầu cử tổng thống</c>, <c>nhiệm kỳ tổng thống</c>, <c>trúng cử Tổng thống Mỹ</c>.</summary>

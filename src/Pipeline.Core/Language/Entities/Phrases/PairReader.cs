@@ -3,7 +3,7 @@ using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
-/// <summary>Reads the short country names of pairs: <c>Mỹ-Triều</c>, <c>Trung-Nhật</c> (<c>Data/vi/country-pairs.yaml</c>).</summary>
+/// <summary>Reads the short country names of pairs and lists: <c>Mỹ-Triều</c>, <c>Trung-Nhật</c>, <c>Mỹ, Nhật, Hàn</c> (<c>Data/vi/country-pairs.yaml</c>).</summary>
 internal static class PairReader
 {
     private static readonly Lazy<Dictionary<ulong, string>> Short = new(Load);
@@ -11,7 +11,7 @@ internal static class PairReader
     /// <summary>The country at <paramref name="first"/> when a dash and another country stand beside it, or null.</summary>
     public static Phrase? Read(TextView view, int first)
     {
-        if (!view.IsCapital(first) || view.EndAt(first) > first + 1 || !Short.Value.TryGetValue(view.Tokens[first].Word, out var country) || !(IsBeside(view, first + 1, first + 2) || IsBeside(view, first - 1, first - 2)))
+        if (CountryAt(view, first) is not { } country || !(IsBeside(view, first + 1, first + 2) || IsBeside(view, first - 1, first - 2) || IsListed(view, first)))
         {
             return null;
         }
@@ -27,6 +27,18 @@ internal static class PairReader
             Rule = "country-pair",
         };
     }
+
+    /// <summary>The country whose short name stands at <paramref name="at"/>, whatever is beside it; else null.</summary>
+    public static string? CountryAt(TextView view, int at) =>
+        view.IsCapital(at) && view.EndAt(at) <= at + 1 && Short.Value.TryGetValue(view.Tokens[at].Word, out var country) ? country : null;
+
+    /// <summary>"Mỹ, Nhật, Hàn", "Hàn, Mỹ", "Nga và Triều": a comma or "và" and then a country by its full name; no further syllable of a name.</summary>
+    private static bool IsListed(TextView view, int at) =>
+        !view.IsCapital(at + 1) && ((IsJoint(view, at + 1) && view.Is(at + 2, EntryRole.Country)) || (IsJoint(view, at - 1) && EndsName(view, at - 2)));
+
+    private static bool IsJoint(TextView view, int at) => at > 0 && !view.Breaks(at) && (view.IsMark(at, ',') || view.IsWord(at, Words.And));
+
+    private static bool EndsName(TextView view, int last) => view.Is(last, EntryRole.Country) || EndsCountry(view, last);
 
     private static bool IsBeside(TextView view, int dash, int other)
     {

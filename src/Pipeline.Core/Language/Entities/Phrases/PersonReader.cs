@@ -170,7 +170,7 @@ internal static class PersonReader
     private static int ReadOwner(TextView view, int at, Phrase phrase)
     {
         var list = CountryListReader.Read(view, at, phrase.Countries);
-        if (list > at && (phrase.Plural.Length > 0 || phrase.Office == "leader" || view.Is(at, EntryRole.Reference) || CountryListReader.IsDashed(view, at) || view.IsWord(phrase.First - 1, Words.Between)))
+        if (list > at && (phrase.Plural.Length > 0 || phrase.Office == "leader" || view.Is(at, EntryRole.Reference) || CountryListReader.IsDashed(view, at) || CountryListReader.IsShared(view, phrase, at, list) || view.IsWord(phrase.First - 1, Words.Between)))
         {
             phrase.Plural = "many";
             return list;
@@ -316,12 +316,16 @@ internal static class PersonReader
         }
 
         phrase.Rule = "office";
-        return !OfficeWords.IsPosition(view, phrase) && !IsOfMembers(phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
+        return !OfficeWords.IsPosition(view, phrase) && !IsOfMembers(view, phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
     }
 
     /// <summary>"Ngoại trưởng ASEAN", "các lãnh đạo EU": the ministers and leaders of its members are the body itself.</summary>
-    private static bool IsOfMembers(Phrase phrase) =>
+    private static bool IsOfMembers(TextView view, Phrase phrase) =>
         phrase is { Owner.Length: > 0, Country: "", Countries.Count: 0 } && (phrase.Office is "leader" or "prime minister" || phrase.Office.EndsWith("minister", StringComparison.Ordinal))
-        && (phrase.Plural.Length > 0 || OfficeHolders.Terms(phrase.Owner, phrase.Office).Count == 0)
+        && (phrase.Plural.Length > 0 || IsSeveral(view, phrase.First) || OfficeHolders.Terms(phrase.Owner, phrase.Office).Count == 0)
         && Lexicon.Instance.Find(phrase.Owner) is { Role: EntryRole.Organization, Country: "" };
+
+    // "các (nhà) lãnh đạo EU"
+    private static bool IsSeveral(TextView view, int first) =>
+        (first > 0 && Words.Several.Contains(view.Tokens[first - 1].Word)) || (first > 1 && view.IsWord(first - 1, Words.Home) && Words.Several.Contains(view.Tokens[first - 2].Word));
 }

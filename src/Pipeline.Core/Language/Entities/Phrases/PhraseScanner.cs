@@ -78,9 +78,12 @@ internal static class PhraseScanner
     }
 
     private static Phrase? Reference(TextView view, int at) =>
-        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name != "other country" || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
+        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "they" || OpensClause(view, at)) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name != "other country" || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
             ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
             : null;
+
+    // "…. Họ lên án", ", họ kêu gọi": elsewhere "họ" is a family name or stands for anybody
+    private static bool OpensClause(TextView view, int at) => view.StartsSentence(at) || view.IsMark(at - 1, ',');
 
     // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
     private static bool IsOwner(TextView view, int at, int end) =>
@@ -88,7 +91,7 @@ internal static class PhraseScanner
 
     private static EntityKind KindOf(string reference) => reference switch
     {
-        "two parties" or "this country" or "other country" => EntityKind.Country,
+        "two parties" or "three parties" or "four parties" or "this country" or "other country" => EntityKind.Country,
         "this group" or "its group" or "this body" or "this firm" => EntityKind.Organization,
         _ => EntityKind.Person,
     };

@@ -33,6 +33,15 @@ internal static class Words
     /// <summary>Last syllables of verbs that call on others: kêu gọi, yêu cầu, đề nghị, thúc giục, chúc mừng, giúp.</summary>
     public static readonly HashSet<ulong> Appeals = [.. new[] { "gọi", "cầu", "nghị", "giục", "mừng", "giúp", "mong", "ép" }.Select(word => WordId.Of(word))];
 
+    /// <summary>Last syllables of verbs that are aimed at others than their subject: chỉ trích, lên án, cáo buộc, trừng phạt, đe dọa, phản đối, cảnh báo, ủng hộ.</summary>
+    public static readonly HashSet<ulong> Aimed = [.. Appeals, .. new[] { "trích", "án", "cáo", "buộc", "phạt", "dọa", "đối", "tố", "báo", "hộ" }.Select(word => WordId.Of(word))];
+
+    /// <summary>First syllables of what several do together: gặp, hội đàm, điện đàm, họp, nhất trí, thảo luận, bàn, ký, cùng.</summary>
+    public static readonly HashSet<ulong> Jointly = [.. new[] { "gặp", "hội", "điện", "họp", "nhất", "thảo", "bàn", "ký", "cùng", "đều", "nhóm", "đàm", "đối" }.Select(word => WordId.Of(word))];
+
+    /// <summary>Heads before "nước này" that are part of the state: chính quyền, quân đội, phía, giới chức.</summary>
+    public static readonly HashSet<ulong> Organs = [.. new[] { "chính", "quyền", "quân", "đội", "phía", "giới", "chức", "lực", "lượng" }.Select(word => WordId.Of(word))];
+
     /// <summary>Rivers, lakes and beaches that are called after a city.</summary>
     public static readonly HashSet<ulong> Waters = [.. new[] { "sông", "hồ", "biển", "suối" }.Select(word => WordId.Of(word))];
 
@@ -40,9 +49,12 @@ internal static class Words
     public static readonly ulong Home = WordId.Of("nhà");
     public static readonly ulong Mister = WordId.Of("ông");
     public static readonly ulong Madam = WordId.Of("bà");
+    public static readonly ulong Three = WordId.Of("ba");
+    public static readonly ulong Four = WordId.Of("bốn");
     public static readonly ulong Of = WordId.Of("của");
     public static readonly ulong And = WordId.Of("và");
     public static readonly ulong With = WordId.Of("với");
+    public static readonly ulong Along = WordId.Of("cùng");
     public static readonly ulong At = WordId.Of("tại");
     public static readonly ulong In = WordId.Of("ở");
     public static readonly ulong Between = WordId.Of("giữa");

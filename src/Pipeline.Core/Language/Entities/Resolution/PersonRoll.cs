@@ -62,6 +62,11 @@ internal sealed class PersonRoll(TextView view, LocalDate? day, bool isGuessed)
             return _recent.FindLast(card => card.Forms.Exists(form => form.Length > 1 && form[^1] == words[0]));
         }
 
+        if (phrase.Rule == BareNameReader.Paired)
+        {
+            return OfThisArticle(words, phrase) ?? InTheNews(words[0], phrase);
+        }
+
         return OfThisArticle(words, phrase) ?? Holder(words, phrase) ?? Known(words, phrase);
     }
 
@@ -179,9 +184,14 @@ internal sealed class PersonRoll(TextView view, LocalDate? day, bool isGuessed)
             return null;
         }
 
+        return InTheNews(words[0], phrase);
+    }
+
+    private PersonCard? InTheNews(ulong word, Phrase phrase)
+    {
         LexiconEntry? best = null;
         var bestWeight = 0;
-        foreach (var entry in view.Lexicon.Persons.With(words[0]))
+        foreach (var entry in view.Lexicon.Persons.With(word))
         {
             var weight = Weight(entry, phrase);
             if (weight > 0 && weight == bestWeight && best?.Name != entry.Name)
@@ -214,7 +224,7 @@ internal sealed class PersonRoll(TextView view, LocalDate? day, bool isGuessed)
             }
 
             var when = day is null || held.Term.Covers(day.Value) ? 4 : held.Term.Start <= day && held.Term.End > day.Value.PlusYears(-RecentYears) ? 2 : 0;
-            var rank = held.Office is "president" or "prime minister" or "leader" ? 1 : 0;
+            var rank = view.Lexicon.Find(held.Owner) is null && held.Office == OfficeHolders.LeaderOf(held.Owner) ? 2 : held.Office is "president" or "prime minister" or "leader" ? 1 : 0;
             best = when == 0 ? best : Math.Max(best, when + rank);
         }
 

@@ -13,6 +13,7 @@ internal sealed class PhraseResolver
     private readonly PersonRoll _people;
     private readonly Antecedents _antecedents;
     private readonly GroupAntecedents _groups = new();
+    private readonly ListAntecedents _lists;
     private readonly List<EntityMention> _mentions = [];
     private (int End, PersonCard Card)? _lastNamed;
 
@@ -21,6 +22,7 @@ internal sealed class PhraseResolver
         _view = view;
         _people = new PersonRoll(view, day, isGuessed);
         _antecedents = new Antecedents(view, _people);
+        _lists = new ListAntecedents(view);
     }
 
     /// <summary>The mentions of <paramref name="phrases"/>; a pointer that points at nothing gives none.</summary>
@@ -35,6 +37,7 @@ internal sealed class PhraseResolver
                 resolver._mentions.Add(mention);
                 resolver._antecedents.Saw(phrase, mention);
                 resolver._groups.Saw(phrase, mention);
+                resolver._lists.Saw(phrase, mention);
             }
         }
 
@@ -100,7 +103,7 @@ internal sealed class PhraseResolver
 
         DropOtherSex(phrase);
         var found = phrase.Entry is null ? _people.FindPartial(phrase) : _people.Card(phrase.Entry.Name);
-        if (found is null && phrase.Rule == BareNameReader.Candidate)
+        if (found is null && phrase.Rule is BareNameReader.Candidate or BareNameReader.Paired)
         {
             return null;
         }
@@ -144,6 +147,11 @@ internal sealed class PhraseResolver
 
     private EntityMention? Pointer(Phrase phrase)
     {
+        if (phrase.Reference == "they")
+        {
+            return _lists.They(phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
+        }
+
         if (phrase.Reference is "two men" or "two between")
         {
             return _antecedents.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two) : null;
@@ -174,16 +182,32 @@ internal sealed class PhraseResolver
             return phrase.Country.Length > 0 && OfficeHolders.Terms(OwnerOf(phrase), phrase.Office).Count == 0 ? MentionBuilder.Office(_view, phrase, OwnerOf(phrase)) : null;
         }
 
+        // "ba nhà lãnh đạo", "bốn ngoại trưởng"
+        if (CountOf(phrase.First) is { } count)
+        {
+            return _lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
+        }
+
         return phrase.Plural == "two" && _antecedents.TwoPeople(phrase.Office, phrase.First) is { } two
             ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two)
             : null;
     }
 
+    private int? CountOf(int at) => _view.IsWord(at, Words.Three) ? 3 : _view.IsWord(at, Words.Four) ? 4 : null;
+
     private EntityMention? Office(Phrase phrase)
     {
-        if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase))
+        var isCounterpart = phrase.Office == "counterpart";
+        if (isCounterpart && !_antecedents.Counterpart(phrase))
         {
             return phrase.Plural.Length == 0 && _antecedents.OtherLeader(phrase.First) is { } other ? MentionBuilder.Person(_view, phrase, other, coreference: true) : null;
+        }
+
+        // "Thủ tướng Nhật Bản và người đồng cấp Hàn Quốc": the leader whom the article has named, whatever he is called at home
+        if (isCounterpart && _antecedents.LeaderOf(phrase.Country, phrase.Office) is { } leader)
+        {
+            phrase.Office = leader.Office;
+            return MentionBuilder.Person(_view, phrase, leader, coreference: true);
         }
 
         var owner = OwnerOf(phrase);
@@ -264,6 +288,11 @@ internal sealed class PhraseResolver
         if (phrase.Reference == "two parties")
         {
             return _antecedents.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, two) : null;
+        }
+
+        if (phrase.Reference is "three parties" or "four parties")
+        {
+            return _lists.States(phrase.Reference == "three parties" ? 3 : 4, phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, several) : null;
         }
 
         if (phrase.Reference == "other country")
