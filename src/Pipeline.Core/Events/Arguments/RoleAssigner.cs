@@ -60,7 +60,7 @@ internal static class RoleAssigner
         ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
         ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
         ActFrame.Gathering => GatheringFrame.Assign(sentence, sign, found, place),
-        ActFrame.Subject => PatientFrame.AssignSubject(sentence, found),
+        ActFrame.Subject => PatientFrame.AssignSubject(sentence, sign, found),
         ActFrame.Patient => PatientFrame.Assign(sentence, sign, found),
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),
         ActFrame.Deploy => DeployFrame.Assign(sentence, sign, found),

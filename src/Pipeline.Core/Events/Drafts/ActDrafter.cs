@@ -24,7 +24,7 @@ internal static class ActDrafter
         {
             if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && !IsAgreedOn(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
-                candidates.AddRange(InTurn.Split(sentence, candidate));
+                candidates.AddRange(candidate.Mode == "visit" ? Journey.Split(sentence, candidate) : InTurn.Split(sentence, candidate));
             }
         }
 
@@ -105,7 +105,7 @@ internal static class ActDrafter
     {
         var (sign, mode, roles, place) = candidate;
         var status = StatusFinder.Find(sentence, sign);
-        var date = WordsToCome.Date(sentence, sign, status, Own(sentence, sign, ActDateFinder.Find(sentence, sign)));
+        var date = WordsToCome.Date(sentence, sign, status, Own(sentence, sign, candidate.Date ?? ActDateFinder.Find(sentence, sign)));
         return new ActDraft
         {
             Sentence = sentence,

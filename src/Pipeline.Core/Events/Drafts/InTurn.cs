@@ -13,6 +13,8 @@ internal static class InTurn
 {
     private const int FarthestWords = 4;
 
+    private static readonly HashSet<string> HeadOffices = new(StringComparer.Ordinal) { "president", "prime minister", "general secretary", "chair of the national assembly", "monarch", "supreme leader", "state counsellor" };
+
     public static IEnumerable<ActCandidate> Split(SentenceReading sentence, ActCandidate candidate)
     {
         var (sign, roles) = (candidate.Sign, candidate.Roles);
@@ -21,7 +23,7 @@ internal static class InTurn
             return [candidate, .. Posts(sentence, sign, roles).Select(person => candidate with { Roles = new Roles([person], []) })];
         }
 
-        if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3 || !(IsInTurn(sentence, sign) || (candidate.Mode == "phone" && !IsShared(sentence))))
+        if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3)
         {
             return [candidate];
         }
@@ -29,10 +31,20 @@ internal static class InTurn
         var verb = sentence.Article.Tokens[sign.VerbFirst].Start;
         List<EntityMention> hosts = [.. roles.Actors.Where(actor => actor.Span.Start < verb)];
         List<EntityMention> partners = [.. roles.Actors.Where(actor => actor.Span.Start >= verb)];
+        if (!(IsInTurn(sentence, sign) || (candidate.Mode == "phone" && !IsShared(sentence)) || AreHeads(hosts, partners)))
+        {
+            return [candidate];
+        }
+
         return hosts.Count == 0 || partners.Count < 2 || (hosts.Count > 1 && !IsInTurn(sentence, sign))
             ? [candidate]
             : partners.Select(partner => candidate with { Roles = new Roles([.. hosts, partner], []) });
     }
+
+    // "hội kiến Tổng thống A, Thủ tướng B": heads of one state receive the guest each for himself
+    private static bool AreHeads(List<EntityMention> hosts, List<EntityMention> partners) =>
+        hosts is [{ Kind: EntityKind.Person } guest] && partners.TrueForAll(partner => partner.Kind == EntityKind.Person && HeadOffices.Contains(partner.Office)
+            && partner.Country == partners[0].Country && partner.Country != guest.Country);
 
     // "…, bà Y làm Bộ trưởng Nội vụ, ông Z làm …": each name before "làm" behind a comma
     private static IEnumerable<EntityMention> Posts(SentenceReading sentence, ActSign sign, Roles roles)

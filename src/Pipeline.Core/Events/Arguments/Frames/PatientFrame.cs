@@ -8,7 +8,7 @@ internal static class PatientFrame
 {
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var objects = new PartyList(sentence.Article).Add(Person(sentence, found));
+        var objects = new PartyList(sentence.Article).Add(Person(sentence, sign, found));
         if (objects.Count > 0 && !found.IsPassive)
         {
             // "sa thải Bộ trưởng Quốc phòng" dismisses the holder; "bầu Tổng thống" names the office that is won
@@ -16,7 +16,7 @@ internal static class PatientFrame
         }
 
         // "phản đối việc đề cử", "ông ký bổ nhiệm bốn cán bộ": they say nothing of whom
-        return found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, found) : Roles.None;
+        return found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, sign, found) : Roles.None;
     }
 
     // "Bộ Chính trị phân công ông X tham gia Thành ủy, giữ chức Bí thư": a body holds no post, the person before the words does
@@ -31,9 +31,9 @@ internal static class PatientFrame
         return person is null ? null : new Roles([.. new PartyList(sentence.Article).Add(person).Mentions.Where(IsPerson)], []);
     }
 
-    /// <summary>The subject alone.</summary>
-    public static Roles AssignSubject(SentenceReading sentence, Participants found) =>
-        new(new PartyList(sentence.Article).Add(Holder(sentence, found) ?? found.Behind("của", "")).Mentions, []);
+    /// <summary>The subject alone; of a noun its owner (<c>sau lễ tuyên thệ của ông X</c>).</summary>
+    public static Roles AssignSubject(SentenceReading sentence, ActSign sign, Participants found) =>
+        new(new PartyList(sentence.Article).Add((sign is { IsNoun: true, HasSubject: false } ? found.Behind("của") : null) ?? Holder(sentence, found) ?? found.Behind("của", "")).Mentions, []);
 
     // "Ông X gia nhập Hội đồng Y sau khi được bổ nhiệm": a post is given to a person
     private static PartyGroup? Holder(SentenceReading sentence, Participants found) =>
@@ -41,11 +41,11 @@ internal static class PatientFrame
             ? found.Subject
             : sentence.Groups.LastOrDefault(group => group.End <= found.Subject.First && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])) && SubjectFinder.RoleOf(sentence, group, found.Subject.First) == GroupRole.Subject) ?? found.Subject;
 
-    private static PartyGroup? Person(SentenceReading sentence, Participants found)
+    private static PartyGroup? Person(SentenceReading sentence, ActSign sign, Participants found)
     {
         foreach (var (group, preposition) in found.Objects)
         {
-            if (preposition is "" or "của" or "với" or "đối với" && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])))
+            if ((preposition is "" or "của" or "với" or "đối với" || sign.Rule.To.Contains(preposition)) && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])))
             {
                 return group;
             }

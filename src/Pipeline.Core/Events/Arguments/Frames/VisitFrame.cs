@@ -35,7 +35,7 @@ internal static class VisitFrame
         }
 
         var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
-        var hosts = Countries(sentence.Article, found.Objects[0].Group);
+        var hosts = WithLaterStages(sentence, found, found.Objects[0].Group, Countries(sentence.Article, found.Objects[0].Group));
         return travellers.Count == 0 || hosts.Count == 0 || travellers.Exists(person => person.Country == hosts[0].Country)
             ? null
             : new Roles([.. travellers, .. hosts], []);
@@ -98,11 +98,29 @@ internal static class VisitFrame
             var mention = sentence.Article.Entities[group.Entities[0]];
             if (leads && mention.Kind is EntityKind.Country or EntityKind.Place && !visitors.Exists(visitor => visitor.EntityId == mention.EntityId))
             {
-                return Countries(sentence.Article, group);
+                return WithLaterStages(sentence, found, group, Countries(sentence.Article, group));
             }
         }
 
         return [];
+    }
+
+    // "thăm Lào ngày 5/3 và Campuchia ngày 7/3": a date parts the stages of the journey
+    private static List<EntityMention> WithLaterStages(SentenceReading sentence, Participants found, PartyGroup first, List<EntityMention> hosts)
+    {
+        var end = first.End;
+        foreach (var (group, preposition) in found.Objects.Where(item => item.Group.First > first.First))
+        {
+            if (preposition is not ("và" or "after") || sentence.Article.Word(group.First - 1) is not ("và" or ",") || !Enumerable.Range(end, group.First - end).Any(at => SubjectFinder.IsDate(sentence, at)))
+            {
+                break;
+            }
+
+            hosts.AddRange(Countries(sentence.Article, group).Where(stage => !hosts.Exists(host => host.Country == stage.Country)));
+            end = group.End;
+        }
+
+        return hosts;
     }
 
     // "thăm Lào, Campuchia và Thái Lan": one journey, every country of it a host
