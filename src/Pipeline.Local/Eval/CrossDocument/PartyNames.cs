@@ -6,6 +6,7 @@ using Pipeline.Core.Events.Merging;
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Local.Commands.Explain;
+using Pipeline.Local.Eval.Events;
 
 namespace Pipeline.Local.Eval.CrossDocument;
 
@@ -20,12 +21,11 @@ internal static class PartyNames
 
     private static bool Matches(string label, Party party)
     {
-        var (folded, name) = (Fold(label), Fold(party.Name));
-        return folded == name
+        // a leader stands for his state here: reports differ in whom they name
+        var country = Fold(party.CountryName);
+        return PartyMatch.Same(label, party)
             || Meant(label) == party.Name
-            || folded == Fold(party.CountryName)
-            || (folded.Contains('/', StringComparison.Ordinal) && folded.Split('/')[0] == Fold(party.CountryName))
-            || (name.Length > 0 && folded.EndsWith(' ' + name, StringComparison.Ordinal));
+            || (country.Length > 0 && Fold(label).Split('/')[0] == country);
     }
 
     // labels spell a name in their own way (Sergei, Sergey): whom they mean is what a query for that name would find
