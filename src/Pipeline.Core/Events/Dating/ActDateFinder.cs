@@ -29,11 +29,16 @@ internal static class ActDateFinder
             return ActDate.Unknown;
         }
 
+        if (DateInForce.Of(sentence, sign) is { } begins)
+        {
+            return ActDate.Of(begins);
+        }
+
         DateMention? best = null;
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date))
             {
                 continue;
             }

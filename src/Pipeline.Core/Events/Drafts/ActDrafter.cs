@@ -105,7 +105,8 @@ internal static class ActDrafter
     {
         var (sign, mode, roles, place) = candidate;
         var status = StatusFinder.Find(sentence, sign);
-        var date = WordsToCome.Date(sentence, sign, status, Own(sentence, sign, candidate.Date ?? ActDateFinder.Find(sentence, sign)));
+        var told = WordsToCome.Date(sentence, sign, status, Own(sentence, sign, candidate.Date ?? ActDateFinder.Find(sentence, sign)));
+        var date = DayOfCallingOff.Without(sentence, sign, status, told);
         return new ActDraft
         {
             Sentence = sentence,

@@ -36,7 +36,7 @@ internal static class DisagreeingDays
         && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= options.DisagreeingDays
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left) is not null)
-        && (LinkedByCopy(left, right) || right.Members.Any(m => Likeness(m, left) >= options.DisagreeingContent));
+        && (LinkedByCopy(left, right) || right.Members.Any(m => Likeness(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right));
 
     private static double Likeness(LocalEvent unit, EventCluster cluster) => ClusterFit.Content(unit, cluster);
 

@@ -100,6 +100,11 @@ internal static class StatusFinder
 
     private static bool IsAnnounced(SentenceReading sentence, ActSign sign)
     {
+        if (IsDecision(sentence, sign.First) || IsDecision(sentence, sign.First - 2))
+        {
+            return true;
+        }
+
         for (var length = 1; length <= 2; length++)
         {
             var at = sign.First - length;
@@ -111,6 +116,10 @@ internal static class StatusFinder
 
         return false;
     }
+
+    // "quyết định viện trợ", "quyết định trích … hỗ trợ"
+    private static bool IsDecision(SentenceReading sentence, int at) =>
+        at >= sentence.First && at + 1 < sentence.End && sentence.Article.Word(at) is "quyết" && sentence.Article.Word(at + 1) is "định";
 
     /// <summary>Of several words in one chain the stronger decides: <c>đã hủy</c> is cancelled, <c>đang cân nhắc</c> hypothetical.</summary>
     public static int Rank(EventStatus status) => status switch

@@ -66,6 +66,11 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>Whom "ông", "bà", "ông ấy" means: the last person that can be a man or a woman, subjects of the sentence first.</summary>
     public PersonCard? Person(Phrase phrase)
     {
+        if (phrase.Reference == "accused")
+        {
+            return OnlyAccused();
+        }
+
         var sentence = SentenceStart(phrase.First);
         var isObject = IsObject(phrase);
         var subject = BesideVerb(phrase) ?? BeforeQuotation(phrase);
@@ -88,6 +93,23 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         }
 
         return best;
+    }
+
+    // of several nobody knows which one is meant
+    private PersonCard? OnlyAccused()
+    {
+        PersonCard? only = null;
+        foreach (var (_, card) in _persons)
+        {
+            if (card.IsAccused && only is not null && card != only)
+            {
+                return null;
+            }
+
+            only = card.IsAccused ? card : only;
+        }
+
+        return only;
     }
 
     /// <summary>The country that "nước này" means: the last one in this sentence, else the first of the sentence before.</summary>

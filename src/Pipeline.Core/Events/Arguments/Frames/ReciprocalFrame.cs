@@ -37,7 +37,7 @@ internal static class ReciprocalFrame
             parties.Add(found.Subject);
         }
 
-        parties.Add(found.Agent);
+        parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
         AddPartner(parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
         if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false } && found.Objects.Count == 0)
@@ -47,6 +47,11 @@ internal static class ReciprocalFrame
 
         return new Roles(WithoutDelegation(sentence, found, WithoutOwnStates(parties)), []);
     }
+
+    // "lệnh ngừng bắn do Ai Cập làm trung gian", "do Nga và Thổ Nhĩ Kỳ bảo trợ": who brought it about is no side of it
+    private static bool IsGoBetween(SentenceReading sentence, ActSign sign, PartyGroup? agent) =>
+        agent is not null && sign.Rule.Type is "RETREAT" or "AGREE" && agent.First > sign.First && agent.End < sentence.End
+        && (sentence.Article.Word(agent.End) is "đề" or "khởi" or "hậu" || sentence.Signs.Any(other => other.Rule.Mode == "mediate" && other.First >= agent.End && other.First - agent.End <= 1));
 
     // "đoàn đại biểu Trung Quốc do ông X dẫn đầu": who leads it stands for it
     private static IReadOnlyList<EntityMention> WithoutDelegation(SentenceReading sentence, Participants found, IReadOnlyList<EntityMention> parties)

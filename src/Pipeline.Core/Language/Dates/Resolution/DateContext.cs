@@ -76,6 +76,8 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
         // a verb to come ("nói rằng đàm phán sẽ đổ vỡ") beside a day just past does not move the day into next year
         near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
+        // "dự kiến sẽ hội đàm hôm 9/12": the verb knows better than the word for day, where the day is near
+        near = expression.Lean == DateDirection.Past && IsSoon(closest, reference) && tenses.At(expression) == DateDirection.Future ? closest : near;
         var year = StoryYear is { } story && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
         return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? null : year;
     }
@@ -99,6 +101,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
             : direction == DateDirection.Future && day < today.Day ? month.PlusMonths(1)
             : month;
     }
+
+    private static bool IsSoon(DateInterval? days, DateInterval reference) =>
+        days is not null && days.Start > reference.End && YearChoice.Distance(days, reference) <= FreshDays;
 
     private static bool IsFresh(DateInterval? days, DateInterval reference) =>
         days is not null && days.Start <= reference.End && YearChoice.Distance(days, reference) <= FreshDays;

@@ -307,6 +307,14 @@ internal static class PersonReader
 
     private static bool KeepsWithoutName(TextView view, Phrase phrase)
     {
+        if (phrase is { Office: "", Honorific: "justice", Plural: "" })
+        {
+            // "Bị cáo bị bắt hồi tháng 7"
+            phrase.Rule = "pronoun";
+            phrase.Reference = "accused";
+            return view.IsCapital(phrase.First) && !view.IsCapital(phrase.End) && phrase.End - phrase.First == 2;
+        }
+
         if (phrase.Office.Length == 0)
         {
             var pronoun = view.Is(phrase.First, EntryRole.Honorific, out var word, out var end) && end == phrase.End && word.Is(LexiconMarks.Pronoun) && phrase.End == phrase.First + 1;

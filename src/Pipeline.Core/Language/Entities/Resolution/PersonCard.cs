@@ -22,6 +22,9 @@ internal sealed class PersonCard
     /// <summary><c>man</c>, <c>woman</c> or "" while nothing tells.</summary>
     public string Gender { get; set; } = "";
 
+    /// <summary>Whether the article called the person a suspect or defendant.</summary>
+    public bool IsAccused { get; set; }
+
     /// <summary>Word that introduced the person (<c>ông</c>, <c>anh</c>), case folded; 0 while none did.</summary>
     public ulong Address { get; set; }
 

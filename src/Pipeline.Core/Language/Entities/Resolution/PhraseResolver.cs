@@ -112,6 +112,7 @@ internal sealed class PhraseResolver
         phrase.Office = OfficeOf(card, phrase.Office);
         Learn(card, phrase);
         card.Address = phrase.Honorific is "male" or "female" ? _view.Tokens[phrase.NameFirst - 1].Word : card.Address;
+        card.IsAccused |= phrase.Honorific == "justice";
         _people.Touch(card);
         _lastNamed = (phrase.End, card);
         return MentionBuilder.Person(_view, phrase, card, coreference: false);
@@ -162,7 +163,7 @@ internal sealed class PhraseResolver
             return null;
         }
 
-        card.Gender = phrase.Reference;
+        card.Gender = phrase.Reference == "accused" ? card.Gender : phrase.Reference;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: true);
     }

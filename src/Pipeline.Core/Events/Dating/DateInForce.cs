@@ -1,0 +1,34 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>"Lệnh ngừng bắn do Nga bảo trợ có hiệu lực từ ngày 30/12": a day on which what was ordered or agreed on begins.</summary>
+internal static class DateInForce
+{
+    private const int MostWordsBetween = 4;
+
+    /// <summary>The day on which the truce or curfew begins; null for other acts.</summary>
+    public static DateMention? Of(SentenceReading sentence, ActSign sign) =>
+        IsOrder(sign) ? sentence.Dates.FirstOrDefault(date => ActDate.IsIn(date) && Is(sentence, date) && sentence.Article.Tokens.FirstAt(date.Span.Start) >= sign.End) : null;
+
+    /// <summary>Whether the day belongs to an order or agreement and not to the words, talks or signatures beside it.</summary>
+    public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
+        sign.Rule.Type is "CONSULT" or "AGREE" or "REQUEST" or "STATE" or "ACCUSE" && Is(sentence, date);
+
+    private static bool IsOrder(ActSign sign) => sign.Rule is { Type: "RETREAT", Mode: "ceasefire" } or { Type: "COERCE", Mode: "curfew" };
+
+    private static bool Is(SentenceReading sentence, DateMention date)
+    {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        for (var at = first - 1; at > sentence.First && at >= first - MostWordsBetween && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (sentence.Article.Word(at) is "lực" && sentence.Article.Word(at - 1) is "hiệu")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
