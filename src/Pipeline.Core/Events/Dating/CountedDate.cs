@@ -33,6 +33,23 @@ internal static class CountedDate
         return null;
     }
 
+    /// <summary>"Động thái diễn ra ba ngày sau khi London đuổi …": the act's own day, counted from <paramref name="story"/>; unknown where nobody counts in days.</summary>
+    public static ActDate FromStory(SentenceReading sentence, ActSign sign, ActDate story)
+    {
+        foreach (var counted in sentence.Dates)
+        {
+            var end = sentence.Article.Tokens.Inside(counted.Span).End;
+            if (counted.Rule == Rule && end <= sign.First && sign.First - end <= FarthestWords && !HasComma(sentence, end, sign.First))
+            {
+                return Days(sentence, counted) is { } days && story is { Precision: DatePrecision.Day, Start: { } day } && story.End == day
+                    ? new ActDate(day.PlusDays(days), day.PlusDays(days), DatePrecision.Day, DateBasis.Relative, counted.Text)
+                    : ActDate.Unknown;
+            }
+        }
+
+        return story with { Basis = DateBasis.Relative };
+    }
+
     // days from the day that the sentence names to the act: back when it says "after" it
     private static int? Days(SentenceReading sentence, DateMention counted)
     {

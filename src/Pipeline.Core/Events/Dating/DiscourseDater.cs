@@ -32,7 +32,7 @@ internal static class DiscourseDater
             }
 
             var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
-            draft.Date = source is not null ? source.Date with { Basis = DateBasis.Relative }
+            draft.Date = source is not null ? CountedDate.FromStory(draft.Sentence, draft.Sign, source.Date)
                 : GoesOn(draft) && !HasDayOfAnother(draft, published) && SceneDay.Before(draft, sentences, published) is { } scene ? scene
                 : draft.Date;
         }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Language.Entities;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Entities.Resolution;
 using Pipeline.Core.Language.Offices;
@@ -288,9 +289,17 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     {
         if (phrase.Office.Length > 0 && phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
         {
-            phrase.Country = _agencies.GetValueOrDefault(phrase.Office, IsDomestic ? "VNM" : "");
+            phrase.Country = CountryBehind(phrase) ?? _agencies.GetValueOrDefault(phrase.Office, IsDomestic ? "VNM" : "");
         }
     }
+
+    // "Bộ Ngoại giao nước này"
+    private string? CountryBehind(Phrase phrase) => !view.Is(phrase.End, EntryRole.Reference, out var reference, out _) ? null : reference.Name switch
+    {
+        "this country" => Country(phrase.End),
+        "other country" => OtherCountry(phrase.End),
+        _ => null,
+    };
 
     private static bool Holds(PersonCard card, string office) => office switch
     {
