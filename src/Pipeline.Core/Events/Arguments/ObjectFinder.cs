@@ -51,6 +51,12 @@ internal static class ObjectFinder
                 continue;
             }
 
+            if (IsOwnQuote(article, sign, at))
+            {
+                at++;
+                continue;
+            }
+
             if (EndsClause(sentence, sign, at))
             {
                 return;
@@ -81,6 +87,10 @@ internal static class ObjectFinder
             at += length;
         }
     }
+
+    // "X “tố” Y bịa đặt": the verb alone stands between the quotation marks
+    private static bool IsOwnQuote(ArticleReading article, ActSign sign, int at) =>
+        at == sign.End && sign.First > 0 && article.Word(at) is "”" or "\"" or "’" or "'" && article.Word(sign.First - 1) is "“" or "\"" or "‘" or "'";
 
     private static int? DateClose(SentenceReading sentence, int comma)
     {

@@ -24,8 +24,13 @@ internal static class RoleAssigner
             return roles;
         }
 
+        // "cựu Tổng thống X ra hầu tòa" in a page about another country: an official answers to the courts of his own
+        state = place is null && sign.Rule.Type is "ACCUSE" or "SANCTION" && HomeOf(roles) is { } own ? own : state;
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
     }
+
+    private static EntityMention? HomeOf(Roles roles) =>
+        roles.Recipients is [{ Kind: EntityKind.Person, Country.Length: > 0 } official] ? HomeCountry.AsCountry(official) : null;
 
     // "anh Hùng sẽ thả con cá": whoever lets go in the active voice has no name, and is not the state
     private static bool IsSomebodys(SentenceReading sentence, ActSign sign, Participants found) =>

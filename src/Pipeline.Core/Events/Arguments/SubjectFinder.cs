@@ -30,7 +30,7 @@ internal static class SubjectFinder
                 var role = RoleOf(sentence, group, before);
                 if (role == GroupRole.Subject)
                 {
-                    return Beside(sentence, group) ?? group;
+                    return Beside(sentence, group) ?? GunmenOf(sentence, group) ?? group;
                 }
 
                 // "đòn không kích của A nhằm vào căn cứ của B": the first owner of the phrase is whose it is
@@ -69,6 +69,25 @@ internal static class SubjectFinder
             if (sentence.Article.Is(at, CueKinds.PartyJoint))
             {
                 return sentence.GroupAt(at - 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "các tay súng của tổ chức X ở miền nam Y": whose men they are did it
+    private static PartyGroup? GunmenOf(SentenceReading sentence, PartyGroup group)
+    {
+        if (sentence.Article.Entities[group.Entities[0]] is not { Kind: Language.EntityKind.Group, Country.Length: 0, Name: "militants" or "attackers" or "terrorists" })
+        {
+            return null;
+        }
+
+        for (var at = group.End; at < sentence.End && at <= group.End + FarthestStart; at++)
+        {
+            if (sentence.GroupAt(at) is { } owner)
+            {
+                return sentence.Article.Word(group.End) is "của" or "thuộc" ? owner : null;
             }
         }
 
@@ -158,7 +177,7 @@ internal static class SubjectFinder
                 return GroupRole.Unclear;
             }
 
-            if (article.IsPunctuation(at) || IsDate(sentence, at) || (at == group.First - 1 && article.Word(at) is "việc" or "chuyện"))
+            if (article.IsPunctuation(at) || IsDate(sentence, at) || (at == group.First - 1 && (article.Word(at) is "việc" or "chuyện" || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))))
             {
                 return GroupRole.Subject;
             }

@@ -6,6 +6,7 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class VoiceFinder
 {
     private const int FarthestWords = 14;
+    private const int OpeningWords = 2;
 
     public static void Find(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -38,11 +39,24 @@ internal static class VoiceFinder
             found.Agent = GroupBetween(sentence, sign.HeadEnd, sign.End);
         }
 
-        if (found.Agent is null && found.Behind("bởi", "do") is { } behind && IsLedBy(sentence, sign, behind))
+        if (found.Agent is null && (sign.Rule.Frame == Codebook.ActFrame.Reciprocal || !HasSubjectBeside(sentence, sign)) && found.Behind("bởi", "do") is { } behind && IsLedBy(sentence, sign, behind))
         {
+            // "lên án vụ tấn công do Y tiến hành": who blames it was not hit by it
             found.Agent = behind;
-            found.IsPassive = true;
+            found.IsPassive = !sign.IsNoun || sign.First - sentence.First <= OpeningWords;
         }
+    }
+
+    // "X lên án vụ tấn công do Y tiến hành": X blames, and what Y did is the object
+    private static bool HasSubjectBeside(SentenceReading sentence, ActSign sign)
+    {
+        var at = sign.VerbFirst - 1;
+        while (!sign.IsNoun && at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb) || SubjectFinder.IsDate(sentence, at)))
+        {
+            at--;
+        }
+
+        return !sign.IsNoun && sentence.GroupAt(at) is not null;
     }
 
     // "do Mỹ tiến hành", not "do vẫn coi Đài Loan là …" nor "một máy bay do Iran sản xuất", "tin tặc do Nga hậu thuẫn", "nhóm do X cầm đầu"

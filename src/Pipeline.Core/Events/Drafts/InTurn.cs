@@ -31,7 +31,7 @@ internal static class InTurn
         var verb = sentence.Article.Tokens[sign.VerbFirst].Start;
         List<EntityMention> hosts = [.. roles.Actors.Where(actor => actor.Span.Start < verb)];
         List<EntityMention> partners = [.. roles.Actors.Where(actor => actor.Span.Start >= verb)];
-        if (!(IsInTurn(sentence, sign) || (candidate.Mode == "phone" && !IsShared(sentence)) || AreHeads(hosts, partners)))
+        if (!(IsInTurn(sentence, sign) || ((candidate.Mode == "phone" || AreHeads(hosts, partners)) && !IsShared(sentence))))
         {
             return [candidate];
         }
@@ -41,10 +41,10 @@ internal static class InTurn
             : partners.Select(partner => candidate with { Roles = new Roles([.. hosts, partner], []) });
     }
 
-    // "hội kiến Tổng thống A, Thủ tướng B": heads of one state receive the guest each for himself
+    // "hội kiến Tổng thống A, Thủ tướng B", "gặp Tổng thống X và Thủ tướng Y": heads receive or meet each for himself
     private static bool AreHeads(List<EntityMention> hosts, List<EntityMention> partners) =>
         hosts is [{ Kind: EntityKind.Person } guest] && partners.TrueForAll(partner => partner.Kind == EntityKind.Person && HeadOffices.Contains(partner.Office)
-            && partner.Country == partners[0].Country && partner.Country != guest.Country);
+            && partner.Country != guest.Country);
 
     // "…, bà Y làm Bộ trưởng Nội vụ, ông Z làm …": each name before "làm" behind a comma
     private static IEnumerable<EntityMention> Posts(SentenceReading sentence, ActSign sign, Roles roles)

@@ -25,7 +25,11 @@ internal static class ClusterResolver
         }
     }
 
-    private static bool IsSettled(ActDraft draft) => draft.Status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Cancelled };
+    private static bool IsSettled(ActDraft draft) => draft.Status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Cancelled }
+        || (draft.Status is { IsStated: true, Value: EventStatus.Ongoing } && draft.Sentence.IsLead && draft.Mode == "investigate");
+
+    // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a shot is fired once
+    private static bool IsDoneAtOnce(ActDraft draft) => draft.Date.IsTold && draft.Mode is not "investigate" && draft.Type is "REQUEST" or "REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN";
 
     // what is only spoken of elsewhere ("kế hoạch phóng thử", "những cuộc gặp với …") neither undoes nor widens what is reported as news
     private static EventView ByNews(EventCluster cluster)
@@ -38,7 +42,7 @@ internal static class ClusterResolver
         }
 
         // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
-        var stated = news.Find(draft => draft.Status.IsStated)
+        var stated = news.Find(draft => draft.Status.IsStated && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
             ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title) ? cluster.Drafts.FirstOrDefault(IsSettled) : null);
         var status = (stated ?? news[0]).Status;
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));

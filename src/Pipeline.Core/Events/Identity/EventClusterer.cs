@@ -74,7 +74,7 @@ internal static class EventClusterer
         var view = EventView.Of(draft);
         foreach (var cluster in clusters)
         {
-            if (!SameEvent.Can(cluster.View, view, published) || (published is null && !IsAsNamed(cluster.View, draft)))
+            if (!SameEvent.Can(cluster.View, view, published) || (published is null && (!IsAsNamed(cluster.View, draft) || IsHistory(cluster.View, view) || IsHistory(view, cluster.View))))
             {
                 continue;
             }
@@ -104,6 +104,10 @@ internal static class EventClusterer
             _ => true,
         };
     }
+
+    // "Trước đó, vào năm 2015, Mỹ từng phóng …": not what the article of unknown day has as its news
+    private static bool IsHistory(EventView told, EventView news) =>
+        told is { IsBackground: true, Date.IsKnown: true } && !news.IsBackground && !news.Date.IsKnown;
 
     private static int Score(EventView held, EventView view)
     {

@@ -20,7 +20,7 @@ internal static class PartyCheck
     {
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
         // "Bỉ đã bắt ba người hôm 14/11": who was arrested has no name, the news has a state and a day
-        var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(PublicParties.IsPublic) && rule.Recipients > 0;
+        var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(actor => PublicParties.IsPublic(actor) || actor.Country is { Length: > 0 } and not Readers) && rule.Recipients > 0;
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
@@ -135,6 +135,8 @@ internal static class PartyCheck
         return draft.Type switch
         {
             "CONSULT" or "AGREE" or "RETREAT" or "PROTEST" or "PERSONNEL" => true,
+            // "Bộ trưởng yêu cầu các phi công luyện tập": an order at home
+            "REQUEST" when recipients.Any(party => party is { Kind: EntityKind.Group, Office.Length: > 0 } && actors.Any(actor => actor.Country == party.Country)) => false,
             "COERCE" => !actors.Any(actor => actor.Country == Readers) || recipients.All(party => party.Kind != EntityKind.Country),
             _ => (actors.Count < 2 || !actors.Any(actor => actor.IsCoreference)) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
         };

@@ -84,12 +84,12 @@ internal static class StatusFinder
             ? null
             : sentence.Signs.LastOrDefault(other => other != sign && !other.IsNoun && other.Rule == sign.Rule && other.End < sign.First);
 
-    // "tuyên bố thử thành công tên lửa": what succeeded is done
+    // "tuyên bố thử thành công tên lửa", "thử tên lửa bắn trúng mục tiêu": what succeeded is done
     private static bool Succeeded(SentenceReading sentence, ActSign sign)
     {
         for (var at = sign.Head; at + 1 < Math.Min(sentence.End, sign.End + 6); at++)
         {
-            if (sentence.Article.Word(at) is "thành" && sentence.Article.Word(at + 1) is "công")
+            if ((sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("thành", "công") or ("bắn", "trúng") or ("đánh", "trúng"))
             {
                 return true;
             }

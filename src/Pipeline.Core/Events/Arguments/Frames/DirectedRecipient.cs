@@ -39,6 +39,11 @@ internal static class DirectedRecipient
                 continue;
             }
 
+            if (IsOfReport(sentence, sign, group))
+            {
+                return concerned;
+            }
+
             // "tuyên phạt cựu giám đốc chiến dịch của ông A, ông B": the name behind the comma is of the man, not of whose he is
             if (concerned is not null && preposition is "after" && sign.Rule.Mode is "convict" or "arrest" or "investigate" && sentence.Article.Word(group.First - 1) is "," && IsPerson(sentence, group))
             {
@@ -104,6 +109,15 @@ internal static class DirectedRecipient
         }
 
         return false;
+    }
+
+    // "bác bỏ khả năng X tác động", "phủ nhận cáo buộc X hậu thuẫn khủng bố": X is the subject of what is denied
+    private static bool IsOfReport(SentenceReading sentence, ActSign sign, PartyGroup group)
+    {
+        var article = sentence.Article;
+        return sign.Rule.Type == "REJECT" && group.First > sign.First && group.End < sentence.End && article.Word(group.First - 1) is "năng" or "tin" or "buộc" or "việc" or "chuyện" or "đồn" or "ngờ"
+            && !article.IsPunctuation(group.End) && !article.Is(group.End, CueKinds.Preposition | CueKinds.Purpose | CueKinds.Adverbial | CueKinds.Boundary | CueKinds.PartyJoint)
+            && article.Word(group.End) is not ("đưa" or "nêu" or "đăng" or "này" or "trên");
     }
 
     // "bác đề nghị của tổ chức dân sự về tiếp xúc với X"

@@ -40,7 +40,7 @@ internal static class ReciprocalFrame
         parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
         AddPartner(parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
-        if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false } && found.Objects.Count == 0)
+        if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false } && (found.Objects.Count == 0 || (found.Subject is null && found.Objects[0] is (_, "với"))))
         {
             AddSpeaker(sentence, sign, parties);
         }
@@ -99,7 +99,7 @@ internal static class ReciprocalFrame
     private static void AddSpeaker(SentenceReading sentence, ActSign sign, PartyList parties)
     {
         var told = new PartyList(sentence.Article).Add(SubjectFinder.Find(sentence, sign, sign.First));
-        if (told.Mentions is [{ Kind: EntityKind.Person }] && parties.Mentions is [{ Kind: EntityKind.Person }])
+        if (told.Mentions is [{ Kind: EntityKind.Person } speaker] && !speaker.Office.EndsWith("spokesperson", StringComparison.Ordinal) && parties.Mentions is [{ Kind: EntityKind.Person }])
         {
             parties.Add(told.Mentions[0]);
         }

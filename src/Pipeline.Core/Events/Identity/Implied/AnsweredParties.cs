@@ -27,7 +27,7 @@ internal static class AnsweredParties
     {
         foreach (var inner in story.Drafts)
         {
-            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords)
+            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner))
             {
                 continue;
             }
@@ -39,6 +39,9 @@ internal static class AnsweredParties
 
         return [];
     }
+
+    // "bác bỏ khả năng X tấn công Y": X said nothing that could be answered
+    private static bool IsDenied(ActDraft outer, ActDraft inner) => outer.Type == "REJECT" && inner.Type == "ASSAULT" && inner.Status.Value == EventStatus.Denied;
 
     /// <summary>"Liên Hợp Quốc yêu cầu thả những người bị bắt": the state that arrested them shortly before.</summary>
     public static List<EntityMention> OfReaction(Story story, EventCluster cluster)
