@@ -63,7 +63,8 @@ internal static class PartyGrouper
         }
 
         var (owner, person) = (article.Entities[article.EntityAt[first]], article.Entities[article.EntityAt[next]]);
-        return owner.Rule != RoleNounReader.StateRule && owner.Kind is EntityKind.Country or EntityKind.Organization && person is { Kind: EntityKind.Person, Name.Length: > 0, Members.Count: 0 }
+        // "tàu sân bay USS Ronald Reagan": the ship of a state, not the man
+        return owner.Text is not ("USS" or "HMS") && owner.Rule != RoleNounReader.StateRule && owner.Kind is EntityKind.Country or EntityKind.Organization && person is { Kind: EntityKind.Person, Name.Length: > 0, Members.Count: 0 }
             && (person.Country.Length == 0 || person.Country == owner.Country) ? next : first;
     }
 
