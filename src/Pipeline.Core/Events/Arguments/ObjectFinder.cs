@@ -57,6 +57,13 @@ internal static class ObjectFinder
                 continue;
             }
 
+            if (found.Objects.Count == 0 && ApposedObject.IsBehind(sentence, sign, at))
+            {
+                at++;
+                preposition = "";
+                continue;
+            }
+
             if (EndsClause(sentence, sign, at))
             {
                 return;
