@@ -9,7 +9,7 @@ namespace Pipeline.Core.Events.Merging;
 internal static class KindredModes
 {
     /// <summary>Likeness of words (0–1) from which a strike or demand of the day is the same one.</summary>
-    private const double SameWords = 0.5;
+    private const double SameWords = 0.4;
 
     /// <summary>A talk of two is no summit of many.</summary>
     private const int LeastOfSummit = 3;
@@ -17,16 +17,16 @@ internal static class KindredModes
     private static readonly HashSet<string> Strikes = new(["aerial", "drone", "heavy-weapons", "other"], StringComparer.Ordinal);
     private static readonly HashSet<string> Seizures = new(["arrest", "seize"], StringComparer.Ordinal);
 
-    /// <summary>Whether the two can be one act although their modes differ; both must tell the same day.</summary>
+    /// <summary>Whether the two can be one act although their modes differ; both must tell the same day unless one man is the victim.</summary>
     public static bool Are(LocalEvent left, LocalEvent right) =>
-        left.Date.IsDay && left.Date == right.Date && left.Article.ArticleId != right.Article.ArticleId && left.Type switch
+        left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
-            "ASSAULT" => SharedVictim(left, right) || (Both(Strikes, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords)),
+            "ASSAULT" => Both(Strikes, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords),
             "CONSULT" => Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
             "COERCE" => Both(Seizures, left, right) && Shared(left, right) >= 2,
             "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
             _ => false,
-        };
+        }));
 
     private static bool Both(HashSet<string> modes, LocalEvent left, LocalEvent right) => modes.Contains(left.Mode) && modes.Contains(right.Mode);
 
@@ -36,7 +36,7 @@ internal static class KindredModes
 
     private static int Shared(LocalEvent left, LocalEvent right) => left.Parties.Count(party => right.Parties.Any(other => other.EntityId == party.EntityId));
 
-    private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Recipients.Any(victim =>
+    private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Type == "ASSAULT" && left.Recipients.Any(victim =>
         victim.Kind == EntityKind.Person && victim.Name.Length > 0 && right.Recipients.Any(other => other.EntityId == victim.EntityId));
 
     private static bool SamePlace(LocalEvent left, LocalEvent right) =>
