@@ -8,6 +8,8 @@ internal static class DateBound
 {
     private const int MostSubjectWords = 7;
 
+    private const int MostOccasionWords = 8;
+
     /// <summary>"ngày 28/1, hơn một tuần sau ngày ông X nhậm chức": the act that another one's day is measured from.</summary>
     public static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
     {
@@ -61,6 +63,21 @@ internal static class DateBound
             return first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "hết" && sentence.Article.Word(first - 2) is "đến" or "tới";
         }
 
-        return sentence.Article.Word(first) is "kể" || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể");
+        return sentence.Article.Word(first) is "kể" || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể")
+            || IsOfOccasionSince(sentence, first);
+    }
+
+    // "chuyến thăm đầu tiên kể từ sau cuộc đảo chính tháng 7/2016": the month of what it is measured from
+    private static bool IsOfOccasionSince(SentenceReading sentence, int first)
+    {
+        for (var at = first - 1; at > sentence.First && at >= first - MostOccasionWords && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (sentence.Article.Word(at) is "từ" && sentence.Article.Word(at - 1) is "kể")
+            {
+                return at + 1 < sentence.End && sentence.Article.Word(at + 1) is "sau" or "cuộc" or "vụ" or "trận";
+            }
+        }
+
+        return false;
     }
 }

@@ -13,7 +13,7 @@ internal static class InTurn
 {
     private const int FarthestWords = 4;
 
-    private static readonly HashSet<string> HeadOffices = new(StringComparer.Ordinal) { "president", "prime minister", "general secretary", "chair of the national assembly", "monarch", "supreme leader", "state counsellor" };
+    private static readonly HashSet<string> HeadOffices = new(StringComparer.Ordinal) { "president", "prime minister", "general secretary", "chair of the national assembly", "monarch", "crown prince", "emir", "supreme leader", "state counsellor" };
 
     public static IEnumerable<ActCandidate> Split(SentenceReading sentence, ActCandidate candidate)
     {
@@ -34,6 +34,12 @@ internal static class InTurn
         if (!(IsInTurn(sentence, sign) || ((candidate.Mode == "phone" || AreHeads(hosts, partners)) && !IsShared(sentence))))
         {
             return [candidate];
+        }
+
+        // "A và B lần lượt tiếp ông X"
+        if (partners.Count == 1 && hosts.Count > 1 && IsInTurn(sentence, sign))
+        {
+            return hosts.Select(host => candidate with { Roles = new Roles([host, partners[0]], []) });
         }
 
         return hosts.Count == 0 || partners.Count < 2 || (hosts.Count > 1 && !IsInTurn(sentence, sign))

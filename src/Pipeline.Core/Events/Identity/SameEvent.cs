@@ -37,7 +37,7 @@ internal static class SameEvent
     {
         if (left.Type is "CONSULT" or "AGREE" or "COOPERATE" || left.Mode == "ceasefire")
         {
-            return !IsSeriesBesidePair(left, right) && !IsSeriesBesidePair(right, left)
+            return !IsSeriesBesidePair(left, right) && !IsSeriesBesidePair(right, left) && !IsPromiseBesidePact(left, right) && !IsPromiseBesidePact(right, left)
                 && (Within(left.Roles.Actors, right.Roles.Actors) || Within(right.Roles.Actors, left.Roles.Actors));
         }
 
@@ -49,6 +49,10 @@ internal static class SameEvent
     /// <summary>"đã điện đàm với lãnh đạo của một loạt nước" sums up several calls; the call of two of them is one of these.</summary>
     private static bool IsSeriesBesidePair(EventView pair, EventView series) =>
         pair.Mode == "phone" && Countries(pair) == 2 && Countries(series) > 3;
+
+    /// <summary>"hai bên nhất trí …, Đức hứa …": what one of them promises is no part of what both agreed on.</summary>
+    private static bool IsPromiseBesidePact(EventView promise, EventView pact) =>
+        promise is { Type: "AGREE", Mode: "", IsBareHeadline: false, Roles.Actors.Count: 1 } && pact is { IsBareHeadline: false, Roles.Actors.Count: > 1 };
 
     private static int Countries(EventView view) =>
         view.Roles.Actors.Where(actor => actor.Country.Length > 0).Select(actor => actor.Country).Distinct(StringComparer.Ordinal).Count();

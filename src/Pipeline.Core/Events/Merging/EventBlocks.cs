@@ -70,8 +70,7 @@ public static class EventBlocks
             return target;
         }
 
-        // whom a march is aimed at is told by one report and left out by the next: all name the country
-        if (unit.Type is Assault or "PROTEST")
+        if (unit.Type == Assault)
         {
             return $"{Target(unit)}|{YearOf(unit)}";
         }

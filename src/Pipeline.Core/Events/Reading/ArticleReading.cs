@@ -105,8 +105,7 @@ internal sealed class ArticleReading
     {
         for (var at = first; at < end; at++)
         {
-            // "gây ra" is a function word itself; its "ra" is none
-            if (at + _cueLengths[at] <= end && !(at == first && _cueLengths[at] == end - first))
+            if (at + _cueLengths[at] <= end)
             {
                 _cues[at] = CueKinds.None;
                 _cueLengths[at] = 0;

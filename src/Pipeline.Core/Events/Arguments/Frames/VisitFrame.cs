@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>A visitor and the country visited.</summary>
 internal static class VisitFrame
 {
+    // "rồi sẽ tới", "sau đó bay sang"
+    private const int FarthestJoint = 3;
+
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : found.Subject);
@@ -54,7 +57,7 @@ internal static class VisitFrame
             return false;
         }
 
-        for (var at = found.Subject.End; at < sign.First;)
+        for (var at = Continued(sentence, sign) ?? found.Subject.End; at < sign.First;)
         {
             var span = sentence.Article.Tokens[at].Span;
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb);
@@ -68,6 +71,25 @@ internal static class VisitFrame
         }
 
         return true;
+    }
+
+    // "có mặt ở Lào, rồi tới Campuchia", "rời Lào để sang Campuchia": the traveller of the stage before goes on; where his verb begins
+    private static int? Continued(SentenceReading sentence, ActSign sign)
+    {
+        if (!sentence.Signs.Any(stage => stage.Rule.Mode == "visit" && stage.End <= sign.First))
+        {
+            return null;
+        }
+
+        for (var at = sign.First - 1; at > sentence.First && at >= sign.First - FarthestJoint; at--)
+        {
+            if (sentence.Article.Word(at) is "rồi" or "đó" or "khi" or "tiếp" && (sentence.Article.Word(at) is "rồi" || sentence.Article.Word(at - 1) is "sau" or "trước" or "đi"))
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
     }
 
     // "nhân chuyến thăm của Tổng thống Mỹ, Mỹ và X đã ký …": who stands beside the visitor's own country
