@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pipeline.Core.Articles.Cleaning;
 using Pipeline.Core.Articles.Decoding;
 using Pipeline.Core.Articles.Drafts;
@@ -16,25 +17,46 @@ public static class ArticleReader
     public static ReadResult Read(ArticleFile file, ReadLimits limits)
     {
         ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(limits);
-        var decoded = FileDecoder.Decode(file.Bytes, limits);
+        return Clean(file, FileDecoder.Decode(file.Bytes, limits), limits);
+    }
+
+    /// <summary>As <see cref="Read(ArticleFile)"/>, but takes the file's bytes: whoever needs them no more saves the size of the file.</summary>
+    public static ReadResult ReadOnce(ArticleFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Clean(file, Decoded(file, ReadLimits.Default), ReadLimits.Default);
+    }
+
+    /// <summary>Apart, so that no frame of the callers holds on to the bytes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DecodedFile Decoded(ArticleFile file, ReadLimits limits) => FileDecoder.Decode(file.TakeBytes(), limits);
+
+    private static ReadResult Clean(ArticleFile file, DecodedFile decoded, ReadLimits limits)
+    {
         if (decoded.Rejection is { } rejection)
         {
             return new ReadResult([], [rejection]);
         }
 
+        FinishedSteps.LetGo(decoded.Text.Length);
         var raw = FormatReader.Read(decoded.Text, limits);
-        var articles = new List<Article>(raw.Articles.Count);
-        var rejections = new List<Rejection>(raw.Rejections);
-        foreach (var (article, ordinal) in raw.Articles)
+        FinishedSteps.LetGo(decoded.Text.Length);
+        var articles = new List<Article>();
+        var rejections = new List<Rejection>();
+        foreach (var (article, reason, ordinal) in raw.Entries)
         {
-            if (Clean(article, file, decoded.Text, raw.IsCollection ? ordinal : 0) is { } clean)
+            var record = raw.IsCollection ? ordinal : 0;
+            if (article is null)
+            {
+                rejections.Add(reason!);
+            }
+            else if (Clean(article, file, decoded.Text, record) is { } clean)
             {
                 articles.Add(clean);
             }
             else
             {
-                rejections.Add(Rejections.NoText(raw.IsCollection ? ordinal : 0));
+                rejections.Add(Rejections.NoText(record));
             }
         }
 
@@ -44,8 +66,10 @@ public static class ArticleReader
     private static Article? Clean(RawArticle raw, ArticleFile file, string source, int ordinal)
     {
         FileMetadata.Apply(file.Metadata, raw.Metadata);
-        var draft = Draft.From(raw, TextNormalizer.Normalize(raw.Text));
+        var draft = Draft.From(raw, TextNormalizer.Normalize(raw.TakeText()));
+        FinishedSteps.LetGo(draft.Flow.Value.Length);
         CleaningSteps.Apply(draft);
+        FinishedSteps.LetGo(draft.Flow.Value.Length);
         return ArticleAssembler.Assemble(draft, source, ArticleId.Of(file.Name, ordinal));
     }
 }

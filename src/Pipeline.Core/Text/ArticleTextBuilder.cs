@@ -7,28 +7,35 @@ namespace Pipeline.Core.Text;
 internal sealed class ArticleTextBuilder(int capacity = 256)
 {
     /// <summary>Longest piece of buffer: small enough for the heap of small objects, so that a long text costs no more than its length.</summary>
-    private const int LongestPiece = 1 << 15;
+    public const int LongestPiece = 1 << 15;
 
-    private readonly List<OffsetRun> _runs = [];
+    /// <summary>Pieces that go back to the pool: it never lets go of what it has, and all pieces of a long text would be one more copy of the file.</summary>
+    private const int MostKept = 4;
+
     private readonly List<char[]> _full = [];
     private char[] _piece = ArrayPool<char>.Shared.Rent(Math.Clamp(capacity, 16, LongestPiece));
     private int _used;
 
+    /// <summary>Longest text that is kept.</summary>
+    private int _limit = int.MaxValue;
+
     /// <summary>The text itself where its length is known and large: filled in place, since a buffer would be one more copy of the file.</summary>
     private string? _whole;
+    private PackedRuns _runs = new();
+
+    /// <summary>The run that what comes next may still lengthen; empty at first.</summary>
+    private OffsetRun _run;
     private int _linearEnd = -1;
 
     /// <summary>A builder for a text of exactly <paramref name="length"/> units.</summary>
     public static ArticleTextBuilder OfLength(int length) =>
         length > LongestPiece ? new ArticleTextBuilder(0) { _whole = new string('\0', length) } : new ArticleTextBuilder(length);
 
-    /// <summary>A builder for what differs little from <paramref name="text"/>.</summary>
-    public static ArticleTextBuilder Near(ArticleText text)
-    {
-        var builder = new ArticleTextBuilder(text.Value.Length);
-        builder._runs.EnsureCapacity(text.Map.Runs.Length + 16);
-        return builder;
-    }
+    /// <summary>A builder that lets go of a text longer than <paramref name="limit"/> units and from there on only counts.</summary>
+    public static ArticleTextBuilder UpTo(int limit, int capacity) => new(capacity) { _limit = limit };
+
+    /// <summary>Whether the text grew past the limit, so that only its length is known.</summary>
+    public bool IsOverLimit => Length > _limit;
 
     /// <summary>Units so far.</summary>
     public int Length { get; private set; }
@@ -46,12 +53,11 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
         if (_linearEnd != source)
         {
-            _runs.Add(new OffsetRun(Length, source, text.Length));
+            Begin(new OffsetRun(Length, text.Length, source, text.Length));
         }
         else
         {
-            var last = _runs[^1];
-            _runs[^1] = last with { SourceLength = last.SourceLength + text.Length };
+            _run = _run with { Length = _run.Length + text.Length, SourceLength = _run.SourceLength + text.Length };
         }
 
         Write(text);
@@ -72,7 +78,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
             return;
         }
 
-        _runs.Add(new OffsetRun(Length, source, sourceLength));
+        Begin(new OffsetRun(Length, text.Length, source, sourceLength));
         Write(text);
         _linearEnd = -1;
     }
@@ -97,28 +103,34 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
     public ArticleText ToText()
     {
         var value = _whole ?? string.Create(Length, this, (units, builder) => builder.CopyTo(units));
-        var text = new ArticleText(value, new OffsetMap([.. _runs], Length));
-        foreach (var piece in _full)
+        Begin(default);
+        _runs.Trim();
+        var text = new ArticleText(value, new OffsetMap(_runs, Length));
+        foreach (var piece in _full.Take(MostKept))
         {
             ArrayPool<char>.Shared.Return(piece);
         }
 
         ArrayPool<char>.Shared.Return(_piece);
         _full.Clear();
-        _runs.Clear();
-        (_piece, _used, _whole, Length, Last, _linearEnd) = ([], 0, null, 0, '\0', -1);
+        (_runs, _piece, _used, _whole, Length, Last, _linearEnd) = (new PackedRuns(), [], 0, null, 0, '\0', -1);
         return text;
     }
 
     private void Append(ReadOnlySpan<char> value, int valueStart, OffsetMap map, TextSpan span)
     {
-        var index = span.Length > 0 ? map.RunAt(span.Start) : 0;
-        for (var at = span.Start; at < span.End; index++)
+        if (span.Length == 0)
         {
-            var run = map.Runs[index];
-            var end = Math.Min(map.TargetEnd(index), span.End);
+            return;
+        }
+
+        var runs = map.RunsFrom(span.Start);
+        for (var at = span.Start; at < span.End; runs.MoveNext())
+        {
+            var run = runs.Current;
+            var end = Math.Min(run.TargetEnd, span.End);
             var piece = value.Slice(valueStart + at - span.Start, end - at);
-            if (map.IsLinear(index))
+            if (run.IsLinear)
             {
                 Append(piece, run.Source + (at - run.Target));
             }
@@ -129,6 +141,16 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
             at = end;
         }
+    }
+
+    private void Begin(OffsetRun run)
+    {
+        if (_run.Length > 0 && !IsOverLimit)
+        {
+            _runs.Add(_run);
+        }
+
+        _run = run;
     }
 
     private void Write(ReadOnlySpan<char> text)
@@ -143,6 +165,12 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
         }
 
         Length += text.Length;
+        if (IsOverLimit)
+        {
+            _full.Clear();
+            return;
+        }
+
         while (!text.IsEmpty)
         {
             if (_used == _piece.Length)

@@ -7,9 +7,9 @@ namespace Pipeline.Core.Text;
 /// <remarks>Runs instead of one number a unit: a 10 MB article costs a few bytes, not 80 MB.</remarks>
 public sealed class OffsetMap
 {
-    private readonly OffsetRun[] _runs;
+    private readonly PackedRuns _runs;
 
-    internal OffsetMap(OffsetRun[] runs, int length)
+    internal OffsetMap(PackedRuns runs, int length)
     {
         _runs = runs;
         Length = length;
@@ -18,11 +18,8 @@ public sealed class OffsetMap
     /// <summary>Length of the mapped text in UTF-16 units.</summary>
     public int Length { get; }
 
-    internal ReadOnlySpan<OffsetRun> Runs => _runs;
-
     /// <summary>A map that leaves every offset as it is.</summary>
-    public static OffsetMap Identity(int length) =>
-        new(length == 0 ? [] : [new OffsetRun(0, 0, length)], length);
+    public static OffsetMap Identity(int length) => length == 0 ? From([]) : From([(length, new SourceSpan(0, length))]);
 
     /// <summary>The map of a text for which every unit's source range is known.</summary>
     public static OffsetMap Of(int[] starts, int[] ends)
@@ -34,23 +31,7 @@ public sealed class OffsetMap
             throw new ArgumentException("Every unit needs both a start and an end.", nameof(ends));
         }
 
-        var runs = new List<OffsetRun>();
-        for (var i = 0; i < starts.Length; i++)
-        {
-            var length = ends[i] - starts[i];
-            var goesOn = i > 0 && length == 1 && starts[i] == ends[i - 1] && runs[^1].SourceLength == i - runs[^1].Target;
-            var isSame = i > 0 && starts[i] == starts[i - 1] && ends[i] == ends[i - 1];
-            if (goesOn)
-            {
-                runs[^1] = runs[^1] with { SourceLength = runs[^1].SourceLength + 1 };
-            }
-            else if (!isSame)
-            {
-                runs.Add(new OffsetRun(i, starts[i], length));
-            }
-        }
-
-        return new OffsetMap([.. runs], starts.Length);
+        return From(StretchesOf(starts, ends));
     }
 
     /// <summary>
@@ -59,41 +40,41 @@ public sealed class OffsetMap
     public static OffsetMap From(IEnumerable<(int Length, SourceSpan Source)> stretches)
     {
         ArgumentNullException.ThrowIfNull(stretches);
-        var runs = new List<OffsetRun>();
+        var runs = new PackedRuns();
         var length = 0;
         foreach (var (units, source) in stretches)
         {
-            runs.Add(new OffsetRun(length, source.Start, source.Length));
+            runs.Add(new OffsetRun(length, units, source.Start, source.Length));
             length += units;
         }
 
-        return new OffsetMap([.. runs], length);
+        runs.Trim();
+        return new OffsetMap(runs, length);
     }
 
     /// <summary>The stretches of the text in order: how many units, and where they came from.</summary>
     public IEnumerable<(int Length, SourceSpan Source)> Stretches()
     {
-        for (var i = 0; i < _runs.Length; i++)
+        for (var at = 0; at < Length;)
         {
-            var run = _runs[i];
-            yield return (TargetEnd(i) - run.Target, new SourceSpan(run.Source, run.Source + run.SourceLength));
+            var run = RunsFrom(at).Current;
+            yield return (run.Length, new SourceSpan(run.Source, run.SourceEnd));
+            at = run.TargetEnd;
         }
     }
 
     /// <summary>Source offset at which the unit at <paramref name="position"/> begins.</summary>
     public int StartOf(int position)
     {
-        var index = RunAt(position);
-        var run = _runs[index];
-        return IsLinear(index) ? run.Source + (position - run.Target) : run.Source;
+        var run = RunsFrom(position).Current;
+        return run.IsLinear ? run.Source + (position - run.Target) : run.Source;
     }
 
     /// <summary>Source offset (exclusive) at which the unit at <paramref name="position"/> ends.</summary>
     public int EndOf(int position)
     {
-        var index = RunAt(position);
-        var run = _runs[index];
-        return IsLinear(index) ? run.Source + (position - run.Target) + 1 : run.Source + run.SourceLength;
+        var run = RunsFrom(position).Current;
+        return run.IsLinear ? run.Source + (position - run.Target) + 1 : run.SourceEnd;
     }
 
     /// <summary>Where <paramref name="span"/> stands in the source.</summary>
@@ -108,28 +89,25 @@ public sealed class OffsetMap
         return new SourceSpan(at, at);
     }
 
-    internal int RunAt(int position)
+    /// <summary>The runs from the one on that holds the unit at <paramref name="position"/>, which is the reader's first.</summary>
+    internal RunReader RunsFrom(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Length);
-        int low = 0, high = _runs.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_runs[middle].Target <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
+        return _runs.From(position);
     }
 
-    internal int TargetEnd(int index) => index + 1 < _runs.Length ? _runs[index + 1].Target : Length;
+    private static IEnumerable<(int Length, SourceSpan Source)> StretchesOf(int[] starts, int[] ends)
+    {
+        for (int first = 0, next = 1; first < starts.Length; first = next++)
+        {
+            var isLinear = ends[first] - starts[first] == 1;
+            while (next < starts.Length && (isLinear ? starts[next] == ends[next - 1] && ends[next] - starts[next] == 1 : starts[next] == starts[first] && ends[next] == ends[first]))
+            {
+                next++;
+            }
 
-    internal bool IsLinear(int index) => TargetEnd(index) - _runs[index].Target == _runs[index].SourceLength;
+            yield return (next - first, new SourceSpan(starts[first], ends[next - 1]));
+        }
+    }
 }

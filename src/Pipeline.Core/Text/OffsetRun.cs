@@ -1,4 +1,16 @@
 namespace Pipeline.Core.Text;
 
-/// <summary>A stretch of text that begins at <paramref name="Target"/> and was made from <paramref name="SourceLength"/> units at <paramref name="Source"/>.</summary>
-internal readonly record struct OffsetRun(int Target, int Source, int SourceLength);
+/// <summary>A stretch of text that was made from a stretch of its source.</summary>
+/// <param name="Target">Where it begins in the text.</param>
+/// <param name="Length">Its units in the text.</param>
+/// <param name="Source">Where it begins in the source.</param>
+/// <param name="SourceLength">Its units in the source.</param>
+internal readonly record struct OffsetRun(int Target, int Length, int Source, int SourceLength)
+{
+    public int TargetEnd => Target + Length;
+
+    public int SourceEnd => Source + SourceLength;
+
+    /// <summary>Whether it maps unit by unit; otherwise as a whole.</summary>
+    public bool IsLinear => Length == SourceLength;
+}

@@ -23,7 +23,7 @@ public static class ArticleInputs
     {
         try
         {
-            var result = ArticleReader.Read(new ArticleFile(Path.GetFileName(path), File.ReadAllBytes(path)));
+            var result = ArticleReader.ReadOnce(new ArticleFile(Path.GetFileName(path), File.ReadAllBytes(path)));
             var errors = result.Rejections.Select(r => Messages.Rejected(path, r.Record, r.Code, r.Message)).ToList();
             return new FileOutcome<T>(path, [.. result.Articles.Select(article => work(suffix.Length == 0 ? article : article with { Id = article.Id + suffix }))], errors);
         }

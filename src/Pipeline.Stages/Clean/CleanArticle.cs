@@ -35,7 +35,7 @@ public sealed class CleanArticle(IArticleFiles files, IArticleRecords records, C
 
     private async Task<StageOutcome> CleanAsync(ArticleRecord record, ArticleMessage message, ArticleFile file, CancellationToken cancellationToken)
     {
-        var reading = ArticleReader.Read(file);
+        var reading = ArticleReader.ReadOnce(file);
         if (reading is { Articles.Count: 0, Rejections: var reasons } && reasons.All(r => r.Record == 0))
         {
             await cleaned.RejectAsync(record, reasons, cancellationToken).ConfigureAwait(false);

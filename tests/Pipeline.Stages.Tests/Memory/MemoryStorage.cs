@@ -61,7 +61,7 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
     Task<FileReading> IArticleFiles.ReadAsync(string name, long maxBytes, CancellationToken cancellationToken) => Do<FileReading>("read file", () =>
         !_files.TryGetValue(name, out var file) ? new FileReading.Missing()
         : file.Bytes.Length > maxBytes ? new FileReading.TooLarge(file.Bytes.Length)
-        : new FileReading.Found(file));
+        : new FileReading.Found(new ArticleFile(file.Name, file.Bytes, file.Metadata)));
 
     /// <summary>The last version that was read or written here: as good a guess as a process's memory.</summary>
     Versioned<ArticleRecord>? IArticleRecords.Known(string articleId) => Recent ? _known.GetValueOrDefault(articleId) as Versioned<ArticleRecord> : null;

@@ -11,7 +11,7 @@ internal static class Composition
     private static readonly SearchValues<char> s_stable = SearchValues.Create(Enumerate());
 
     /// <summary>Whether there is anything that form C may change.</summary>
-    public static bool MayChange(string value) => value.AsSpan().ContainsAnyExcept(s_stable);
+    public static bool MayChange(ReadOnlySpan<char> value) => value.ContainsAnyExcept(s_stable);
 
     public static ArticleText Compose(ArticleText text)
     {
@@ -22,7 +22,7 @@ internal static class Composition
             return text;
         }
 
-        var builder = ArticleTextBuilder.Near(text);
+        var builder = new ArticleTextBuilder(value.Length);
         var done = 0;
         while (next >= 0)
         {

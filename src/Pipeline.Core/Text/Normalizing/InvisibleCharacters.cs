@@ -9,7 +9,7 @@ internal static class InvisibleCharacters
     private static readonly UnitSet s_all = new(Enumerate());
 
     /// <summary>Whether anything would be cleared.</summary>
-    public static bool AnyIn(string value) => s_all.IndexIn(value, 0) >= 0;
+    public static bool AnyIn(ReadOnlySpan<char> value) => s_all.IndexIn(value, 0) >= 0;
 
     public static ArticleText Clear(ArticleText text)
     {
@@ -20,7 +20,7 @@ internal static class InvisibleCharacters
             return text;
         }
 
-        var builder = ArticleTextBuilder.Near(text);
+        var builder = new ArticleTextBuilder(value.Length);
         var done = 0;
         while (next >= 0)
         {

@@ -13,42 +13,57 @@ public static class TextNormalizer
     internal static ArticleText Normalize(ArticleText text, int pieceLength)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Value.Length <= pieceLength || !(InvisibleCharacters.AnyIn(text.Value) || Composition.MayChange(text.Value)))
+        if (text.Value.Length <= pieceLength || IsPlain(text.Value, new TextSpan(0, text.Value.Length)))
         {
-            return Whole(text);
+            return TonePlacement.Unify(Composed(text));
         }
 
-        // Once to learn whether anything changes and how long the text becomes, once to write it in place.
+        // Once to learn whether more than tones changes and how long the text becomes, once to write it in place.
         var (length, changes) = (0, false);
-        foreach (var (span, piece) in Pieces(text, pieceLength))
+        foreach (var span in Pieces(text.Value, pieceLength))
         {
-            length += piece.Value.Length;
-            changes |= !text.Value.AsSpan(span.Start, span.Length).SequenceEqual(piece.Value);
+            var part = IsPlain(text.Value, span) ? null : Part(text, span).Value;
+            length += part?.Length ?? span.Length;
+            changes |= part is not null && !text.Value.AsSpan(span.Start, span.Length).SequenceEqual(part);
         }
 
-        return changes ? Written(text, pieceLength, length) : text;
+        return TonePlacement.Unify(changes ? Written(text, pieceLength, length) : text, isFresh: changes);
     }
 
     private static ArticleText Written(ArticleText text, int pieceLength, int length)
     {
         var builder = ArticleTextBuilder.OfLength(length);
-        foreach (var (_, piece) in Pieces(text, pieceLength))
+        foreach (var span in Pieces(text.Value, pieceLength))
         {
-            builder.Append(piece, new TextSpan(0, piece.Value.Length));
+            var (part, place) = IsPlain(text.Value, span) ? (text, span) : Whole(Part(text, span));
+            builder.Append(part, place);
         }
 
         return builder.ToText();
+
+        static (ArticleText, TextSpan) Whole(ArticleText part) => (part, new TextSpan(0, part.Value.Length));
     }
 
-    private static IEnumerable<(TextSpan Span, ArticleText Piece)> Pieces(ArticleText text, int pieceLength)
+    /// <summary>Whether nothing but tones may change: of a long text, most pieces.</summary>
+    private static bool IsPlain(string value, TextSpan span)
     {
-        for (var start = 0; start < text.Value.Length;)
+        var piece = value.AsSpan(span.Start, span.Length);
+        return !InvisibleCharacters.AnyIn(piece) && !Composition.MayChange(piece);
+    }
+
+    private static ArticleText Part(ArticleText text, TextSpan span)
+    {
+        var builder = new ArticleTextBuilder(span.Length);
+        builder.Append(text, span);
+        return Composed(builder.ToText());
+    }
+
+    private static IEnumerable<TextSpan> Pieces(string value, int pieceLength)
+    {
+        for (var start = 0; start < value.Length;)
         {
-            var end = EndOf(text.Value, start + pieceLength);
-            var span = new TextSpan(start, end);
-            var builder = new ArticleTextBuilder(span.Length);
-            builder.Append(text, span);
-            yield return (span, Whole(builder.ToText()));
+            var end = EndOf(value, start + pieceLength);
+            yield return new TextSpan(start, end);
             start = end;
         }
     }
@@ -71,6 +86,5 @@ public static class TextNormalizer
     }
 
     /// <summary>Control characters, spaces and line ends first, so that nothing invisible stands between a letter and its marks.</summary>
-    private static ArticleText Whole(ArticleText text) =>
-        TonePlacement.Unify(Composition.Compose(InvisibleCharacters.Clear(text)));
+    private static ArticleText Composed(ArticleText text) => Composition.Compose(InvisibleCharacters.Clear(text));
 }

@@ -15,7 +15,9 @@ internal static class TonePlacement
     private static readonly UnitSet s_first = new("oOuUòóỏõọÒÓỎÕỌ");
     private static readonly UnitSet s_toned = new("àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ");
 
-    public static ArticleText Unify(ArticleText text)
+    /// <param name="text">The text.</param>
+    /// <param name="isFresh">Whether nobody has seen the text yet, so that it may be changed in place: a copy would be one more of the file.</param>
+    public static ArticleText Unify(ArticleText text, bool isFresh = false)
     {
         var value = text.Value;
         string? changed = null;
@@ -24,12 +26,12 @@ internal static class TonePlacement
         {
             if (s_toned.Contains(value[at + 1]) && MovesLeft(value, at + 1))
             {
-                units = changed is null ? Copy(value, out changed) : units;
+                units = changed is null ? Writable(changed = isFresh ? value : new string(value.AsSpan())) : units;
                 Move(units, at + 1, at);
             }
             else if (value[at + 1] is 'a' or 'A' && MovesRight(value, at))
             {
-                units = changed is null ? Copy(value, out changed) : units;
+                units = changed is null ? Writable(changed = isFresh ? value : new string(value.AsSpan())) : units;
                 Move(units, at, at + 1);
             }
         }
@@ -61,12 +63,8 @@ internal static class TonePlacement
     private static char BaseOf(char c) =>
         char.ToLowerInvariant(Tones[Tones.IndexOf(c, StringComparison.Ordinal) / TonesPerVowel * TonesPerVowel]);
 
-    /// <summary>A copy to change in place before anybody sees it, as string.Create does; an array would be one more copy of the file.</summary>
-    private static Span<char> Copy(string value, out string copy)
-    {
-        copy = new string(value.AsSpan());
-        return MemoryMarshal.AsMemory(copy.AsMemory()).Span;
-    }
+    /// <summary>A string of this method's own, to be changed before anybody sees it, as string.Create does; an array would be one more copy of the file.</summary>
+    private static Span<char> Writable(string own) => MemoryMarshal.AsMemory(own.AsMemory()).Span;
 
     private static void Move(Span<char> text, int from, int to)
     {

@@ -31,6 +31,8 @@ internal static class CleaningBench
             Speed("HTML", pages),
             await MemoryAsync("text of 10 MB", SyntheticTexts.Long(LargeText, oneLine: false), cancellation),
             await MemoryAsync("line of 10 MB", SyntheticTexts.Long(LargeText, oneLine: true), cancellation),
+            await MemoryAsync("JSON article of 10 MB", SyntheticJson.Article(LargeText), cancellation),
+            await MemoryAsync("file of 10 MB of JSON Lines", SyntheticJson.Lines(LargeText), cancellation),
             await MemoryAsync("page of 4 MB, nearly all text", SyntheticPages.Create(0, LargePage / BytesOfParagraph), cancellation),
         ];
         foreach (var size in s_sites)

@@ -21,7 +21,7 @@ internal static class RepeatCleaner
 
         RepeatedTitle.Clean(draft);
         var captions = draft.Lines.Where(line => line.Kind == LineKind.Caption).Select(line => TextKey.Of(CaptionText(draft, line))).ToHashSet();
-        var seen = new HashSet<ulong>();
+        var seen = new HashSet<ulong>(draft.Lines.Count);
         for (var i = 0; i < draft.Lines.Count; i++)
         {
             var line = draft.Lines[i];

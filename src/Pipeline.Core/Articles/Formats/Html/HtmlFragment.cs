@@ -7,7 +7,11 @@ namespace Pipeline.Core.Articles.Formats.Html;
 /// <summary>HTML inside a field of another format: all of it is the article, save what its names say is not.</summary>
 internal static partial class HtmlFragment
 {
-    public static bool Looks(string text) => text.Contains('<', StringComparison.Ordinal) && Tag().IsMatch(text);
+    private const string EscapedBracket = @"\u003c";
+
+    /// <param name="text">Text as it stands in the file, escapes of JSON and all: a large one is not copied only to be looked at.</param>
+    public static bool Looks(ReadOnlySpan<char> text) =>
+        (text.Contains('<') || text.Contains(EscapedBracket, StringComparison.OrdinalIgnoreCase)) && Tag().IsMatch(text);
 
     /// <returns>Whether the fragment could be read; false when it is nested too deep.</returns>
     public static bool TryAppend(ArticleText fragment, ReadLimits limits, ArticleTextBuilder builder, List<RawLine> kinds)
@@ -26,22 +30,30 @@ internal static partial class HtmlFragment
     /// <summary>Appends text whose offsets point into the fragment so that they point where the fragment's do.</summary>
     private static void Compose(ArticleText text, ArticleText fragment, ArticleTextBuilder builder)
     {
-        for (var index = 0; index < text.Map.Runs.Length; index++)
+        if (text.Value.Length == 0)
         {
-            var run = text.Map.Runs[index];
-            var piece = text.Value.AsSpan(run.Target, text.Map.TargetEnd(index) - run.Target);
-            var span = new TextSpan(run.Source, run.Source + run.SourceLength);
-            if (text.Map.IsLinear(index))
+            return;
+        }
+
+        var runs = text.Map.RunsFrom(0);
+        do
+        {
+            var run = runs.Current;
+            var span = new TextSpan(run.Source, run.SourceEnd);
+            if (run.IsLinear)
             {
                 builder.Append(fragment, span);
             }
             else
             {
-                builder.AppendMade(piece, fragment.Map, span);
+                builder.AppendMade(text.Value.AsSpan(run.Target, run.Length), fragment.Map, span);
             }
         }
+        while (runs.MoveNext());
     }
 
-    [GeneratedRegex("<(?:p|br|div|span|h[1-6]|ul|li|strong|em|b|i|a|img|figure|table|blockquote)(?:\\s[^<>]*)?/?>|</(?:p|div|span|a|strong)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:<|\\u003c)(?:(?:p|br|div|span|h[1-6]|ul|li|strong|em|b|i|a|img|figure|table|blockquote)(?:(?:\s|\\[nrt])[^<>]*?)?(?:\\?/)?|\\?/(?:p|div|span|a|strong))(?:>|\\u003e)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

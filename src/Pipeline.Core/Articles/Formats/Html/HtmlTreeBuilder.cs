@@ -9,6 +9,12 @@ namespace Pipeline.Core.Articles.Formats.Html;
 /// </summary>
 internal sealed class HtmlTreeBuilder : IPageTokenSink
 {
+    /// <summary>Most pages are markup for the greater part; a page that is not makes the buffer grow.</summary>
+    private const int UnitsOfSourcePerUnit = 16;
+
+    /// <summary>UTF-16 units of text from which a page is read twice; no page of a site has as many.</summary>
+    private const int LongestInPieces = 1 << 19;
+
     private readonly List<OpenElement> _open = [];
     private readonly HtmlAttributes _attributes = new();
     private readonly NodeRoles _roles = new();
@@ -16,10 +22,10 @@ internal sealed class HtmlTreeBuilder : IPageTokenSink
     private readonly int _maxDepth;
     private int _openParagraphs;
 
-    private HtmlTreeBuilder(string source, int maxDepth)
+    private HtmlTreeBuilder(string source, int maxDepth, ArticleTextBuilder text)
     {
         _maxDepth = maxDepth;
-        _page = new HtmlPageWriter(source);
+        _page = new HtmlPageWriter(source, text);
         var root = new HtmlNode("#root", null, NodeRole.None, []);
         _open.Add(new OpenElement(root, root, IsInLink: false, IsUnread: false));
     }
@@ -27,17 +33,31 @@ internal sealed class HtmlTreeBuilder : IPageTokenSink
     /// <returns>The page, or null when elements are nested deeper than <paramref name="maxDepth"/>.</returns>
     public static HtmlPage? Build(string source, int maxDepth, int window = PageTokens.DefaultWindow)
     {
-        var builder = new HtmlTreeBuilder(source, maxDepth);
+        var text = ArticleTextBuilder.UpTo(LongestInPieces, source.Length / UnitsOfSourcePerUnit);
+        var builder = Read(source, maxDepth, window, text);
+        if (text.IsOverLimit)
+        {
+            // now that its length is known: its pieces would be one more copy of it
+            builder = Read(source, maxDepth, window, ArticleTextBuilder.OfLength(text.Length));
+        }
+
+        return builder?.ToPage();
+    }
+
+    private static HtmlTreeBuilder? Read(string source, int maxDepth, int window, ArticleTextBuilder text)
+    {
+        var builder = new HtmlTreeBuilder(source, maxDepth, text);
         if (!new PageTokens(source, builder).Run(window))
         {
             return null;
         }
 
         builder.PopTo(1);
-        var root = builder._open[0].Node;
-        builder._page.EndLine(root);
-        return builder._page.ToPage(root);
+        builder._page.EndLine(builder._open[0].Node);
+        return builder;
     }
+
+    private HtmlPage ToPage() => _page.ToPage(_open[0].Node);
 
     public void Text(int start, int end)
     {

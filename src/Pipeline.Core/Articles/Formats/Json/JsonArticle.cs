@@ -8,6 +8,9 @@ namespace Pipeline.Core.Articles.Formats.Json;
 /// <summary>One JSON object to one raw article: title, lead and body become lines, the rest metadata.</summary>
 internal static class JsonArticle
 {
+    /// <summary>UTF-16 units of text from which an article is read twice.</summary>
+    private const int LongestInPieces = 1 << 19;
+
     /// <summary>The objects that are articles: those with a body field, looked for inside container fields too.</summary>
     public static IEnumerable<JsonRecord> Find(JsonRecord record)
     {
@@ -30,18 +33,27 @@ internal static class JsonArticle
     /// <returns>The article, or null when HTML in its body is nested too deep.</returns>
     public static RawArticle? Read(JsonRecord record, string source, ReadLimits limits)
     {
-        var names = JsonFieldNames.Default;
-        var builder = new ArticleTextBuilder();
+        var builder = ArticleTextBuilder.UpTo(LongestInPieces, capacity: 0);
         var kinds = new List<RawLine>();
+        var isRead = TryFill(record, source, limits, builder, kinds, out var isStructured);
+        if (isRead && builder.IsOverLimit)
+        {
+            // now that its length is known: its pieces would be one more copy of it
+            builder = ArticleTextBuilder.OfLength(builder.Length);
+            kinds.Clear();
+            TryFill(record, source, limits, builder, kinds, out isStructured);
+        }
+
+        return isRead ? new RawArticle(builder.ToText(), kinds, Metadata(record, source)) { IsStructured = isStructured } : null;
+    }
+
+    private static bool TryFill(JsonRecord record, string source, ReadLimits limits, ArticleTextBuilder builder, List<RawLine> kinds, out bool isStructured)
+    {
+        var names = JsonFieldNames.Default;
         var body = record.First(names.Body);
         AddLine(record.First(names.Title), LineKind.Title, source, builder, kinds);
         AddLead(record.First(names.Lead), body, source, builder, kinds);
-        if (!AddBody(body, source, limits, builder, kinds, out var isStructured))
-        {
-            return null;
-        }
-
-        return new RawArticle(builder.ToText(), kinds, Metadata(record, source)) { IsStructured = isStructured };
+        return AddBody(body, source, limits, builder, kinds, out isStructured);
     }
 
     private static void AddLine(IReadOnlyList<JsonText> texts, LineKind kind, string source, ArticleTextBuilder builder, List<RawLine> kinds)
@@ -72,12 +84,9 @@ internal static class JsonArticle
         isStructured = false;
         foreach (var text in body)
         {
-            var part = new ArticleTextBuilder(text.Length);
-            text.AppendTo(part, source, keepLines: true);
-            var inner = part.ToText();
-            if (HtmlFragment.Looks(inner.Value))
+            if (HtmlFragment.Looks(source.AsSpan(text.Start, text.Length)))
             {
-                if (!HtmlFragment.TryAppend(inner, limits, builder, kinds))
+                if (!HtmlFragment.TryAppend(text.ToMapped(source), limits, builder, kinds))
                 {
                     return false;
                 }
@@ -86,9 +95,9 @@ internal static class JsonArticle
                 continue;
             }
 
-            builder.Append(inner, new TextSpan(0, inner.Value.Length));
+            var lines = text.AppendTo(builder, source, keepLines: true) + 1;
             builder.AppendMade("\n", text.Start + text.Length, 0);
-            kinds.AddRange(Enumerable.Repeat(RawLine.Body, inner.Value.AsSpan().Count('\n') + 1));
+            kinds.AddRange(Enumerable.Repeat(RawLine.Body, lines));
         }
 
         return true;

@@ -10,49 +10,46 @@ internal static class JsonFormat
     public static RawFile Read(string text, ReadLimits limits)
     {
         var (records, rejection) = Scan(text, 0, limits);
+        FinishedSteps.LetGo(text.Length);
         if (rejection is not null)
         {
             return RawFile.Rejected(rejection);
         }
 
-        var isCollection = text.AsSpan().TrimStart() is ['[', ..];
         var found = records.SelectMany(record => JsonArticle.Find(record).DefaultIfEmpty(record)).ToList();
-        isCollection |= found.Count > 1;
-        return Collect(found.Select((record, index) => (record, index + 1)), text, limits, isCollection && found.Count > 1);
+        return new RawFile(Entries([.. found.Select((record, index) => (record, index + 1))], text, limits, found.Count > 1), found.Count > 1);
     }
 
-    internal static RawFile Collect(IEnumerable<(JsonRecord Record, int Ordinal)> records, string text, ReadLimits limits, bool isCollection)
+    /// <summary>The records as entries of a file, each read when it is asked for.</summary>
+    internal static IEnumerable<RawEntry> Entries(IReadOnlyList<(JsonRecord Record, int Ordinal)> records, string text, ReadLimits limits, bool isCollection)
     {
-        var articles = new List<(RawArticle, int)>();
-        var rejections = new List<Rejection>();
+        if (records.Count == 0)
+        {
+            yield return RawEntry.Rejected(Rejections.NoText());
+        }
+
         foreach (var (record, ordinal) in records)
         {
             if (ordinal > limits.MaxArticles)
             {
-                rejections.Add(Rejections.TooManyArticles(limits.MaxArticles));
-                break;
+                yield return RawEntry.Rejected(Rejections.TooManyArticles(limits.MaxArticles));
+                yield break;
             }
 
-            if (!JsonArticle.HasText(record))
-            {
-                rejections.Add(Rejections.NoText(isCollection ? ordinal : 0));
-            }
-            else if (JsonArticle.Read(record, text, limits) is { } article)
-            {
-                articles.Add((article, ordinal));
-            }
-            else
-            {
-                rejections.Add(Rejections.TooDeep("HTML inside the JSON", limits.MaxHtmlDepth) with { Record = isCollection ? ordinal : 0 });
-            }
+            yield return Entry(record, ordinal, text, limits, isCollection ? ordinal : 0);
         }
+    }
 
-        if (articles.Count == 0 && rejections.Count == 0)
+    private static RawEntry Entry(JsonRecord record, int ordinal, string text, ReadLimits limits, int shown)
+    {
+        if (!JsonArticle.HasText(record))
         {
-            rejections.Add(Rejections.NoText());
+            return RawEntry.Rejected(Rejections.NoText(shown));
         }
 
-        return new RawFile(articles, rejections, isCollection);
+        return JsonArticle.Read(record, text, limits) is { } article
+            ? RawEntry.Of(article, ordinal)
+            : RawEntry.Rejected(Rejections.TooDeep("HTML inside the JSON", limits.MaxHtmlDepth) with { Record = shown });
     }
 
     /// <summary>Scans one JSON text that stands at <paramref name="offset"/> in the decoded file.</summary>

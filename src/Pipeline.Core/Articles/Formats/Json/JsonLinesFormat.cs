@@ -21,8 +21,8 @@ internal static class JsonLinesFormat
             start = end + 1;
         }
 
-        var file = JsonFormat.Collect(records, text, limits, isCollection: true);
-        return file with { Rejections = records.Count == 0 ? rejections : [.. rejections, .. file.Rejections] };
+        var entries = records.Count == 0 && rejections.Count > 0 ? [] : JsonFormat.Entries(records, text, limits, isCollection: true);
+        return new RawFile(rejections.Select(RawEntry.Rejected).Concat(entries), IsCollection: true);
     }
 
     private static void ReadLine(string text, int start, int end, int ordinal, ReadLimits limits, List<(JsonRecord, int)> records, List<Rejection> rejections)

@@ -8,9 +8,10 @@ internal readonly record struct JsonText(int Start, int Length, bool IsEscaped)
 {
     /// <summary>Appends the unescaped text; offsets point to the escapes.</summary>
     /// <param name="keepLines">Whether line feeds stay; else they become spaces.</param>
-    public void AppendTo(ArticleTextBuilder builder, string source, bool keepLines)
+    /// <returns>How many line feeds stayed.</returns>
+    public int AppendTo(ArticleTextBuilder builder, string source, bool keepLines)
     {
-        var end = Start + Length;
+        var (end, feeds) = (Start + Length, 0);
         for (var at = Start; at < end;)
         {
             var next = IsEscaped ? source.AsSpan(at, end - at).IndexOf('\\') : -1;
@@ -20,8 +21,19 @@ internal readonly record struct JsonText(int Start, int Length, bool IsEscaped)
             if (at < end)
             {
                 at += AppendEscape(builder, source, at, keepLines);
+                feeds += builder.Last == '\n' ? 1 : 0;
             }
         }
+
+        return feeds;
+    }
+
+    /// <summary>The unescaped text with its lines, its offsets pointing to the escapes.</summary>
+    public ArticleText ToMapped(string source)
+    {
+        var builder = new ArticleTextBuilder(Length);
+        AppendTo(builder, source, keepLines: true);
+        return builder.ToText();
     }
 
     public string ToText(string source)
