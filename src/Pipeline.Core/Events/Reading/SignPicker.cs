@@ -67,9 +67,14 @@ internal static class SignPicker
     private static bool IsCharge(ArticleReading article, int sentenceFirst, ActSign sign)
     {
         var violent = sign.Rule.Type is "ASSAULT" or "PROTEST" || sign.Rule.Mode is "arrest";
-        return violent && sign.First > sentenceFirst
+        return violent && sign.First > sentenceFirst && !IsSomebody(article, sentenceFirst, sign)
             && (article.Is(sign.First - 1, CueKinds.Charge) || (sign.First < sign.Head && article.Is(sign.First, CueKinds.Charge)));
     }
+
+    // "một kẻ lao xe tải vào đám đông", "hai tên nổ súng": somebody who did it, not what he is called
+    private static bool IsSomebody(ArticleReading article, int sentenceFirst, ActSign sign) =>
+        sign.First - 1 > sentenceFirst && article.Word(sign.First - 1) is "kẻ" && !sign.IsNoun
+        && (article.Word(sign.First - 2) is "một" or "hai" or "ba" or "bốn" || article.Tokens[sign.First - 2].Number >= 0);
 
     // a comma or stop in the gap parts the words; "10.000 cảnh sát" does not
     private static bool IsBroken(ArticleReading article, RuleMatch match)
