@@ -38,7 +38,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
             {
                 continue;
             }
@@ -56,6 +56,21 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !DateOfSaying.IsOf(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
         return best is null ? ActDate.Unknown : ActDate.Of(best);
+    }
+
+    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử": the day of what came after
+    private static bool IsBeforeAftermath(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var end = sentence.Article.Tokens.Inside(date.Span).End;
+        for (var at = sign.VerbFirst - 1; at > end && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if ((sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("sau", "khi") or ("từ", "khi"))
+            {
+                return sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < at);
+            }
+        }
+
+        return false;
     }
 
     // "hôm 5/5 nhận trách nhiệm vụ bắt cóc … trong đêm 14/4": where a noun has a date behind it, the one before is its verb's

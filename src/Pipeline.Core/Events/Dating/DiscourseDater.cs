@@ -31,7 +31,7 @@ internal static class DiscourseDater
                 continue;
             }
 
-            var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
+            var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i, published) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
             draft.Date = source is not null ? CountedDate.FromStory(draft.Sentence, draft.Sign, source.Date)
                 : GoesOn(draft) && !HasDayOfAnother(draft, published) && SceneDay.Before(draft, sentences, published) is { } scene ? scene
                 : draft.Date;
@@ -66,20 +66,21 @@ internal static class DiscourseDater
     private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred;
 
     // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before
-    private static bool HasDayOfAnother(ActDraft draft, LocalDate? published) => published is null && draft.Sentence.Dates.Any(ActDate.IsIn);
+    private static bool HasDayOfAnother(ActDraft draft, LocalDate? published) => published is null && draft.Sentence.Dates.Count > 0;
 
     // "Bà May nhậm chức tháng 7/2016, ít tuần sau khi người Anh bỏ phiếu …": the sentence has left the story's day
     private static bool IsOfLongAgo(ActDraft draft, LocalDate? published) =>
         published is { } day && draft.Sentence.Dates.Any(date => date is { End: { } end, Precision: <= DatePrecision.Month } && end < day.PlusDays(-OldestDays))
         && !draft.Sentence.Dates.Any(date => date.End >= day.PlusDays(-OldestDays));
 
-    private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index)
+    private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {
         ActDraft? visit = null;
         for (var i = index - 1; i >= 0; i--)
         {
             var talk = drafts[i];
-            if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && SameEvent.IsReal(talk.Status.Value)
+            // in an article of unknown day a month is mostly that of an earlier talk: "kể từ chuyến thăm tháng 9/2014"
+            if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && (published is not null || talk is { Date.Precision: DatePrecision.Day, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value)
                 && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
                 // of a visit of several days and the talk of one of them the talk has the outcome

@@ -12,6 +12,7 @@ namespace Pipeline.Core.Events.Drafts;
 internal static class InTurn
 {
     private const int FarthestWords = 4;
+    private const int MostPostWords = 20;
 
     private static readonly HashSet<string> HeadOffices = new(StringComparer.Ordinal) { "president", "prime minister", "general secretary", "chair of the national assembly", "monarch", "crown prince", "emir", "supreme leader", "state counsellor" };
 
@@ -62,12 +63,30 @@ internal static class InTurn
 
         foreach (var group in sentence.Groups)
         {
-            var isNext = group.First > sign.End && group.First > sentence.First && sentence.Article.Word(group.First - 1) is "," or "và" && group.End < sentence.End && sentence.Article.Word(group.End) is "làm" or "giữ";
+            var isNext = group.First > sign.End && sentence.Article.Word(group.First - 1) is "," or ";" or "và" && Takes(sentence, group);
             if (isNext && new PartyList(sentence.Article).Add(group).Mentions is [{ Kind: EntityKind.Person, IsOfficeOnly: false } person] && person.EntityId != roles.Actors[0].EntityId)
             {
                 yield return person;
             }
         }
+    }
+
+    // "ông Z làm …", "ông Z, trưởng nhóm thư ký, làm …"
+    private static bool Takes(SentenceReading sentence, PartyGroup group)
+    {
+        var article = sentence.Article;
+        var at = group.End;
+        if (at < sentence.End && article.Word(at) is ",")
+        {
+            do
+            {
+                at++;
+            }
+            while (at < sentence.End && at - group.End < MostPostWords && article.Word(at) is not ("," or ";"));
+            at++;
+        }
+
+        return at < sentence.End && article.Word(at) is "làm" or "giữ";
     }
 
     // "điện đàm ba bên", "điện đàm nhóm"; "điện đàm với một loạt nước, trong đó có …" sums up

@@ -75,6 +75,7 @@ internal static class PartyCheck
         return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && ScopeRules.Default.PrivateHeads.Contains(before))
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
             || party is { Rule: "role-noun.state", Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
     }
 

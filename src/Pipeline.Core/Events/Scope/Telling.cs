@@ -46,6 +46,12 @@ internal static class Telling
         var at = sign.VerbFirst - 1;
         while (at > sentence.First && ClauseOpening.IsLight(sentence, at))
         {
+            // "ông X, thường đóng vai trò cầu nối"
+            if (ClauseOpening.IsHabit(sentence, at))
+            {
+                return false;
+            }
+
             at--;
         }
 

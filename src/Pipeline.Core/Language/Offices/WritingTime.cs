@@ -16,6 +16,12 @@ public static class WritingTime
     /// <summary>How long taking office is news.</summary>
     private const int FreshDays = 100;
 
+    /// <summary>How far before taking office <c>kể từ khi</c> may stand.</summary>
+    private const int SinceCharacters = 45;
+
+    /// <summary>Of one government several may have taken office on one day, and a few have held theirs twice.</summary>
+    private const int MostStarts = 2;
+
     /// <summary>Words that tell of a new holder.</summary>
     private static readonly string[] TakingOffice = ["nhậm chức", "tân tổng thống", "tân thủ tướng", "lên cầm quyền"];
 
@@ -70,11 +76,28 @@ public static class WritingTime
         return next < 0 || stretches.FindIndex(next, s => s.Held == most) >= 0 ? null : (stretches[first].Start, stretches[next].Start.PlusDays(-1));
     }
 
+    // "cuộc khủng hoảng nghiêm trọng nhất kể từ khi ông nhậm chức": that may be years ago
+    private static bool IsNews(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var before = text.AsSpan(Math.Max(0, at - SinceCharacters), Math.Min(at, SinceCharacters));
+            if (!before.Contains("kể từ", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ khi", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ ngày", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where taking office is told, the first days of the term that begins in the window.</summary>
     private static (LocalDate Start, LocalDate End)? Fresh(string text, List<IReadOnlyList<OfficeTerm>> held, (LocalDate Start, LocalDate End) window)
     {
         var begins = held.SelectMany(t => t).Any(t => t.Start == window.Start);
-        return begins && TakingOffice.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+        // with the leaders of several states named it is seldom years ago
+        var isBeside = held.SelectMany(terms => terms).Select(term => term.Start).Distinct().Count() > MostStarts;
+        return begins && TakingOffice.Any(words => IsNews(text, words) || (isBeside && text.Contains(words, StringComparison.OrdinalIgnoreCase)))
             ? (window.Start, window.Start.PlusDays(FreshDays))
             : null;
     }

@@ -21,7 +21,7 @@ internal static class DirectedFrame
         else
         {
             var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
-            recipients.Add(DirectedRecipient.Find(sentence, sign, found)).Add(found.Behind(ObjectFinder.Including));
+            recipients.Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
             actors.Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
             if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
             {
@@ -62,6 +62,10 @@ internal static class DirectedFrame
 
         return null;
     }
+
+    // "trừng phạt 5 nước, trong đó có X"; "yêu cầu X cùng tấn công các nhóm như Y": of another act
+    private static PartyGroup? Members(SentenceReading sentence, ActSign sign, Participants found) =>
+        found.Behind(ObjectFinder.Including) is { } members && !sentence.Signs.Any(other => other != sign && !other.IsNoun && other.First >= sign.End && other.End <= members.First) ? members : null;
 
     // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing
     private static PartyGroup? Owner(SentenceReading sentence, Participants found) =>

@@ -39,7 +39,7 @@ internal static class DirectedRecipient
                 continue;
             }
 
-            if (IsOfReport(sentence, sign, group))
+            if (IsOfReport(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")))
             {
                 return concerned;
             }
@@ -110,6 +110,10 @@ internal static class DirectedRecipient
 
         return false;
     }
+
+    // "loại trừ khả năng đưa quân tới X"
+    private static bool IsPossibility(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type == "REJECT" && Enumerable.Range(sign.First, Math.Min(sign.End + 1, sentence.End - 1) - sign.First).Any(at => (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("khả", "năng"));
 
     // "bác bỏ khả năng X tác động", "phủ nhận cáo buộc X hậu thuẫn khủng bố": X is the subject of what is denied
     private static bool IsOfReport(SentenceReading sentence, ActSign sign, PartyGroup group)
