@@ -57,6 +57,13 @@ internal static class ObjectFinder
                 continue;
             }
 
+            if (found.Objects.Count == 0 && ApposedObject.IsBehind(sentence, sign, at))
+            {
+                at++;
+                preposition = "";
+                continue;
+            }
+
             if (EndsClause(sentence, sign, at))
             {
                 return;
@@ -135,7 +142,8 @@ internal static class ObjectFinder
     private static string LastWordPreposition(SentenceReading sentence, ActSign sign)
     {
         var last = sign.HeadEnd - 1;
-        return sign.Head < last && sentence.Article.Is(last, CueKinds.Preposition) ? sentence.Article.Word(last) : "";
+        // "ám sát", "hạ sát": the killing, not "sát" for close to
+        return sign.Head < last && sentence.Article.Is(last, CueKinds.Preposition) && sentence.Article.Word(last) is not "sát" ? sentence.Article.Word(last) : "";
     }
 
     private static bool EndsClause(SentenceReading sentence, ActSign sign, int at)

@@ -8,7 +8,16 @@ internal static class SubjectFinder
     // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
     private const int FarthestStart = 4;
 
-    public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before)
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before) =>
+        Nearest(sentence, sign, before) is { } group ? Relative(sentence, group) ?? group : null;
+
+    // "con gái ông X, bà Y, chỉ trích": the daughter
+    private static PartyGroup? Relative(SentenceReading sentence, PartyGroup group) =>
+        group.First > sentence.First && sentence.Article.Word(group.First - 1) is "gái" or "trai" or "vợ" or "chồng" or "rể" or "dâu" or "sư" or "mẹ" or "cha"
+            && group.End < sentence.End && sentence.Article.Word(group.End) is "," && sentence.GroupAt(group.End + 1) is { } named && named.First == group.End + 1
+            && sentence.Article.Entities[named.Entities[0]].Kind == Language.EntityKind.Person ? named : null;
+
+    private static PartyGroup? Nearest(SentenceReading sentence, ActSign sign, int before)
     {
         if (ApposedSubject.Find(sentence, before) is { } head)
         {

@@ -8,13 +8,23 @@ internal static class DateInForce
 {
     private const int MostWordsBetween = 4;
 
-    /// <summary>The day on which the truce or curfew begins; null for other acts.</summary>
+    /// <summary>The day on which the truce, curfew or measure begins; null for other acts.</summary>
     public static DateMention? Of(SentenceReading sentence, ActSign sign) =>
-        IsOrder(sign) ? sentence.Dates.FirstOrDefault(date => ActDate.IsIn(date) && Is(sentence, date) && sentence.Article.Tokens.FirstAt(date.Span.Start) >= sign.End) : null;
+        IsOrder(sign) || sign.Rule.Type == "SANCTION"
+            ? sentence.Dates.FirstOrDefault(date => ActDate.IsIn(date) && sentence.Article.Tokens.FirstAt(date.Span.Start) >= sign.End && (Is(sentence, date) || IsBeginning(sentence, sign, date)))
+            : null;
 
     /// <summary>Whether the day belongs to an order or agreement and not to the words, talks or signatures beside it.</summary>
     public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
         sign.Rule.Type is "CONSULT" or "AGREE" or "REQUEST" or "STATE" or "ACCUSE" && Is(sentence, date);
+
+    // "thông báo áp thuế lên 60 tỷ USD hàng Mỹ kể từ ngày 1/6"
+    private static bool IsBeginning(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return sign.Rule.Type == "SANCTION" && first > sign.End + 1 && date.Precision == DatePrecision.Day
+            && (sentence.Article.Word(first - 1) is "từ" || sentence.Article.Word(first) is "từ" or "kể");
+    }
 
     private static bool IsOrder(ActSign sign) => sign.Rule is { Type: "RETREAT", Mode: "ceasefire" } or { Type: "COERCE", Mode: "curfew" };
 

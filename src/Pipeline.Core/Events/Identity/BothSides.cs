@@ -9,6 +9,9 @@ internal static class BothSides
 {
     private const int FarthestSentences = 2;
 
+    // "kêu gọi hai bên tôn trọng cam kết" looks back to what the article is about
+    private const int FarthestAppealed = 8;
+
     /// <summary>Replaces the parties that a plural stands for by those of the talk told last; the same states stay as they are.</summary>
     public static void Settle(IReadOnlyList<ActDraft> drafts)
     {
@@ -20,7 +23,26 @@ internal static class BothSides
                 var states = both.Select(party => Standing(party, words)).DistinctBy(party => party.EntityId).ToList();
                 drafts[i].Roles = new Roles(states.Count == 2 ? states : both, []);
             }
+            else if (drafts[i].Type == "REQUEST" && IsPlural(drafts[i].Roles.Recipients) && Opponents(drafts, i) is { } opponents && !AreThose(drafts[i].Roles.Recipients, opponents))
+            {
+                drafts[i].Roles = drafts[i].Roles with { Recipients = opponents };
+            }
         }
+    }
+
+    // those who agreed or ceased fire, if whoever calls on them is none of them
+    private static IReadOnlyList<EntityMention>? Opponents(IReadOnlyList<ActDraft> drafts, int index)
+    {
+        var (at, caller) = (drafts[index].Sentence.Sentence.Index, drafts[index].Roles.Actors);
+        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestAppealed; i--)
+        {
+            if (drafts[i] is { Type: "AGREE" or "RETREAT", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId && !caller.Any(party => SameEvent.AreSame(party, one) || SameEvent.AreSame(party, other)))
+            {
+                return drafts[i].Roles.Actors;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsPlural(IReadOnlyList<EntityMention> actors) =>

@@ -11,6 +11,12 @@ internal static class RoleMerger
         // parties on equal terms: whoever is named by either took part
         if (type is "CONSULT")
         {
+            // "Washington và Tehran đàm phán", and below "Ngoại trưởng X nói về vòng đàm phán": who speaks of the talks of states is no other party
+            if (mode is "negotiate" && other.Actors.Count == 1 && AreStates(held.Actors) && held.Actors.Any(party => party.Country == other.Actors[0].Country))
+            {
+                return held;
+            }
+
             return new Roles(Union(held.Actors, other.Actors), Union(held.Recipients, other.Recipients));
         }
 
@@ -23,6 +29,8 @@ internal static class RoleMerger
         var spoken = type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
     }
+
+    private static bool AreStates(IReadOnlyList<EntityMention> parties) => parties.Count > 1 && parties.All(party => party.Kind == EntityKind.Country);
 
     // "một nhà khoa học Iran bị ám sát", "Việt Nam đòi …", then the name: the country only stood for him
     private static bool NamesPeople(IReadOnlyList<EntityMention> held, IReadOnlyList<EntityMention> other) =>

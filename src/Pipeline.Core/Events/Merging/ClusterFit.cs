@@ -5,18 +5,22 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>Whether a report can join a cluster whatever their dates, and how well it fits.</summary>
 internal static class ClusterFit
 {
+    /// <summary>The act of the same mode comes first.</summary>
+    private const double KindredCost = 0.25;
+
     /// <summary>Sum of party agreement, place and content; null when they cannot be one event.</summary>
     public static double? Score(LocalEvent unit, EventCluster cluster)
     {
         double best = 0;
         foreach (var member in cluster.Members)
         {
-            if (!SameMode(unit, member) || PlacesContradict(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            var isKindred = !SameMode(unit, member);
+            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
 
-            best = Math.Max(best, parties + PlaceBonus(unit, member) + EvidenceContent.Similarity(unit.Content, member.Content));
+            best = Math.Max(best, parties + PlaceBonus(unit, member) + EvidenceContent.Similarity(unit.Content, member.Content) - (isKindred ? KindredCost : 0));
         }
 
         return best;

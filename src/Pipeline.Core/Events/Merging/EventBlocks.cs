@@ -70,7 +70,8 @@ public static class EventBlocks
             return target;
         }
 
-        if (unit.Type == Assault)
+        // whom a march is aimed at is told by one report and left out by the next: all name the country
+        if (unit.Type is Assault or "PROTEST")
         {
             return $"{Target(unit)}|{YearOf(unit)}";
         }

@@ -59,7 +59,7 @@ internal static class EventClustering
     private static double? Fits(LocalEvent unit, EventCluster cluster)
     {
         var sameArticle = cluster.Members.Where(m => m.Article.ArticleId == unit.Article.ArticleId).ToList();
-        return (sameArticle.Count > 0 && !unit.MakesEvent) || sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status) ? null : ClusterFit.Score(unit, cluster);
+        return (sameArticle.Count > 0 && !unit.MakesEvent) || sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status || (m.Mode != unit.Mode && m.Mode.Length > 0 && unit.Mode.Length > 0)) ? null : ClusterFit.Score(unit, cluster);
     }
 
     private static double? SameDay(LocalEvent unit, EventCluster cluster) => cluster.Date == unit.Date ? 1 : null;

@@ -29,6 +29,12 @@ internal static class Apposition
             {
                 var entityEnd = PartyGrouper.EndOf(article, next, end);
                 var closes = entityEnd < end && article.Word(entityEnd) is ",";
+                // "bà X, nguyên Giám đốc Sở Y, và ông Z": her own title
+                if (closes && article.Entities[article.EntityAt[next]].EntityId == article.Entities[person].EntityId)
+                {
+                    return entityEnd;
+                }
+
                 return next > at + 1 && closes && article.Entities[article.EntityAt[next]].Kind is EntityKind.Organization or EntityKind.Country or EntityKind.Place ? entityEnd : at;
             }
 

@@ -105,7 +105,8 @@ internal sealed class ArticleReading
     {
         for (var at = first; at < end; at++)
         {
-            if (at + _cueLengths[at] <= end)
+            // "gây ra" is a function word itself; its "ra" is none
+            if (at + _cueLengths[at] <= end && !(at == first && _cueLengths[at] == end - first))
             {
                 _cues[at] = CueKinds.None;
                 _cueLengths[at] = 0;

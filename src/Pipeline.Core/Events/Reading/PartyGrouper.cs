@@ -35,7 +35,7 @@ internal static class PartyGrouper
         var groupEnd = EndOf(article, head, end);
         groupEnd = Administration(article, first, groupEnd, end) ?? groupEnd;
         groupEnd = Apposition.End(article, members[^1], groupEnd, end);
-        while (Next(article, members[^1], groupEnd, end) is { } next && (!LooseList.IsLoose(article, groupEnd, next) || LooseList.IsList(article, first, next, end)))
+        while (Next(article, members[^1], groupEnd, end) is { } next && !IsWhere(article, first, groupEnd, next) && (!LooseList.IsLoose(article, groupEnd, next) || LooseList.IsList(article, first, next, end)))
         {
             var bearer = Bearer(article, next, end);
             members.Add(article.EntityAt[bearer]);
@@ -44,6 +44,11 @@ internal static class PartyGrouper
 
         return new PartyGroup(first, groupEnd, members);
     }
+
+    // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
+    private static bool IsWhere(ArticleReading article, int first, int end, int next) =>
+        first > 0 && article.Word(first - 1) is "tại" or "ở" && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
+        && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
 
     // "chính quyền Trump", "chính phủ của Tổng thống Duterte": the state, whoever leads it
     private static int? Administration(ArticleReading article, int first, int at, int end)

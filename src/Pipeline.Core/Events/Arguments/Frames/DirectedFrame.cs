@@ -23,13 +23,18 @@ internal static class DirectedFrame
             var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
             recipients.Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
             actors.Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
+            if (sign.Rule.Type == "SANCTION" && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
+            {
+                recipients = new PartyList(sentence.Article).Add(next);
+            }
+
             if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
             {
                 recipients.Add(state);
             }
         }
 
-        if (recipients.Count == 0 && sign.Rule.Type is "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION")
+        if (recipients.Count == 0 && sign.Rule is { Type: "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION", Mode: not "investigate" })
         {
             recipients.Add(found.Behind("giữa"));
         }
@@ -43,6 +48,24 @@ internal static class DirectedFrame
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return new Roles(actors.Mentions, others.Count > 0 ? others : aimed);
+    }
+
+    // "ông X rút Mỹ khỏi thỏa thuận mà Iran ký": nobody punishes his own state, the next one named is meant
+    private static bool AreOwn(PartyList actors, PartyList recipients) =>
+        recipients.Mentions is [{ Kind: EntityKind.Country } own] && actors.Mentions.Any(actor => actor.Country == own.Country);
+
+    private static PartyGroup? Next(SentenceReading sentence, Participants found, PartyList actors)
+    {
+        foreach (var (group, _) in found.Objects)
+        {
+            var mention = sentence.Article.Entities[group.Entities[0]];
+            if (mention.Kind != EntityKind.Place && mention.Country.Length > 0 && actors.Mentions.All(actor => actor.Country != mention.Country))
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "triệu đại sứ Nga", "đuổi tùy viên quân sự Mỹ": an envoy whom nobody names stands for his state

@@ -74,7 +74,13 @@ internal static class ReciprocalFrame
     {
         // "nhất trí các điều khoản trong thỏa thuận giữa X và Y": the two of the agreement, not those who agree
         var partner = sign.HasSubject && found.Subject is not null ? Partner(sentence, sign, found) : found.Behind("với", "cùng", "giữa");
-        var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent).Add(partner);
+        var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent);
+        // "được hai bên thống nhất trong cuộc điện đàm giữa A và B": they are all
+        if (parties.Count < 2 || !parties.Mentions.All(party => party.IsCoreference && party.Span == parties.Mentions[0].Span))
+        {
+            parties.Add(partner);
+        }
+
         return new Roles(parties.Mentions, []);
     }
 

@@ -33,6 +33,11 @@ internal static class ImpliedParties
         var story = new Story(clusters, drafts);
         foreach (var cluster in clusters)
         {
+            if (OwnJustice.Of(story, cluster) is { } state)
+            {
+                cluster.Act([state]);
+            }
+
             var view = cluster.View;
             if (view is { Type: "RETREAT", Mode: "release" } && cluster.Drafts.All(draft => draft.OwnRoles.Actors.Count == 0 || draft.OwnRoles.IsByState) && Captors.Taking(story, cluster) is { } taking)
             {

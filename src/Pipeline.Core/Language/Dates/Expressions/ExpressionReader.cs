@@ -77,6 +77,7 @@ internal static class ExpressionReader
             IsElseFromToday = match.Rule.Get("anchor") == "story-else-today",
             From = match.Rule.Get("anchor") == "written" ? CalendarReader.Read(match) : null,
             IsStretch = match.Rule.Get("shape") == "stretch",
+            IsToTheDay = match.Rule.Get("shape") == "day",
             Part = Part(match),
         };
     }

@@ -23,6 +23,9 @@ internal sealed record OffsetExpression : DateExpression
     /// <summary>Everything up to there (<c>3 ngày qua</c>), not the one day, week or month.</summary>
     public bool IsStretch { get; init; }
 
+    /// <summary>The very day (<c>đúng một năm trước</c>), not the whole month or year.</summary>
+    public bool IsToTheDay { get; init; }
+
     public DatePart Part { get; init; }
 
     public override bool IsNarrative => !IsStretch;
@@ -48,6 +51,13 @@ internal sealed record OffsetExpression : DateExpression
         if (IsStretch)
         {
             return new DateValue(Stretch(anchor, count), Precision, DateBasis.Relative);
+        }
+
+        if (IsToTheDay && anchor.Start == anchor.End)
+        {
+            var stretch = Stretch(anchor, count);
+            var day = count < 0 ? stretch.Start : stretch.End;
+            return new DateValue(new(day, day), DatePrecision.Day, DateBasis.Relative);
         }
 
         // "một tuần sau ngày 20/1" is that day a week on, not a calendar week

@@ -1,0 +1,36 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity.Implied;
+
+/// <summary>"X, công dân Việt Nam, bị truy tố": where only the article's country is left to have acted, and it is the accused one's own, the state that holds him elsewhere in the article did.</summary>
+internal static class OwnJustice
+{
+    /// <summary>The state that an act on the same person names; else the one in which such acts of the article happen; null when the state assumed stands.</summary>
+    public static EntityMention? Of(Story story, EventCluster cluster)
+    {
+        if (!IsAssumed(cluster) || !IsJustice(cluster.View) || cluster.View.Roles.Recipients is not [{ Kind: EntityKind.Person } held, ..])
+        {
+            return null;
+        }
+
+        // "X được trả tự do", and below "ra khỏi nhà tù ở Malaysia"
+        if (PlaceOf(cluster) is { } own)
+        {
+            return HomeCountry.AsCountry(own);
+        }
+
+        var others = story.Clusters.Where(other => other != cluster && IsJustice(other.View)).ToList();
+        var named = others.Find(other => !IsAssumed(other) && other.View.Roles.Actors.Count == 1 && other.View.Roles.Recipients.Any(party => SameEvent.AreSame(party, held)))?.View.Roles.Actors[0];
+        var place = others.Select(PlaceOf).FirstOrDefault(other => other is not null && other.Country != held.Country);
+        var state = named ?? (cluster.View.Roles.Actors[0].Country == held.Country ? place : null);
+        return state is null ? null : HomeCountry.AsCountry(state);
+    }
+
+    private static bool IsAssumed(EventCluster cluster) =>
+        cluster.View.Roles.Actors is [{ Kind: EntityKind.Country }] && cluster.Drafts.All(draft => draft.OwnRoles.IsByState);
+
+    private static EntityMention? PlaceOf(EventCluster cluster) => cluster.Drafts.Select(draft => draft.Place).FirstOrDefault(place => place is { Country.Length: > 0 });
+
+    private static bool IsJustice(EventView view) => view is { Type: "COERCE", Mode: "arrest" } or { Type: "SANCTION", Mode: "convict" } or { Type: "ACCUSE", Mode: "investigate" } or { Type: "RETREAT", Mode: "release" };
+}

@@ -1,0 +1,46 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Modes between which two reports of one act on one day may differ: first reports say rocket, later ones drone; one outlet calls
+/// negotiations what the other calls a meeting.
+/// </summary>
+internal static class KindredModes
+{
+    /// <summary>Likeness of words (0–1) from which a strike or demand of the day is the same one.</summary>
+    private const double SameWords = 0.4;
+
+    /// <summary>A talk of two is no summit of many.</summary>
+    private const int LeastOfSummit = 3;
+
+    private static readonly HashSet<string> Strikes = new(["aerial", "drone", "heavy-weapons", "other"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Seizures = new(["arrest", "seize"], StringComparer.Ordinal);
+
+    /// <summary>Whether the two can be one act although their modes differ; both must tell the same day unless one man is the victim.</summary>
+    public static bool Are(LocalEvent left, LocalEvent right) =>
+        left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
+        {
+            "ASSAULT" => Both(Strikes, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords),
+            "CONSULT" => Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
+            "COERCE" => Both(Seizures, left, right) && Shared(left, right) >= 2,
+            "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
+            _ => false,
+        }));
+
+    private static bool Both(HashSet<string> modes, LocalEvent left, LocalEvent right) => modes.Contains(left.Mode) && modes.Contains(right.Mode);
+
+    private static bool IsTalk(LocalEvent unit) => unit.Mode is "meet" or "negotiate";
+
+    private static bool IsSummit(LocalEvent left, LocalEvent right) => left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral";
+
+    private static int Shared(LocalEvent left, LocalEvent right) => left.Parties.Count(party => right.Parties.Any(other => other.EntityId == party.EntityId));
+
+    private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Type == "ASSAULT" && left.Recipients.Any(victim =>
+        victim.Kind == EntityKind.Person && victim.Name.Length > 0 && right.Recipients.Any(other => other.EntityId == victim.EntityId));
+
+    private static bool SamePlace(LocalEvent left, LocalEvent right) =>
+        left.Place is { } here && right.Place is { } there && here.Name == there.Name && !PlaceExtent.IsCountry(here);
+
+    private static double Likeness(LocalEvent left, LocalEvent right) => EvidenceContent.Similarity(left.Content, right.Content);
+}
