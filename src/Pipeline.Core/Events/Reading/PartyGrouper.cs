@@ -111,6 +111,10 @@ internal static class PartyGrouper
             {
                 comma = true;
             }
+            else if (joint && article.Word(at) is "hai" or "ba" or "một" or "bốn" && NamedBehind(article, at, end) is { } named)
+            {
+                return named;
+            }
             else if (article.Is(at, CueKinds.PartyJoint) || article.Word(at) is "-" or "\u2013" or "\u2014")
             {
                 joint = true;
@@ -122,6 +126,25 @@ internal static class PartyGrouper
             }
 
             at++;
+        }
+
+        return null;
+    }
+
+    // "ông X và hai cấp phó là bà Y và ông Z": the first of those whom the noun only counts
+    private static int? NamedBehind(ArticleReading article, int at, int end)
+    {
+        for (var next = at + 1; next + 1 < end && next <= at + MostJointWords; next++)
+        {
+            if (article.EntityAt[next] >= 0 || article.IsPunctuation(next))
+            {
+                return null;
+            }
+
+            if (article.Word(next) is "là")
+            {
+                return article.EntityAt[next + 1] >= 0 && article.Entities[article.EntityAt[next + 1]].Kind == EntityKind.Person ? next + 1 : null;
+            }
         }
 
         return null;

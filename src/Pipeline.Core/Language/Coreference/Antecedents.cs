@@ -16,6 +16,9 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     private readonly List<(int First, IReadOnlyList<string> Members)> _pairs = [];
     private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
     private const int MostCandidates = 4;
+
+    /// <summary>Reference of words that tell no sex.</summary>
+    public const string Anyone = "anyone";
     private const int MostJointWords = 3;
     private bool _vietnamese;
     private bool _foreign;
@@ -172,7 +175,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
     public List<string>? TwoParties(int at)
     {
-        var appealed = at > 0 && Words.Appeals.Contains(view.Tokens[at - 1].Word);
+        var appealed = at > 1 && (Words.Appeals.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
         if (!appealed && SideBySide(at) is { } pair)
         {
             return pair;
@@ -312,7 +315,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>"ông" and "bà" can be anyone of that sex; "anh", "chị", "cô" only those the article calls so.</summary>
     private bool CanBe(PersonCard card, Phrase phrase)
     {
-        if (card.Gender.Length > 0 && card.Gender != phrase.Reference)
+        if (card.Gender.Length > 0 && phrase.Reference != Anyone && card.Gender != phrase.Reference)
         {
             return false;
         }

@@ -39,6 +39,11 @@ internal static class AttackFrame
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
         IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
+        if (hit.Count == 0 && Victims(sentence, sign) is { } victims)
+        {
+            hit = [.. new PartyList(sentence.Article).Add(victims).Mentions.Where(mention => !actors.Contains(mention.EntityId)).Take(1)];
+        }
+
         var where = TargetPlace(sentence, found) ?? place ?? (actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
@@ -58,6 +63,23 @@ internal static class AttackFrame
                 // a man who claims it speaks for some group
                 return SubjectFinder.Find(sentence, sign, at - 2) is { } claimant && sentence.Article.Entities[claimant.Entities[0]].Kind != EntityKind.Person ? claimant : null;
             }
+        }
+
+        return null;
+    }
+
+    // "vụ đánh bom khiến 40 cảnh sát Ấn Độ thiệt mạng": whose people died
+    private static PartyGroup? Victims(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is not ("khiến" or "làm"))
+            {
+                continue;
+            }
+
+            var group = sentence.Groups.FirstOrDefault(next => next.First > at && next.First - at <= FarthestClaim && sentence.Article.Entities[next.Entities[^1]].Kind is EntityKind.Country or EntityKind.Organization);
+            return group is not null && group.End < sentence.End && sentence.Article.Word(group.End) is "thiệt" or "chết" or "bị" or "tử" ? group : null;
         }
 
         return null;

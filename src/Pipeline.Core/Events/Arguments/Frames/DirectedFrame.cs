@@ -23,7 +23,7 @@ internal static class DirectedFrame
             var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
             recipients.Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
             actors.Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
-            if (sign.Rule.Type == "SANCTION" && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
+            if (sign.Rule is { Type: "SANCTION" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
             {
                 recipients = new PartyList(sentence.Article).Add(next);
             }
@@ -39,6 +39,11 @@ internal static class DirectedFrame
             recipients.Add(found.Behind("giữa"));
         }
 
+        if (recipients.Count == 0 && !found.IsPassive && found.Subject is not null && sign.Rule.Type is "ACCUSE" or "SUPPORT" or "SANCTION" or "REQUEST")
+        {
+            recipients.Add(Antecedent(sentence, found.Subject));
+        }
+
         if (recipients.Count == 0 && sign.Rule.Type == "THREATEN" && !found.IsPassive)
         {
             recipients.Add(Warned(sentence, sign));
@@ -52,7 +57,7 @@ internal static class DirectedFrame
 
     // "ông X rút Mỹ khỏi thỏa thuận mà Iran ký": nobody punishes his own state, the next one named is meant
     private static bool AreOwn(PartyList actors, PartyList recipients) =>
-        recipients.Mentions is [{ Kind: EntityKind.Country } own] && actors.Mentions.Any(actor => actor.Country == own.Country);
+        recipients.Mentions is [{ Kind: EntityKind.Country or EntityKind.Organization, Country.Length: > 0 } own] && actors.Mentions.Any(actor => actor.Country == own.Country);
 
     private static PartyGroup? Next(SentenceReading sentence, Participants found, PartyList actors)
     {
@@ -71,6 +76,14 @@ internal static class DirectedFrame
     // "triệu đại sứ Nga", "đuổi tùy viên quân sự Mỹ": an envoy whom nobody names stands for his state
     private static EntityMention InOffice(EntityMention mention) =>
         mention is { Kind: EntityKind.Person, Name.Length: 0, Country.Length: > 0, Office: "ambassador" or "special envoy" } ? HomeCountry.AsCountry(mention) ?? mention : mention;
+
+    // "của Iran, nước mà bà cáo buộc …", "ông X, người mà Mỹ trừng phạt": the one before the comma
+    private static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup subject)
+    {
+        var relative = subject.First - 1;
+        return relative - 3 >= sentence.First && sentence.Article.Word(relative) is "mà" && sentence.Article.Word(relative - 1) is "nước" or "người" or "nhóm" or "kẻ" or "phe" && sentence.Article.Word(relative - 2) is ","
+            ? sentence.GroupAt(relative - 3) : null;
+    }
 
     // "dọa đáp trả nếu X tăng thuế": the one on whom it depends
     private static PartyGroup? Warned(SentenceReading sentence, ActSign sign)

@@ -6,6 +6,8 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>At whom an act is directed, among the parties behind its verb: what it is about, and whose that is, are none.</summary>
 internal static class DirectedRecipient
 {
+    private const int FarthestHeld = 8;
+
     // behind these stands whom the act concerns, whatever noun comes between: "áp thuế lên thép từ X", "chỉ trích quyết định của X"
     private static readonly string[] Concerning = ["", "của", "từ", "với", "đối với", "lên", "vào", "nhằm vào", "chống", "chống lại", "do", "cho", "phía"];
 
@@ -55,6 +57,11 @@ internal static class DirectedRecipient
                 return concerned;
             }
 
+            if (IsHeld(sentence, sign, group))
+            {
+                return null;
+            }
+
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))
             {
                 return IsClause(sentence, sign, group) ? null : group;
@@ -81,6 +88,11 @@ internal static class DirectedRecipient
 
         return concerned;
     }
+
+    // "yêu cầu trả tự do cho bà X": she is held, and asks nobody
+    private static bool IsHeld(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule.Type == "REQUEST" && IsPerson(sentence, group)
+        && Enumerable.Range(sign.HeadEnd, Math.Max(0, Math.Min(group.First - sign.HeadEnd, FarthestHeld))).Any(at => sentence.Article.Word(at) is "thả" or "tha" || (sentence.Article.Word(at) is "do" && sentence.Article.Word(at - 1) is "tự") || (sentence.Article.Word(at) is "thích" && sentence.Article.Word(at - 1) is "phóng"));
 
     private static bool IsPerson(SentenceReading sentence, PartyGroup group) => sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, IsOfficeOnly: false };
 

@@ -61,7 +61,7 @@ internal static class ReciprocalFrame
             return parties;
         }
 
-        var sent = delegation.Entities.Select(index => sentence.Article.Entities[index]).Where(entity => entity.Kind is EntityKind.Country or EntityKind.Organization).Select(entity => entity.EntityId).ToHashSet(StringComparer.Ordinal);
+        var sent = delegation.Entities.Select(index => sentence.Article.Entities[index]).Where(entity => entity.Kind is EntityKind.Country or EntityKind.Organization || entity.Name.Length == 0).Select(entity => entity.EntityId).ToHashSet(StringComparer.Ordinal);
         return [.. parties.Where(party => !sent.Contains(party.EntityId))];
     }
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
@@ -27,7 +28,7 @@ internal static class AnsweredParties
     {
         foreach (var inner in story.Drafts)
         {
-            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner))
+            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner))
             {
                 continue;
             }
@@ -39,6 +40,10 @@ internal static class AnsweredParties
 
         return [];
     }
+
+    // "từ chối gặp nhau dù bà X đứng ra dàn xếp": another clause
+    private static bool IsAside(ActDraft outer, ActDraft inner) =>
+        Enumerable.Range(outer.Sign.End, inner.Sign.First - outer.Sign.End).Any(at => outer.Sentence.Article.Is(at, CueKinds.Boundary) && outer.Sentence.Article.Word(at) is not "rằng");
 
     // "bác bỏ khả năng X tấn công Y": X said nothing that could be answered
     private static bool IsDenied(ActDraft outer, ActDraft inner) => outer.Type == "REJECT" && inner.Type == "ASSAULT" && inner.Status.Value == EventStatus.Denied;
@@ -80,7 +85,7 @@ internal static class AnsweredParties
     {
         var at = answer.Drafts[0].Sentence.Sentence.Index;
         var answered = story.Clusters
-            .Where(cluster => cluster.Number < answer.Number && !IsContent(cluster, answer) && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
+            .Where(cluster => cluster.Number < answer.Number && !IsContent(cluster, answer) && (cluster.View.Type != "REQUEST" || answer.View.Type == "REJECT") && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
                 && at - cluster.Drafts[^1].Sentence.Sentence.Index <= FarthestSentences
                 && cluster.View.Roles.Recipients.Any(party => answer.View.Roles.Actors.Any(actor => SameEvent.AreSame(party, actor))))
             .LastOrDefault()?.View.Roles.Actors ?? [];

@@ -85,6 +85,13 @@ internal static class PersonReader
             at = end;
         }
 
+        // "hai người đồng cấp": the list knows "hai người" as a whole
+        if (view.Is(at, EntryRole.Reference, out var two, out _) && two.Name == "two between" && view.Is(at + 1, EntryRole.Office))
+        {
+            phrase.Plural = "two";
+            return at + 1;
+        }
+
         return at;
     }
 

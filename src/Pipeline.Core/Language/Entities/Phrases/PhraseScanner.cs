@@ -11,6 +11,7 @@ internal static class PhraseScanner
         ListedPerson,
         PersonReader.Read,
         Reference,
+        SharedTitleReader.Read,
         PairReader.Read,
         (view, at) => AgencyReader.Read(view, at),
         PlaceReader.Read,
@@ -78,12 +79,12 @@ internal static class PhraseScanner
     }
 
     private static Phrase? Reference(TextView view, int at) =>
-        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "they" || OpensClause(view, at)) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name != "other country" || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
+        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "they" || OpensClause(view, at)) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name is not ("other country" or Coreference.Antecedents.Anyone) || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
             ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
             : null;
 
-    // "…. Họ lên án", ", họ kêu gọi": elsewhere "họ" is a family name or stands for anybody
-    private static bool OpensClause(TextView view, int at) => view.StartsSentence(at) || view.IsMark(at - 1, ',');
+    // "…. Họ lên án", ", họ kêu gọi": elsewhere, and in quotations, "họ" is a family name or stands for anybody
+    private static bool OpensClause(TextView view, int at) => view.IsMark(at - 1, ',') || (view.StartsSentence(at) && !view.IsMark(at - 1, '"') && !view.IsMark(at - 1, '“'));
 
     // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
     private static bool IsOwner(TextView view, int at, int end) =>

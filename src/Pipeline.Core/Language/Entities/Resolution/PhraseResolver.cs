@@ -163,7 +163,7 @@ internal sealed class PhraseResolver
             return null;
         }
 
-        card.Gender = phrase.Reference == "accused" ? card.Gender : phrase.Reference;
+        card.Gender = phrase.Reference is "accused" or Antecedents.Anyone ? card.Gender : phrase.Reference;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: true);
     }
@@ -172,6 +172,12 @@ internal sealed class PhraseResolver
     {
         if (phrase.Countries.Count > 0)
         {
+            // "cùng hai người đồng cấp Mỹ, Nhật"
+            if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase) && phrase.Office == "counterpart")
+            {
+                phrase.Office = "leader";
+            }
+
             var members = phrase.Countries.ConvertAll(country => _people.FindByOffice(country, phrase.Office, elect: false)?.Id ?? EntityIds.Office(country, phrase.Office));
             return MentionBuilder.Plural(_view, phrase, EntityKind.Person, members);
         }
