@@ -33,7 +33,7 @@ internal static class DateInForce
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
         for (var at = first - 1; at > sentence.First && at >= first - MostWordsBetween && !sentence.Article.IsPunctuation(at); at--)
         {
-            if (sentence.Article.Word(at) is "lực" && sentence.Article.Word(at - 1) is "hiệu")
+            if ((sentence.Article.Word(at) is "lực" && sentence.Article.Word(at - 1) is "hiệu") || (sentence.Article.Word(at) is "đầu" && sentence.Article.Word(at - 1) is "bắt"))
             {
                 return true;
             }

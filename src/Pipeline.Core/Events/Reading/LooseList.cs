@@ -22,6 +22,12 @@ internal static class LooseList
     /// <summary>Whether the list goes on to a joint, or opens the sentence.</summary>
     public static bool IsList(ArticleReading article, int first, int next, int end)
     {
+        // "theo lời mời của A, B và phu nhân sẽ thăm": who is asked is no second host
+        if (first > 1 && article.Word(first - 1) is "của" && article.Word(first - 2) is "mời")
+        {
+            return false;
+        }
+
         if (!article.Is(first - 1, CueKinds.Preposition) && article.Entities[article.EntityAt[first]].Kind != EntityKind.Person)
         {
             return true;

@@ -72,6 +72,11 @@ internal static class ReciprocalFrame
     /// <summary>One side alone may commit itself; a partner stands behind <c>với</c>.</summary>
     public static Roles AssignCommitment(SentenceReading sentence, ActSign sign, Participants found)
     {
+        if (sign.IsNoun && found.Behind("giữa") is { } between && new PartyList(sentence.Article).Add(between) is { Count: > 1 } both)
+        {
+            return new Roles(both.Mentions, []);
+        }
+
         // "nhất trí các điều khoản trong thỏa thuận giữa X và Y": the two of the agreement, not those who agree
         var partner = sign.HasSubject && found.Subject is not null ? Partner(sentence, sign, found) : found.Behind("với", "cùng", "giữa");
         var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent);
