@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>Whether a report can join a cluster whatever their dates, and how well it fits.</summary>
 internal static class ClusterFit
 {
+    /// <summary>Likeness of words (0–1) from which words that name nobody are those that do.</summary>
+    private const double UnaimedContent = 0.5;
+
     /// <summary>The act of the same mode comes first.</summary>
     private const double KindredCost = 0.25;
 
@@ -15,7 +18,7 @@ internal static class ClusterFit
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
@@ -32,6 +35,24 @@ internal static class ClusterFit
 
     private static bool SameMode(LocalEvent left, LocalEvent right) =>
         left.Mode == right.Mode || left.Mode.Length == 0 || right.Mode.Length == 0;
+
+    /// <summary>Words of one side on one day: at another, or, where a report leaves out at whom, in other words.</summary>
+    private static bool AimApart(LocalEvent left, LocalEvent right)
+    {
+        if (!EventBlocks.OfOneSide.Contains(left.Type))
+        {
+            return false;
+        }
+
+        if (left.Recipients.Count > 0 && right.Recipients.Count > 0)
+        {
+            return !left.Recipients.Any(aimed => right.Recipients.Any(other => other.EntityId == aimed.EntityId || (aimed.Country.Length > 0 && aimed.Country == other.Country)));
+        }
+
+        // at one's own is at nobody else
+        return left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => actor.Country.Length > 0 && actor.Country == aimed.Country))
+            && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
+    }
 
     private static bool PlacesContradict(LocalEvent left, LocalEvent right)
     {

@@ -26,6 +26,9 @@ public static class EventBlocks
     /// <summary>Acts of a state, whether a report names it or who commands it (<c>tướng X ban bố thiết quân luật</c>): whom they are done to tells them apart, not who does them.</summary>
     private static readonly HashSet<string> DoneByStates = new(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "AID"], StringComparer.Ordinal);
 
+    /// <summary>Words and moves of one side: whom they are aimed at is told by one report and left out by the next; who speaks is always told.</summary>
+    internal static readonly HashSet<string> OfOneSide = new(["SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "STATE", "MOBILIZE"], StringComparer.Ordinal);
+
     /// <summary>The mentions that make events or can join one, grouped by block key; all mentions of one event id fall into one block.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<ReportedMention>> Of(IEnumerable<ReportedMention> mentions)
     {
@@ -76,10 +79,19 @@ public static class EventBlocks
             return $"{Target(unit)}|{YearOf(unit)}";
         }
 
+        if (OfOneSide.Contains(unit.Type) && Side(unit) is { } side)
+        {
+            return $"{side}|{QuarterOf(unit)}";
+        }
+
         var countries = Countries(unit);
         return countries.Count > 1 ? string.Join('-', countries)
             : AboutWhom(unit) ?? $"{About(unit, countries.FirstOrDefault() ?? unit.Place?.Country ?? "")}|{YearOf(unit)}";
     }
+
+    private static string? Side(LocalEvent unit) =>
+        unit.Actors.Select(p => p.Country).Where(c => c.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault()
+        ?? unit.Actors.Where(p => p.Name.Length > 0).Select(p => p.EntityId).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Where an attack struck, else whom: one is always told, and both name the same country.</summary>
     private static string Target(LocalEvent unit) =>
@@ -131,6 +143,9 @@ public static class EventBlocks
         .Select(p => p.EntityId)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal));
+
+    private static string QuarterOf(LocalEvent unit) =>
+        (unit.Date.Start ?? unit.Article.PublishedAt ?? unit.Bounds.Start) is { } day ? $"{day:uuuu}-{(day.Month + 2) / 3}" : "undated";
 
     private static string YearOf(LocalEvent unit)
     {
