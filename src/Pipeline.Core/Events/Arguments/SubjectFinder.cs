@@ -197,6 +197,12 @@ internal static class SubjectFinder
                 return GroupRole.Object;
             }
 
+            // "bức thư trong đó ông X thông báo từ nhiệm": the clause behind has its own subject
+            if (at == group.First - 1 && article.Word(at) is "đó" && at > sentence.First && article.Word(at - 1) is "trong")
+            {
+                return GroupRole.Subject;
+            }
+
             if (sentence.GroupAt(at) is not null)
             {
                 return at == group.First - 1 ? GroupRole.Subject : GroupRole.Unclear;

@@ -34,7 +34,11 @@ internal static class PlaceOrState
         (IsDash(view, phrase.End) && IsCapitalCity(view, phrase.End + 1)) || (IsDash(view, phrase.First - 1) && IsCapitalCity(view, phrase.First - 2));
 
     /// <summary>"Canberra và Washington cùng quan tâm": beside a capital that acts another one acts too.</summary>
-    private static bool IsListed(TextView view, Phrase phrase) => view.IsWord(phrase.End, Words.And) && IsPower(view, phrase.End + 1) && !view.Breaks(phrase.End + 1);
+    private static bool IsListed(TextView view, Phrase phrase) => view.IsWord(phrase.End, Words.And) && !view.Breaks(phrase.End + 1) && (IsPower(view, phrase.End + 1) || IsActing(view, phrase.End + 1));
+
+    /// <summary>"Dhaka và Naypyidaw ký …": the second of two capitals is followed by what both do.</summary>
+    private static bool IsActing(TextView view, int at) =>
+        view.Is(at, EntryRole.Place, out var place, out var end) && place.Is(LexiconMarks.Capital) && ActorVerbs.Value.StartsAt(view.Tokens, end);
 
     private static bool IsPower(TextView view, int at) => view.Is(at, EntryRole.Place, out var place, out _) && place.Is(LexiconMarks.Power);
 
