@@ -191,6 +191,12 @@ internal static class SubjectFinder
                 return GroupRole.Subject;
             }
 
+            // "tuyên bố đại sứ X là người không được hoan nghênh và cho ông này 24 giờ": who declares acts on
+            if (at == group.First - 1 && group.End < verb && article.Word(group.End) is "là" && article.Word(at) is "bố" or "coi" or "xem" or "gọi")
+            {
+                return GroupRole.Object;
+            }
+
             // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked
             if (at == group.First - 1 && article.Word(at) is "rời")
             {
@@ -255,9 +261,14 @@ internal static class SubjectFinder
         return verb - group.End <= FarthestStart;
     }
 
-    // "cáo buộc X nói dối và dọa …": who threatens is who accused, not X
+    // "cáo buộc X nói dối và dọa …", "đòi X rút lính, đồng thời điều quân": who threatens or sends is who accused or demanded, not X
     private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)
     {
+        if (Enumerable.Range(group.End, Math.Max(0, verb - group.End)).Any(at => sentence.Article.Word(at) is "đồng" && at + 1 < verb && sentence.Article.Word(at + 1) is "thời"))
+        {
+            return true;
+        }
+
         if (!sentence.Signs.Any(sign => !sign.IsNoun && sign.First == verb && sign.Rule.Type is "THREATEN" or "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT"))
         {
             return false;

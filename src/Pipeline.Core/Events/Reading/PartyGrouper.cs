@@ -120,7 +120,7 @@ internal static class PartyGrouper
                 joint = true;
                 at += Math.Max(article.CueLength(at), (byte)1) - 1;
             }
-            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà" or "tuổi") && article.Tokens[at].Number < 0 || !(joint || comma))
+            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà" or "tuổi" or "khối" or "nhóm" or "đảng" or "hãng" or "tổ" or "chức") && article.Tokens[at].Number < 0 || !(joint || comma))
             {
                 return null;
             }

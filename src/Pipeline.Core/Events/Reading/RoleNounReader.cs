@@ -67,14 +67,14 @@ internal static class RoleNounReader
     // "tòa án (ở) Estonia", else the country behind "tại" in the sentence, else the country the article is about
     private static EntityMention? CountryOf(ArticleReading article, int end, int sentenceEnd, EntityMention? place)
     {
-        for (var at = end; at < sentenceEnd && at < end + 3; at++)
+        for (var at = end; at < sentenceEnd && at < end + 4; at++)
         {
             if (article.EntityAt[at] >= 0)
             {
                 return HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) ?? place;
             }
 
-            if (article.Word(at) is not ("ở" or "tại" or "của" or "nước" or "thành" or "phố" or "tỉnh"))
+            if (article.Word(at) is not ("ở" or "tại" or "của" or "nước" or "thành" or "phố" or "tỉnh" or "miền" or "nam" or "bắc" or "đông" or "tây" or "thủ" or "đô" or "vùng"))
             {
                 return place;
             }

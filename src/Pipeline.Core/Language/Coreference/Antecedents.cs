@@ -175,7 +175,7 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
     public List<string>? TwoParties(int at)
     {
-        var appealed = at > 1 && (Words.Appeals.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
+        var appealed = at > 1 && (Words.Aimed.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
         if (!appealed && SideBySide(at) is { } pair)
         {
             return pair;
@@ -252,6 +252,10 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
         return null;
     }
 
+    /// <summary>The last person of no office who can follow <paramref name="outgoing"/>, or null.</summary>
+    public PersonCard? Newcomer(PersonCard outgoing) =>
+        _persons.FindLast(person => person.Card != outgoing && person.Card.Office.Length == 0 && (person.Card.Country.Length == 0 || person.Card.Country == outgoing.Country)).Card;
+
     /// <summary>Gives "người đồng cấp Nga" the office of the person it is the counterpart of.</summary>
     public bool Counterpart(Phrase phrase)
     {
@@ -284,7 +288,8 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     {
         var start = SentenceStart(at);
         var subject = _persons.Find(person => person.Token >= start).Card;
-        return subject is null ? null : _persons.FindLast(person => person.Token < start && person.Card.Country.Length > 0 && person.Card.Country != subject.Country && (person.Card.Office.Length > 0 || OfficeHolders.OfficesOf(person.Card.Name).Any())).Card;
+        return subject is null ? null : _persons.FindLast(person => person.Token < start && subject.Office.Length > 0 && person.Card.Office == subject.Office && person.Card.Country.Length > 0 && person.Card.Country != subject.Country).Card
+            ?? _persons.FindLast(person => person.Token < start && person.Card.Country.Length > 0 && person.Card.Country != subject.Country && (person.Card.Office.Length > 0 || OfficeHolders.OfficesOf(person.Card.Name).Any())).Card;
     }
 
     /// <summary>Gives "Bộ Ngoại giao" without a country the one named before, else the readers' own.</summary>

@@ -11,6 +11,8 @@ internal static class BareNameReader
 {
     public const string Candidate = "bare-name";
 
+    private const int FarthestTwo = 6;
+
     /// <summary>Rule of a family name beside another one and a dash.</summary>
     public const string Paired = "paired-name";
     private static readonly Lazy<PhraseSet> PersonAfter = new(() => PhraseSet.Load("vi/names-of-people.yaml", "behind a person"));
@@ -40,7 +42,21 @@ internal static class BareNameReader
     }
 
     /// <summary>"Trump - Kim", "Tập - Putin": a family name on one side of a dash, somebody known on the other.</summary>
-    private static bool IsPaired(TextView view, int at) => IsDash(view, at + 1) && view.Is(at + 2, EntryRole.Person) || IsDash(view, at - 1) && view.Is(at - 2, EntryRole.Person);
+    private static bool IsPaired(TextView view, int at) => IsSecondOfTwo(view, at) || IsDash(view, at + 1) && view.Is(at + 2, EntryRole.Person) || IsDash(view, at - 1) && view.Is(at - 2, EntryRole.Person);
+
+    // "hai ông Putin và Poroshenko"
+    private static bool IsSecondOfTwo(TextView view, int at)
+    {
+        for (var before = at - 2; view.IsWord(at - 1, Words.And) && before > 0 && at - before <= FarthestTwo; before--)
+        {
+            if (view.IsWord(before, Words.Mister) || view.IsWord(before, Words.Madam))
+            {
+                return view.Is(before - 1, EntryRole.Reference, out var two, out _) && two.Name == "two men";
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDash(TextView view, int at) => view.IsMark(at, '-') || view.IsMark(at, '–');
 

@@ -146,6 +146,7 @@ internal static class PersonReader
         if (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class == "after")
         {
             phrase.IsElect |= modifier.Name == "elect";
+            phrase.IsHost |= modifier.Name == "host";
             return end;
         }
 

@@ -38,6 +38,9 @@ internal sealed class Phrase
 
     public bool IsElect { get; set; }
 
+    /// <summary>Whether it is the office of the country that is visited ("Thủ tướng nước chủ nhà").</summary>
+    public bool IsHost { get; set; }
+
     /// <summary>Whether "một" stands before a title: someone, not the one in office.</summary>
     public bool IsIndefinite { get; set; }
 

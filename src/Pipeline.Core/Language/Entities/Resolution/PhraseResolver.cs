@@ -217,10 +217,11 @@ internal sealed class PhraseResolver
             return MentionBuilder.Person(_view, phrase, leader, coreference: true);
         }
 
+        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? _antecedents.OtherCountry(phrase.First) ?? "" : phrase.Country;
         var owner = OwnerOf(phrase);
         if (owner.Length == 0)
         {
-            return BareOffice(phrase);
+            return phrase.IsHost ? null : BareOffice(phrase);
         }
 
         var card = phrase.IsFormer || phrase.IsIndefinite ? null : _people.FindByOffice(owner, phrase.Office, phrase.IsElect);
@@ -266,6 +267,15 @@ internal sealed class PhraseResolver
         {
             phrase.Country = "VNM";
             return Office(phrase);
+        }
+
+        // "tân tổng thống" is not the one whom the article has called president so far
+        if (phrase.IsElect && _antecedents.InOffice(phrase.Office) is { Country.Length: > 0 } outgoing)
+        {
+            phrase.Country = outgoing.Country;
+            return OfficeHolders.Terms(outgoing.Country, phrase.Office).Count > 0 ? Office(phrase)
+                : _antecedents.Newcomer(outgoing) is { } newcomer ? MentionBuilder.Person(_view, phrase, newcomer, coreference: true)
+                : null;
         }
 
         if (!phrase.IsIndefinite && _antecedents.InOffice(phrase.Office) is { } before)
