@@ -46,7 +46,7 @@ internal static class ClusterFit
 
         if (left.Recipients.Count > 0 && right.Recipients.Count > 0)
         {
-            return !left.Recipients.Any(aimed => right.Recipients.Any(other => other.EntityId == aimed.EntityId || (aimed.Country.Length > 0 && aimed.Country == other.Country)));
+            return !left.Recipients.Any(aimed => right.Recipients.Any(other => SameParty.Are(other, aimed) || (aimed.Country.Length > 0 && aimed.Country == other.Country)));
         }
 
         // at one's own is at nobody else

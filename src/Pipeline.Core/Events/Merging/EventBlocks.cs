@@ -112,7 +112,7 @@ public static class EventBlocks
         var recipient = unit.Best.Recipients.FirstOrDefault(IsNamedPerson);
         if (recipient is not null)
         {
-            return recipient.EntityId;
+            return SameParty.KeyOf(recipient);
         }
 
         if (DoneByStates.Contains(unit.Type) && unit.Parties.Any(p => p.Country.Length > 0))
@@ -120,7 +120,7 @@ public static class EventBlocks
             return null;
         }
 
-        var actors = unit.Best.Actors.Where(IsNamedPerson).Select(p => p.EntityId).Take(2).Order(StringComparer.Ordinal).ToList();
+        var actors = unit.Best.Actors.Where(IsNamedPerson).Select(SameParty.KeyOf).Take(2).Order(StringComparer.Ordinal).ToList();
         return actors.Count == 0 ? null : string.Join('+', actors);
     }
 

@@ -37,7 +37,7 @@ internal static class KindredModes
     private static int Shared(LocalEvent left, LocalEvent right) => left.Parties.Count(party => right.Parties.Any(other => other.EntityId == party.EntityId));
 
     private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Type == "ASSAULT" && left.Recipients.Any(victim =>
-        victim.Kind == EntityKind.Person && victim.Name.Length > 0 && right.Recipients.Any(other => other.EntityId == victim.EntityId));
+        victim.Kind == EntityKind.Person && victim.Name.Length > 0 && right.Recipients.Any(other => SameParty.Are(other, victim)));
 
     private static bool SamePlace(LocalEvent left, LocalEvent right) =>
         left.Place is { } here && right.Place is { } there && here.Name == there.Name && !PlaceExtent.IsCountry(here);

@@ -24,7 +24,7 @@ internal static class PartyMatch
         double score = 0;
         foreach (var party in left.Parties)
         {
-            score += others.Any(o => o.EntityId == party.EntityId) ? 1
+            score += others.Any(o => SameParty.Are(o, party)) ? 1
                 : others.Any(o => SameCountry(o, party) && (IsGeneric(o) || IsGeneric(party))) ? GenericWeight
                 : 0;
         }
@@ -43,7 +43,7 @@ internal static class PartyMatch
         var persons = NamedPersons(left);
         foreach (var (country, names) in NamedPersons(right))
         {
-            if (persons.TryGetValue(country, out var here) && !here.Overlaps(names))
+            if (persons.TryGetValue(country, out var here) && !here.Exists(one => names.Exists(other => SameParty.Are(one, other))))
             {
                 return true;
             }
@@ -52,10 +52,10 @@ internal static class PartyMatch
         return false;
     }
 
-    private static Dictionary<string, HashSet<string>> NamedPersons(IEnumerable<Party> parties) => parties
+    private static Dictionary<string, List<Party>> NamedPersons(IEnumerable<Party> parties) => parties
         .Where(p => p.Kind == EntityKind.Person && p.Name.Length > 0)
         .GroupBy(p => p.Country, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Select(p => p.EntityId).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 
     /// <summary>"A trừng phạt B" is not "B trừng phạt A", though the block is the same.</summary>
     private static bool RolesSwapped(LocalEvent left, LocalEvent right)

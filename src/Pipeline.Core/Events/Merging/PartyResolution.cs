@@ -23,11 +23,11 @@ internal static class PartyResolution
         return [.. supported.Select(x => x.Party).Where(p => !IsSubsumed(p, supported.Select(x => x.Party)))];
     }
 
-    /// <summary>A state is dropped beside its named leader only when some report names the leader in its stead.</summary>
+    /// <summary>A last name is dropped beside the full one. A state is dropped beside its named leader only when some report names the leader in its stead.</summary>
     private static bool IsSubsumed(Party party, IEnumerable<Party> all) =>
-        PartyMatch.IsGeneric(party) && party.Country.Length > 0 && all.Any(other =>
+        all.Any(other => SameParty.IsShortFor(party, other)) || (PartyMatch.IsGeneric(party) && party.Country.Length > 0 && all.Any(other =>
             other.EntityId != party.EntityId && other.Kind == EntityKind.Person && other.Country == party.Country
-            && !PartyMatch.IsGeneric(other));
+            && !PartyMatch.IsGeneric(other)));
 
     private static Party Fullest(IEnumerable<Party> parties) => parties
         .OrderByDescending(p => p.Name.Length)
