@@ -8,6 +8,8 @@ internal static class ClusterFit
     /// <summary>Likeness of words (0–1) from which words that name nobody are those that do.</summary>
     private const double UnaimedContent = 0.5;
 
+    private const int LeastOfRound = 3;
+
     /// <summary>The act of the same mode comes first.</summary>
     private const double KindredCost = 0.25;
 
@@ -18,7 +20,7 @@ internal static class ClusterFit
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
@@ -35,6 +37,21 @@ internal static class ClusterFit
 
     private static bool SameMode(LocalEvent left, LocalEvent right) =>
         left.Mode == right.Mode || left.Mode.Length == 0 || right.Mode.Length == 0;
+
+    /// <summary>Two rounds of many: one names all whom the other names, or they share three.</summary>
+    private static bool IsOtherRound(LocalEvent left, LocalEvent right)
+    {
+        if (left.Type != "CONSULT")
+        {
+            return false;
+        }
+
+        var (here, there) = (Countries(left), Countries(right));
+        return Math.Max(here.Count, there.Count) > 2 && here.Count(there.Contains) < Math.Min(LeastOfRound, Math.Min(here.Count, there.Count));
+    }
+
+    private static HashSet<string> Countries(LocalEvent unit) =>
+        unit.Parties.Select(party => party.Country).Where(country => country.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words of one side on one day: at another, or, where a report leaves out at whom, in other words.</summary>
     private static bool AimApart(LocalEvent left, LocalEvent right)

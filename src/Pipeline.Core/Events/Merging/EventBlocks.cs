@@ -68,6 +68,12 @@ public static class EventBlocks
             return host;
         }
 
+        // reports of a round of many differ in how many of them they name
+        if (unit.Type == "CONSULT" && (unit.Mode == Multilateral || Countries(unit).Count > 2) && Countries(unit).Count > 1)
+        {
+            return $"many|{QuarterOf(unit)}";
+        }
+
         if (DoneToPersons.Contains(unit.Type) && AboutWhom(unit) is { } target)
         {
             return target;
