@@ -13,6 +13,9 @@ public class MergingProperties
 {
     private static readonly string[] Dates = ["", "2016-11-14", "2016-11-15", "2016-11-14..2016-11-20", "2017-01-28"];
     private static readonly string[] Parties = ["Putin Trump", "Russia USA", "Lavrov Tillerson", "Putin", "Putin USA"];
+    private static readonly string[] Recipients = ["", "Syria", "Keita"];
+    private static readonly string[] Told = ["", "tối 14/11", "rạng sáng 15/11"];
+    private static readonly (string Type, string Mode)[] Acts = [("CONSULT", "phone"), ("CONSULT", "meet"), ("CONSULT", "multilateral"), ("ACCUSE", "allege"), ("ASSAULT", "drone"), ("ASSAULT", "aerial"), ("COERCE", "arrest")];
     private static readonly string[] Published = ["", "2016-11-10", "2016-11-16", "2017-01-29"];
     private static readonly EventStatus[] Statuses = Enum.GetValues<EventStatus>();
     private static readonly string[] Words = ["", "điện đàm 20 phút về Syria", "bàn chuyện thương mại", "20 phút về Syria"];
@@ -25,9 +28,12 @@ public class MergingProperties
         from status in Gen.Elements(Statuses)
         from words in Gen.Elements(Words)
         from copy in Gen.Choose(0, 3)
+        from act in Gen.Elements(Acts)
+        from aim in Gen.Elements(Recipients)
+        from told in Gen.Elements(Told)
         select Mention(
-            $"a{article}", date, parties, status: status, published: Published[article % Published.Length], words: words,
-            id: $"{id}", duplicateOf: copy == 0 && article > 1 ? $"a{article - 1}" : "", anchor: (id * 100) + (copy * 10));
+            $"a{article}", date, parties, act.Type, act.Mode, status, recipients: act.Type == "CONSULT" ? "" : aim, told: told, published: Published[article % Published.Length], words: words,
+            id: $"{id}{act.Type}{act.Mode}", duplicateOf: copy == 0 && article > 1 ? $"a{article - 1}" : "", anchor: (id * 100) + (copy * 10));
 
     private static Arbitrary<ReportedMention[]> Mentions => AnyMention.ArrayOf().ToArbitrary();
 

@@ -17,6 +17,10 @@ internal static class Reports
         ["Tillerson"] = ("Rex Tillerson", "USA", EntityKind.Person),
         ["Russia"] = ("Russia", "RUS", EntityKind.Country),
         ["USA"] = ("United States", "USA", EntityKind.Country),
+        ["Merkel"] = ("Angela Merkel", "DEU", EntityKind.Person),
+        ["Hollande"] = ("Francois Hollande", "FRA", EntityKind.Person),
+        ["Keita"] = ("Keita", "MLI", EntityKind.Person),
+        ["Boubacar-Keita"] = ("Ibrahim Boubacar Keita", "MLI", EntityKind.Person),
         ["Syria"] = ("Syria", "SYR", EntityKind.Country),
     };
 
@@ -36,7 +40,8 @@ internal static class Reports
         string wire = "",
         string publisher = "",
         string yearless = "",
-        int anchor = 0)
+        int anchor = 0,
+        string told = "")
     {
         var days = date.Split("..");
         var mention = new EventMention
@@ -51,7 +56,7 @@ internal static class Reports
             DateEnd = Day(days[^1]),
             DatePrecision = date.Length == 0 ? DatePrecision.Unknown : days.Length == 1 ? DatePrecision.Day : DatePrecision.Week,
             DateBasis = date.Length == 0 ? DateBasis.None : DateBasis.Explicit,
-            DateText = date,
+            DateText = told.Length > 0 ? told : date,
             YearlessMonth = yearless.Length == 0 ? null : int.Parse(yearless.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture),
             YearlessDay = yearless.Length == 0 ? null : int.Parse(yearless.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture),
             Actors = Parties(actors),
@@ -84,7 +89,7 @@ internal static class Reports
                 Kind = kind,
                 Country = country,
                 CountryName = kind == EntityKind.Country ? name : "",
-                EntityId = kind == EntityKind.Country ? $"country:{country}" : $"person:{n}",
+                EntityId = kind == EntityKind.Country ? $"country:{country}" : $"person:{n.ToLowerInvariant()}",
             };
         }),
     ];

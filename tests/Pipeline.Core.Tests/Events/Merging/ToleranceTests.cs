@@ -1,0 +1,49 @@
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Merging;
+using static Pipeline.Core.Tests.Events.Merging.Reports;
+
+namespace Pipeline.Core.Tests.Events.Merging;
+
+/// <summary>How far reports of one act may differ, and where they are two.</summary>
+public class ToleranceTests
+{
+    /// <summary>Reports, and the groups of articles that must come out as one event each.</summary>
+    public static TheoryData<string, ReportedMention[], string[]> Groups => new()
+    {
+        { "late in one capital, early in the other", [Mention("a", "2016-11-14", "Putin Trump", told: "tối 14/11"), Mention("b", "2016-11-15", "Putin Trump", told: "rạng sáng 15/11")], ["a b"] },
+        { "early on both days", [Mention("a", "2016-11-14", "Putin Trump", told: "sáng 14/11"), Mention("b", "2016-11-15", "Putin Trump", told: "sáng 15/11")], ["a", "b"] },
+        { "a plan kept a day later", [Mention("a", "2016-11-14", "Putin Trump", status: EventStatus.Planned), Mention("b", "2016-11-15", "Putin Trump")], ["a b"] },
+        { "a plan and what happened two days before it", [Mention("a", "2016-11-16", "Putin Trump", status: EventStatus.Planned), Mention("b", "2016-11-14", "Putin Trump")], ["a", "b"] },
+        { "a rocket or a drone", [Strike("a", "heavy-weapons", "Homs/SYR"), Strike("b", "drone", "Homs/SYR")], ["a b"] },
+        { "a rocket here, a drone there", [Strike("a", "heavy-weapons", "Homs/SYR"), Strike("b", "drone", "Aleppo/SYR")], ["a", "b"] },
+        { "shot, and assassinated", [Killing("a", "firearms", "Boubacar-Keita"), Killing("b", "targeted", "Boubacar-Keita")], ["a b"] },
+        { "two men shot", [Killing("a", "firearms", "Boubacar-Keita"), Killing("b", "targeted", "Merkel")], ["a", "b"] },
+        { "a last name alone", [Killing("a", "firearms", "Boubacar-Keita"), Killing("b", "firearms", "Keita")], ["a b"] },
+        { "negotiations that are a meeting", [Mention("a", "2016-11-14", "Putin Trump", mode: "negotiate"), Mention("b", "2016-11-14", "Putin Trump", mode: "meet")], ["a b"] },
+        { "a round of which one report leaves somebody out", [Round("a", "Putin Merkel Hollande Trump"), Round("b", "Putin Merkel Hollande")], ["a b"] },
+        { "two rounds with one of them in both", [Round("a", "Putin Merkel Hollande"), Round("b", "Putin Trump Syria")], ["a", "b"] },
+        { "words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay Su-24"), Words("b", "", "cáo buộc bắn rơi máy bay Su-24 của họ")], ["a b"] },
+        { "other words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay"), Words("b", "", "tố gian lận thương mại thép nhôm")], ["a", "b"] },
+        { "the same words at two states", [Words("a", "Russia", "cáo buộc can thiệp bầu cử"), Words("b", "Syria", "cáo buộc can thiệp bầu cử")], ["a", "b"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Reports_may_differ_within_reason(string name, ReportedMention[] reports, string[] expected)
+    {
+        var groups = EventMerger.Merge(reports)
+            .Select(e => string.Join(' ', e.Articles.Select(a => a.ArticleId).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal);
+        string.Join("; ", groups).ShouldBe(string.Join("; ", expected), name);
+    }
+
+    private static ReportedMention Strike(string article, string mode, string place) =>
+        Mention(article, "2016-11-14", "Russia", "ASSAULT", mode, recipients: "Syria", place: place, words: mode);
+
+    private static ReportedMention Killing(string article, string mode, string victim) => Mention(article, "2016-11-14", "", "ASSAULT", mode, recipients: victim);
+
+    private static ReportedMention Round(string article, string parties) => Mention(article, "2016-11-14", parties, mode: "multilateral");
+
+    private static ReportedMention Words(string article, string at, string words) =>
+        Mention(article, "2016-11-14", "USA", "ACCUSE", "allege", recipients: at, words: words);
+}
