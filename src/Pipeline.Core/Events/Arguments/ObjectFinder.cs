@@ -197,7 +197,7 @@ internal static class ObjectFinder
 
         foreach (var other in sentence.Signs)
         {
-            if (other.First == at && other != sign && !other.IsNoun && other.Rule.Frame != Codebook.ActFrame.Travel && !sign.Rule.Controls && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
+            if (other.First == at && other != sign && !other.IsNoun && other.Rule.Frame != Codebook.ActFrame.Travel && (!sign.Rule.Controls || (sign.Rule.Type == "SUPPORT" && sentence.Article.Word(at - 1) is "và")) && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
             {
                 return true;
             }

@@ -63,7 +63,8 @@ internal static class DateBound
             return first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "hết" && sentence.Article.Word(first - 2) is "đến" or "tới";
         }
 
-        return sentence.Article.Word(first) is "kể" || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể")
+        // "Trước năm 2020, hai nước sẽ …"
+        return sentence.Article.Word(first) is "kể" || (date.Precision == DatePrecision.Year && first > sentence.First && sentence.Article.Word(first - 1) is "trước" && sentence.Article.Word(first) is "năm") || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể")
             || IsOfOccasionSince(sentence, first);
     }
 

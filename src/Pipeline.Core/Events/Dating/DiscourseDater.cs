@@ -37,7 +37,7 @@ internal static class DiscourseDater
                 : draft.Date;
         }
 
-        DateTalks(drafts);
+        DateTalks(drafts, published);
     }
 
     // told before with its day: the story's day since then is not the one of this act
@@ -48,12 +48,12 @@ internal static class DiscourseDater
     }
 
     /// <summary>"đã có cuộc điện đàm và nhất trí …", then "ngày 10/5 hai bên đã nhất trí": a talk without a day happened when its outcome did.</summary>
-    private static void DateTalks(IReadOnlyList<ActDraft> drafts)
+    private static void DateTalks(IReadOnlyList<ActDraft> drafts, LocalDate? published)
     {
         foreach (var talk in drafts)
         {
             if (talk is { Type: "CONSULT", Mode: "phone" or "meet", Date.IsTold: false, IsBackground: false, HasParties: true } && SameEvent.IsReal(talk.Status.Value)
-                && drafts.FirstOrDefault(draft => IsOutcome(draft) && draft.Date is { IsKnown: true, Precision: DatePrecision.Day } && draft.Roles.Actors.Count > 1
+                && drafts.FirstOrDefault(draft => IsOutcome(draft) && (published is not null || Math.Abs(draft.Sentence.Sentence.Index - talk.Sentence.Sentence.Index) <= 1) && draft.Date is { IsKnown: true, Precision: DatePrecision.Day } && draft.Roles.Actors.Count > 1
                     && draft.Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)))) is { } outcome)
             {
                 talk.Date = outcome.Date with { Basis = DateBasis.Relative };

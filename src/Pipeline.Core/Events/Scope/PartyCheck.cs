@@ -13,6 +13,7 @@ internal static class PartyCheck
     private const int NearAsked = 1;
     private const int FarAsked = 5;
     private const int NearPointer = 6;
+    private const int FarFirm = 8;
     private static readonly string[] Mutual = ["nhất trí", "thống nhất", "thỏa thuận", "thoả thuận"];
 
     /// <summary>Whether as many take part as such an act needs, each of them a whole name.</summary>
@@ -72,11 +73,25 @@ internal static class PartyCheck
         var article = draft.Sentence.Article;
         var first = article.Tokens.FirstAt(party.Span.Start);
         var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
-        return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && ScopeRules.Default.PrivateHeads.Contains(before))
+        return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first)))
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
             || party is { Rule: "role-noun.state", Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
+    }
+
+    // "một số tập đoàn đầu tư tài chính hàng đầu X"
+    private static bool IsBehindFirm(Reading.ArticleReading article, int first)
+    {
+        for (var at = first - 1; at > 0 && at > first - FarFirm && !article.IsPunctuation(at) && article.EntityAt[at] < 0; at--)
+        {
+            if ((article.Word(at - 1), article.Word(at)) is ("tập", "đoàn") or ("doanh", "nghiệp") or ("nhà", "đầu"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "nhất trí", "thống nhất": with whom? One alone promises, and a body decides
@@ -138,6 +153,8 @@ internal static class PartyCheck
             "CONSULT" or "AGREE" or "RETREAT" or "PROTEST" or "PERSONNEL" => true,
             // "Bộ trưởng yêu cầu các phi công luyện tập": an order at home
             "REQUEST" when recipients.Any(party => party is { Kind: EntityKind.Group, Office.Length: > 0 } && actors.Any(actor => actor.Country == party.Country)) => false,
+            // "cấm người nước X nhập cảnh Mỹ", "Bộ Nội vụ cho biết tin tặc tấn công …": nobody shuts out or attacks his own state
+            "COERCE" when draft.Mode is "restrict" or "cyber" && recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Kind != EntityKind.Country && actor.Country == party.Country && !draft.Sentence.Article.Home.Country.Equals(party.Country, StringComparison.Ordinal))) => false,
             "COERCE" => !actors.Any(actor => actor.Country == Readers) || recipients.All(party => party.Kind != EntityKind.Country),
             _ => (actors.Count < 2 || !actors.Any(actor => actor.IsCoreference)) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
         };

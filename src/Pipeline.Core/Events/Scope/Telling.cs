@@ -101,6 +101,13 @@ internal static class Telling
             return false;
         }
 
+        // "khẳng định các lệnh trừng phạt của X sẽ không …": what is spoken of
+        if (sign.First > sentence.First && sentence.Article.Word(sign.First) is "các" or "những" or "lệnh" && sentence.Article.Is(sign.First - 1, CueKinds.Reporting | CueKinds.Saying)
+            | sentence.Article.Is(Math.Max(sentence.First, sign.First - 2), CueKinds.Reporting | CueKinds.Saying))
+        {
+            return false;
+        }
+
         var near = ClauseOpening.Subject(sentence, sign);
         if (near is not null && near.First > sentence.First && sentence.Article.Is(near.First - 1, CueKinds.Passive) && ClauseOpening.Subject(sentence, near.First - 1) is null)
         {

@@ -28,7 +28,7 @@ internal static class AttackFrame
             if (recipients.Count == 0)
             {
                 // "một quả bom bị ném vào đại sứ quán của X"
-                recipients.Add(Target(found));
+                recipients.Add(Gunmen(sentence, Target(found), found));
             }
         }
         else
@@ -99,6 +99,11 @@ internal static class AttackFrame
 
         return null;
     }
+
+    // "tiêu diệt các tay súng của X": whose men they are
+    private static PartyGroup? Gunmen(SentenceReading sentence, PartyGroup? target, Participants found) =>
+        target is not null && sentence.Article.Entities[target.Entities[0]] is { Kind: EntityKind.Group, Name: "militants" or "attackers" or "terrorists" }
+            && found.Behind("của", "thuộc") is { } owner && owner.First > target.First && owner.First - target.End <= FarthestClaim ? owner : target;
 
     private static PartyGroup? Target(Participants found)
     {

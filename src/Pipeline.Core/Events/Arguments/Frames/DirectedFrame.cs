@@ -113,6 +113,11 @@ internal static class DirectedFrame
         foreach (var (group, preposition) in found.Objects)
         {
             var mention = sentence.Article.Entities[group.Entities[0]];
+            if (sign.Rule.Type == "SANCTION" && Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => sentence.Article.Word(at) is "do" or "vì" or "liên"))
+            {
+                return null;
+            }
+
             if (mention.Kind is EntityKind.Country or EntityKind.Place && preposition is "sang" or "tới" or "đến" or "tại" or "ở" || (mention.Kind == EntityKind.Place && sign.Rule.Type == "AID" && preposition is "" or "cho" or "của"))
             {
                 return HomeCountry.AsCountry(mention);

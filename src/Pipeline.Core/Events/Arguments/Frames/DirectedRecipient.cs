@@ -36,7 +36,7 @@ internal static class DirectedRecipient
                 continue;
             }
 
-            if (IsIssue(sentence, sign, group))
+            if (IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsForPeople(sentence, sign, group, preposition))
             {
                 continue;
             }
@@ -122,6 +122,14 @@ internal static class DirectedRecipient
 
         return false;
     }
+
+    // "bày tỏ quan ngại tương tự ông X"
+    private static bool IsLikened(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("tương", "tự") or ("giống", "như") or ("cũng", "như");
+
+    // "không chấp thuận lập vùng an toàn cho người tị nạn": whom it was meant for asked for nothing
+    private static bool IsForPeople(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
+        sign.Rule.Type == "REJECT" && preposition is "cho" && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Group, Office.Length: > 0 };
 
     // "loại trừ khả năng đưa quân tới X"
     private static bool IsPossibility(SentenceReading sentence, ActSign sign) =>

@@ -14,6 +14,7 @@ internal static class DateResolver
 
     private const int OpeningWords = 3;
     private const int AsideDays = 10;
+    private const int MostWordsAgo = 4;
 
     /// <summary>Reads the text twice: first for what it says of its own dates, then for good.</summary>
     public static IReadOnlyList<DateMention> Resolve(
@@ -24,7 +25,7 @@ internal static class DateResolver
         var evidence = new DateEvidence();
         var isGuessed = published is { Basis: PublicationBasis.None };
         Read(new DateContext(printed, evidence, tenses) { IsGuessed = isGuessed }, tokens, sentences, expressions, (context, expression, value) =>
-            Gather(evidence, context, expression, value));
+            Gather(evidence, context, tokens, expression, value));
         var mentions = new List<DateMention>(expressions.Count);
         var now = PublicationDay.Narrow(printed, evidence);
         Read(new DateContext(now, evidence, tenses) { IsGuessed = isGuessed && now == printed }, tokens, sentences, expressions, (_, expression, value) =>
@@ -92,10 +93,10 @@ internal static class DateResolver
         }
     }
 
-    private static void Gather(DateEvidence evidence, DateContext context, DateExpression expression, DateValue value)
+    private static void Gather(DateEvidence evidence, DateContext context, TokenizedText tokens, DateExpression expression, DateValue value)
     {
         var calendar = expression as CalendarExpression ?? (expression as JoinedExpression)?.Calendar;
-        if (calendar is { HasYear: true, IsBackground: false } && value.Days is { } full)
+        if (calendar is { HasYear: true, IsBackground: false } && value.Days is { } full && !IsYearsAgo(tokens, calendar))
         {
             evidence.Add(calendar, full, value.Precision);
         }
@@ -111,6 +112,20 @@ internal static class DateResolver
         {
             evidence.LastPast = days.End;
         }
+    }
+
+    // "nơi 40 năm trước đây, ngày 21/6/1977, ông bắt đầu …": the day that is remembered is not the one of the ceremony
+    private static bool IsYearsAgo(TokenizedText tokens, DateExpression expression)
+    {
+        for (var at = expression.First - 1; at > 0 && at >= expression.First - MostWordsAgo; at--)
+        {
+            if (tokens.WordAt(at) is "trước" && tokens.WordAt(at - 1) is "năm")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateMention ToMention(TokenizedText tokens, DateExpression expression, DateValue value)
