@@ -28,7 +28,9 @@ internal static class LocalEvents
             .ThenBy(Content, StringComparer.Ordinal)
             .DistinctBy(m => (m.Anchor.Start, m.Anchor.End, m.Type, m.Mode))
             .ToList();
-        var dated = mentions.Where(m => m.DateStart is not null).OrderBy(m => m.DatePrecision).ThenBy(m => m.DateBasis).FirstOrDefault();
+        // an article of unknown day tells of other months and years in passing, and the news is not of those
+        var isOpen = article.PublishedAt is null && mentions.Exists(m => m.NoEventBecause.Length == 0);
+        var dated = mentions.Where(m => m.DateStart is not null && !(isOpen && m.NoEventBecause.Length > 0 && m.DatePrecision > DatePrecision.Day)).OrderBy(m => m.DatePrecision).ThenBy(m => m.DateBasis).FirstOrDefault();
         var status = mentions[0].Status;
         return new LocalEvent
         {

@@ -34,7 +34,7 @@ internal static class AttackFrame
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") ?? Claimant(sentence, sign) : found.Subject));
-            recipients.Add(Target(found));
+            recipients.Add(Gunmen(sentence, Target(found), found));
         }
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;

@@ -16,15 +16,18 @@ internal static class DirectedRecipient
     {
         PartyGroup? concerned = null;
         var previousEnd = -1;
+        var isVictim = false;
         foreach (var (group, preposition) in found.Objects)
         {
-            if (group.First == previousEnd)
+            if (group.First == previousEnd && !isVictim)
             {
                 // "trừng phạt 19 cá nhân Nga": whose people they are
                 return group;
             }
 
             previousEnd = group.End;
+            // "lên án vụ tấn công nhằm vào thường dân X": the people struck, and whose they are
+            isVictim = sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào";
             if (group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal)))
             {
                 // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
@@ -78,7 +81,7 @@ internal static class DirectedRecipient
             }
 
             // "phản đối việc nới lỏng các biện pháp trừng phạt chống X", "lên án vụ tấn công nhằm vào X"
-            if (sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào")
+            if (isVictim)
             {
                 continue;
             }
