@@ -4,63 +4,72 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Dating;
 
-/// <summary>"Hai ngày sau khi ban bố thiết quân luật, chiều 22/5 …": the act from which a day is counted, and so its own day.</summary>
+/// <summary>"Hai ngày sau khi ban bố thiết quân luật, chiều 22/5 …", "hôm 2/8, sáu tháng sau khi ông X tuyên bố …": the act from which a day is counted, and so its own day.</summary>
 internal static class CountedDate
 {
     private const string Rule = "counted-from-event";
     private const int FarthestWords = 9;
 
-    /// <summary>The day, or null when none is counted from the act in days from one that the sentence names.</summary>
+    /// <summary>The day, or null when none is counted from the act from one that the sentence names.</summary>
     public static ActDate? Find(SentenceReading sentence, ActSign sign)
     {
-        foreach (var counted in sentence.Dates)
+        if (Before(sentence, sign) is not { } counted)
         {
-            var end = sentence.Article.Tokens.Inside(counted.Span).End;
-            if (counted.Rule != Rule || end > sign.First || sign.First - end > FarthestWords || HasComma(sentence, end, sign.First) || Days(sentence, counted) is not { } days)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            foreach (var date in sentence.Dates)
+        foreach (var date in sentence.Dates)
+        {
+            if (date is { Precision: DatePrecision.Day, Start: { } day } && date.End == day)
             {
-                if (date is { Precision: DatePrecision.Day, Start: { } day } && date.End == day)
-                {
-                    return new ActDate(day.PlusDays(days), day.PlusDays(days), DatePrecision.Day, DateBasis.Relative, counted.Text);
-                }
+                return Counted(sentence, counted, day);
             }
         }
 
         return null;
     }
 
-    /// <summary>"Động thái diễn ra ba ngày sau khi London đuổi …": the act's own day, counted from <paramref name="story"/>; unknown where nobody counts in days.</summary>
-    public static ActDate FromStory(SentenceReading sentence, ActSign sign, ActDate story)
+    /// <summary>"Động thái diễn ra ba ngày sau khi London đuổi …": the act's own day, counted from <paramref name="story"/>; unknown where nobody counts.</summary>
+    public static ActDate FromStory(SentenceReading sentence, ActSign sign, ActDate story) =>
+        Before(sentence, sign) is not { } counted ? story with { Basis = DateBasis.Relative }
+        : story is { Precision: DatePrecision.Day, Start: { } day } && story.End == day ? Counted(sentence, counted, day) ?? ActDate.Unknown
+        : ActDate.Unknown;
+
+    private static DateMention? Before(SentenceReading sentence, ActSign sign)
     {
         foreach (var counted in sentence.Dates)
         {
             var end = sentence.Article.Tokens.Inside(counted.Span).End;
             if (counted.Rule == Rule && end <= sign.First && sign.First - end <= FarthestWords && !HasComma(sentence, end, sign.First))
             {
-                return Days(sentence, counted) is { } days && story is { Precision: DatePrecision.Day, Start: { } day } && story.End == day
-                    ? new ActDate(day.PlusDays(days), day.PlusDays(days), DatePrecision.Day, DateBasis.Relative, counted.Text)
-                    : ActDate.Unknown;
+                return counted;
             }
         }
 
-        return story with { Basis = DateBasis.Relative };
+        return null;
     }
 
-    // days from the day that the sentence names to the act: back when it says "after" it
-    private static int? Days(SentenceReading sentence, DateMention counted)
+    // back from the named day when it says "after" it: to the day, or to the month or year in which that count ends; a count of weeks is seldom exact
+    private static ActDate? Counted(SentenceReading sentence, DateMention counted, LocalDate day)
     {
         var (first, end) = sentence.Article.Tokens.Inside(counted.Span);
-        if (sentence.Article.Word(end - 2) is not "ngày" || sentence.Article.Word(end - 1) is not ("sau" or "trước") || SmallNumber.Of(sentence.Article.Word(end - 3)) is not { } count || end - 3 < first)
+        if (end - 3 < first || sentence.Article.Word(end - 1) is not ("sau" or "trước") || SmallNumber.Of(sentence.Article.Word(end - 3)) is not { } count)
         {
             return null;
         }
 
-        return sentence.Article.Word(end - 1) is "sau" ? -count : count;
+        var steps = sentence.Article.Word(end - 1) is "sau" ? -count : count;
+        return sentence.Article.Word(end - 2) switch
+        {
+            "ngày" => Of(day.PlusDays(steps), day.PlusDays(steps), DatePrecision.Day, counted),
+            "tháng" => Of(day.PlusMonths(steps).With(DateAdjusters.StartOfMonth), day.PlusMonths(steps).With(DateAdjusters.EndOfMonth), DatePrecision.Month, counted),
+            "năm" => Of(new LocalDate(day.Year + steps, 1, 1), new LocalDate(day.Year + steps, 12, 31), DatePrecision.Year, counted),
+            _ => null,
+        };
     }
+
+    private static ActDate Of(LocalDate start, LocalDate end, DatePrecision precision, DateMention counted) =>
+        new(start, end, precision, DateBasis.Relative, counted.Text);
 
     private static bool HasComma(SentenceReading sentence, int first, int end)
     {

@@ -21,7 +21,7 @@ internal static class KindredModes
     public static bool Are(LocalEvent left, LocalEvent right) =>
         left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
-            "ASSAULT" => Both(Strikes, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords),
+            "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (SamePlace(left, right) || (Both(Strikes, left, right) && Likeness(left, right) >= SameWords)),
             "CONSULT" => Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
             "COERCE" => Both(Seizures, left, right) && Shared(left, right) >= 2,
             "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
