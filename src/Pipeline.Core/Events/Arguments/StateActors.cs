@@ -28,7 +28,7 @@ internal static class StateActors
     }
 
     private static bool ActsForState(ActSign sign, EntityMention actor) => actor is { Kind: EntityKind.Person, Country.Length: > 0 } && (IsOrgansAct(sign)
-        || (IsStatesAct(sign) && (actor.Office.EndsWith(" minister", StringComparison.Ordinal) && actor.Office is not "prime minister" || actor.Office is "minister" or "spokesperson" or "government spokesperson" or "ambassador" or "national security adviser" or "official")));
+        || (IsStatesAct(sign) && (actor.Office.EndsWith(" minister", StringComparison.Ordinal) && actor.Office is not "prime minister" || actor.Office is "minister" or "spokesperson" or "government spokesperson" or "ambassador" or "national security adviser" or "trade representative" or "official")));
 
     // done by police and courts, whoever tells of it
     private static bool IsOrgansAct(ActSign sign) => sign.Rule is { Type: "COERCE", Mode: "arrest" or "seize", ByState: true } or { Type: "SANCTION", Mode: "convict", ByState: true };

@@ -21,7 +21,7 @@ internal static class BothSides
             {
                 var words = drafts[i].Roles.Actors[0];
                 var states = both.Select(party => Standing(party, words)).DistinctBy(party => party.EntityId).ToList();
-                drafts[i].Roles = new Roles(states.Count == 2 ? states : both, []);
+                drafts[i].Roles = new Roles(states.Count == 2 && !(states.Exists(party => party.Kind == EntityKind.Person) && states.Exists(party => party.Kind == EntityKind.Country)) ? states : both, []);
             }
             else if (drafts[i].Type == "REQUEST" && IsPlural(drafts[i].Roles.Recipients) && Opponents(drafts, i) is { } opponents && !AreThose(drafts[i].Roles.Recipients, opponents))
             {

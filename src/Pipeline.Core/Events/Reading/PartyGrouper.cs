@@ -103,7 +103,11 @@ internal static class PartyGrouper
                 return joint || (comma && (AreAlike(article, previous, article.EntityAt[at]) || AreListed(article, previous, at, end))) ? at : null;
             }
 
-            if (article.Word(at) is "(" && Close(article, at, end) is { } close)
+            if (article.Word(at) is "do" && Leader(article, at, end) is { } led)
+            {
+                at = led;
+            }
+            else if (article.Word(at) is "(" && Close(article, at, end) is { } close)
             {
                 at = close;
             }
@@ -129,6 +133,18 @@ internal static class PartyGrouper
         }
 
         return null;
+    }
+
+    // "phái đoàn A do ông X dẫn đầu và phía B": the last token of the aside, when a joint follows it
+    private static int? Leader(ArticleReading article, int at, int end)
+    {
+        if (at + 1 >= end || article.EntityAt[at + 1] < 0 || article.Entities[article.EntityAt[at + 1]].Kind != EntityKind.Person)
+        {
+            return null;
+        }
+
+        var verb = EndOf(article, at + 1, end);
+        return verb + 2 < end && article.Word(verb) is "dẫn" or "đứng" or "cầm" && article.Word(verb + 1) is "đầu" && article.Is(verb + 2, CueKinds.PartyJoint) ? verb + 1 : null;
     }
 
     // "ông X và hai cấp phó là bà Y và ông Z": the first of those whom the noun only counts

@@ -11,6 +11,12 @@ internal static class DirectedFrame
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
+        if (sign.Rule.Mode == "mediate" && sentence.Article.Word(sign.HeadEnd - 1) is "của" && found.Objects is [(var mediator, _), ..])
+        {
+            // "với sự trung gian của X": between whom, the sentences around tell
+            return new Roles(new PartyList(sentence.Article).Add(mediator).Mentions, []);
+        }
+
         var actors = new PartyList(sentence.Article);
         var recipients = new PartyList(sentence.Article);
         if (found.IsPassive)
@@ -23,7 +29,7 @@ internal static class DirectedFrame
             var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
             recipients.Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
             actors.Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
-            if (sign.Rule is { Type: "SANCTION" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
+            if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
             {
                 recipients = new PartyList(sentence.Article).Add(next);
             }

@@ -67,7 +67,7 @@ internal static class DirectedRecipient
 
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))
             {
-                return IsClause(sentence, sign, group) ? null : group;
+                return IsClause(sentence, sign, group) ? null : OwnersOf(sentence, group) ?? group;
             }
 
             if (sign.Rule.Type == "REJECT" && preposition is "từ")
@@ -91,6 +91,11 @@ internal static class DirectedRecipient
 
         return concerned;
     }
+
+    // "trục xuất một số sinh viên Qatar": whose people they are
+    private static PartyGroup? OwnersOf(SentenceReading sentence, PartyGroup people) =>
+        sentence.Article.Entities[people.Entities[^1]] is { Kind: EntityKind.Group } crowd && crowd.Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal)
+            && sentence.GroupAt(people.End) is { } next && sentence.Article.Entities[next.Entities[0]].Kind == EntityKind.Country ? next : null;
 
     // "yêu cầu trả tự do cho bà X": she is held, and asks nobody
     private static bool IsHeld(SentenceReading sentence, ActSign sign, PartyGroup group) =>

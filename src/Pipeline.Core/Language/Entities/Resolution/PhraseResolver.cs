@@ -231,6 +231,13 @@ internal sealed class PhraseResolver
             return MentionBuilder.Person(_view, phrase, named, coreference: true);
         }
 
+        // "ban lãnh đạo đảng X": whom nobody names stands for the party
+        if (card is null && phrase is { Office: "leader", Owner.Length: > 0 } && _view.Lexicon.Find(phrase.Owner) is { Role: EntryRole.Organization, Office: "party" or "movement" } body)
+        {
+            phrase.Entry = body;
+            return MentionBuilder.Named(_view, phrase, EntityKind.Organization, body.Name);
+        }
+
         if (card is null)
         {
             return MentionBuilder.Office(_view, phrase, owner);
