@@ -63,6 +63,7 @@ internal static class Words
     public static readonly ulong Between = WordId.Of("giữa");
     public static readonly ulong Country = WordId.Of("nước");
     public static readonly ulong Day = WordId.Of("ngày");
+    public static readonly ulong OnDay = WordId.Of("hôm");
     public static readonly ulong About = WordId.Of("về");
     public static readonly ulong Ampersand = WordId.Of("&");
     public static readonly ulong Named = WordId.Of("tên");

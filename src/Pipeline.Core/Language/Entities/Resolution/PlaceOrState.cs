@@ -23,11 +23,16 @@ internal static class PlaceOrState
         }
 
         return ActorVerbs.Value.StartsAt(view.Tokens, phrase.End)
+            || ActsOnDay(view, phrase.End)
             || ActorObjects.Value.EndsAt(view.Tokens, phrase.First)
             || IsPair(view, phrase)
             || IsListed(view, phrase)
             || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
+
+    /// <summary>"Dhaka hôm qua ký …", "Dhaka hôm 23/11 ký …": the day stands before what it does.</summary>
+    private static bool ActsOnDay(TextView view, int at) =>
+        view.IsWord(at, Words.OnDay) && (ActorVerbs.Value.StartsAt(view.Tokens, at + 2) || ActorVerbs.Value.StartsAt(view.Tokens, at + 3) || ActorVerbs.Value.StartsAt(view.Tokens, at + 4));
 
     /// <summary>"Washington-Moscow".</summary>
     private static bool IsPair(TextView view, Phrase phrase) =>
@@ -38,7 +43,7 @@ internal static class PlaceOrState
 
     /// <summary>"Dhaka và Naypyidaw ký …": the second of two capitals is followed by what both do.</summary>
     private static bool IsActing(TextView view, int at) =>
-        view.Is(at, EntryRole.Place, out var place, out var end) && place.Is(LexiconMarks.Capital) && ActorVerbs.Value.StartsAt(view.Tokens, end);
+        view.Is(at, EntryRole.Place, out var place, out var end) && place.Is(LexiconMarks.Capital) && (ActorVerbs.Value.StartsAt(view.Tokens, end) || ActsOnDay(view, end));
 
     private static bool IsPower(TextView view, int at) => view.Is(at, EntryRole.Place, out var place, out _) && place.Is(LexiconMarks.Power);
 
