@@ -58,7 +58,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>The year of a date written without one; null when nothing tells.</summary>
     public int? InferYear(DateExpression expression, PartialDate date)
     {
-        if (evidence.YearOf(date) is { } same && (Now is not null || same >= evidence.LastYear))
+        if (evidence.YearOf(date) is { } same && (Now is not null || (same >= evidence.LastYear && expression.Direction == DateDirection.Unknown)))
         {
             return same;
         }
