@@ -155,6 +155,13 @@ internal static class PersonReader
             return at;
         }
 
+        // "Thủ tướng nước này X"
+        if (phrase is { Country: "", Owner: "", Plural: "" } && !view.Breaks(at) && view.Is(at, EntryRole.Reference, out var pointer, out end) && pointer.Name == "this country")
+        {
+            phrase.IsOfThisCountry = true;
+            return end;
+        }
+
         // "Chủ tịch UBND tỉnh Nguyễn Văn A": a level without a name of its own
         if (view.Is(at, EntryRole.PlaceHead, out _, out var level) && !view.Breaks(level) && OwnerReader.IsPerson(view, level))
         {

@@ -41,6 +41,9 @@ internal sealed class Phrase
     /// <summary>Whether it is the office of the country that is visited ("Thủ tướng nước chủ nhà").</summary>
     public bool IsHost { get; set; }
 
+    /// <summary>Whether "nước này" stands behind the office.</summary>
+    public bool IsOfThisCountry { get; set; }
+
     /// <summary>Whether "một" stands before a title: someone, not the one in office.</summary>
     public bool IsIndefinite { get; set; }
 

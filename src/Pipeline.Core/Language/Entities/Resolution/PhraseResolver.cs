@@ -101,6 +101,7 @@ internal sealed class PhraseResolver
             phrase.Office = "";
         }
 
+        phrase.Country = OfThisCountry(phrase);
         DropOtherSex(phrase);
         var found = phrase.Entry is null ? _people.FindPartial(phrase) : _people.Card(phrase.Entry.Name);
         if (found is null && phrase.Rule is BareNameReader.Candidate or BareNameReader.Paired)
@@ -151,6 +152,11 @@ internal sealed class PhraseResolver
         if (phrase.Reference == "they")
         {
             return _lists.They(phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
+        }
+
+        if (phrase.Reference == "two people")
+        {
+            return _lists.People(2, phrase.First) is { } named ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, named) : null;
         }
 
         if (phrase.Reference is "two men" or "two between")
@@ -217,7 +223,7 @@ internal sealed class PhraseResolver
             return MentionBuilder.Person(_view, phrase, leader, coreference: true);
         }
 
-        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? _antecedents.OtherCountry(phrase.First) ?? "" : phrase.Country;
+        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? _antecedents.OtherCountry(phrase.First) ?? "" : OfThisCountry(phrase);
         var owner = OwnerOf(phrase);
         if (owner.Length == 0)
         {
@@ -265,6 +271,9 @@ internal sealed class PhraseResolver
         var leadsSeat = phrase.Office == "leader" && phrase.Owner.Length > 0 && _view.Lexicon.Find(phrase.Owner)?.Seat.Length > 0;
         return phrase.Owner.Length > 0 && !leadsSeat ? phrase.Owner : phrase.Country;
     }
+
+    /// <summary>"Thủ tướng nước này X": the country that the words point at, else the one that the phrase says itself.</summary>
+    private string OfThisCountry(Phrase phrase) => phrase.IsOfThisCountry && phrase.Country.Length == 0 ? _antecedents.Country(phrase.First) ?? "" : phrase.Country;
 
     /// <summary>"Tổng thống" alone: who was called so before; "Thủ tướng" alone in the readers' own news is their own.</summary>
     private EntityMention? BareOffice(Phrase phrase)
