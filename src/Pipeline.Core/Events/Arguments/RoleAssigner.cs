@@ -63,7 +63,7 @@ internal static class RoleAssigner
         ActFrame.Reciprocal => ReciprocalFrame.Assign(sentence, sign, found),
         ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, sign, found),
         ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
-        ActFrame.Travel => VisitFrame.AssignTravel(sentence, sign, found),
+        ActFrame.Travel => TravelFrame.Assign(sentence, sign, found),
         ActFrame.Gathering => GatheringFrame.Assign(sentence, sign, found, place),
         ActFrame.Subject => PatientFrame.AssignSubject(sentence, sign, found),
         ActFrame.Patient => PatientFrame.Assign(sentence, sign, found),

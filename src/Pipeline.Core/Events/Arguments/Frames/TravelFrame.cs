@@ -1,0 +1,76 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>A verb of going: a visit only when a named person or office-holder goes straight to another country.</summary>
+internal static class TravelFrame
+{
+    // "rồi sẽ tới", "sau đó bay sang"
+    private const int FarthestJoint = 3;
+
+    /// <summary>The traveller and the countries gone to; null when it is no visit.</summary>
+    public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (found.Objects.Count == 0 || found.Objects[0].Group.First > sign.End + 1 || found.IsPassive || !FollowsSubject(sentence, sign, found))
+        {
+            return null;
+        }
+
+        var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
+        var hosts = JourneyStages.From(sentence, found, found.Objects[0].Group);
+        return travellers.Count == 0 || hosts.Count == 0 || travellers.Exists(person => person.Country == hosts[0].Country)
+            ? null
+            : new Roles([.. travellers, .. hosts], []);
+    }
+
+    // "ông Duterte" of the tenth sentence is the president of the first
+    private static bool IsLeading(ArticleReading article, EntityMention mention) => mention.Kind == EntityKind.Person
+        && (mention.Office.Length > 0 || article.Analysis.Entities.Any(other => other.EntityId == mention.EntityId && other.Office.Length > 0));
+
+    // only adverbs and a date may stand between: "gửi quân tới X" is no visit
+    private static bool FollowsSubject(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        // "lời cảnh báo của X tới Syria": what goes is the warning
+        if (found.Subject is null || (found.Subject.First > sentence.First && sentence.Article.Word(found.Subject.First - 1) is "của"))
+        {
+            return false;
+        }
+
+        for (var at = Continued(sentence, sign) ?? found.Subject.End; at < sign.First;)
+        {
+            var span = sentence.Article.Tokens[at].Span;
+            var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
+            // "Ngoại trưởng X, người ghé Lào hôm 15/11"
+            var isRelative = sentence.Article.Word(at) is "người" or "," && at <= found.Subject.End + 1 && sentence.Article.Word(found.Subject.End + 1) is "người";
+            if (!isAdverb && !isRelative && !sentence.Dates.Any(date => date.Span.Contains(span))
+                && !sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End))
+            {
+                return false;
+            }
+
+            at += isAdverb ? Math.Max(1, sentence.Article.CueLength(at)) : 1;
+        }
+
+        return true;
+    }
+
+    // "có mặt ở Lào, rồi tới Campuchia", "rời Lào để sang Campuchia": the traveller of the stage before goes on; where his verb begins
+    private static int? Continued(SentenceReading sentence, ActSign sign)
+    {
+        if (!sentence.Signs.Any(stage => stage.Rule.Mode == "visit" && stage.End <= sign.First))
+        {
+            return null;
+        }
+
+        for (var at = sign.First - 1; at > sentence.First && at >= sign.First - FarthestJoint; at--)
+        {
+            if (sentence.Article.Word(at) is "rồi" or "đó" or "khi" or "tiếp" && (sentence.Article.Word(at) is "rồi" || sentence.Article.Word(at - 1) is "sau" or "trước" or "đi"))
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
+    }
+}
