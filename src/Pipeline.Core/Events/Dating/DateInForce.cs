@@ -22,7 +22,7 @@ internal static class DateInForce
     private static bool IsBeginning(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-        return sign.Rule.Type == "SANCTION" && first > sign.End + 1 && date.Precision == DatePrecision.Day
+        return sign.Rule.Type == "SANCTION" && first > sign.End + 1 && date is { Precision: DatePrecision.Day, Basis: not DateBasis.Relative }
             && (sentence.Article.Word(first - 1) is "từ" || sentence.Article.Word(first) is "từ" or "kể");
     }
 

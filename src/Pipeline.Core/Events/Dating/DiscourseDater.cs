@@ -33,7 +33,7 @@ internal static class DiscourseDater
 
             var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i, published) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
             draft.Date = source is not null ? CountedDate.FromStory(draft.Sentence, draft.Sign, source.Date)
-                : GoesOn(draft) && !HasDayOfAnother(draft, published) && SceneDay.Before(draft, sentences, published) is { } scene ? scene
+                : GoesOn(draft) && !HasDayOfAnother(draft, published) && SceneDay.Before(draft, sentences, published) is { } scene ? CountedDate.FromStory(draft.Sentence, draft.Sign, scene)
                 : draft.Date;
         }
 

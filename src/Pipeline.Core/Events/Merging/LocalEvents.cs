@@ -6,6 +6,8 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>Mentions to <see cref="LocalEvent"/>s: duplicates dropped, one unit per article and event id.</summary>
 internal static class LocalEvents
 {
+    private const int TruceDays = 7;
+
     public static IReadOnlyList<LocalEvent> From(IEnumerable<ReportedMention> mentions)
     {
         var units = mentions
@@ -83,7 +85,9 @@ internal static class LocalEvents
         {
             if (status == EventStatus.Occurred)
             {
-                end = end is { } last && last < published ? last : published;
+                // a truce that is agreed on begins some days later
+                var latest = mentions[0].Mode == "ceasefire" ? published.PlusDays(TruceDays) : published;
+                end = end is { } last && last < latest ? last : latest;
             }
             else if (status == EventStatus.Planned)
             {
