@@ -150,6 +150,13 @@ internal static class PersonReader
             return end;
         }
 
+        // "nhà báo Nhật Kenji Goto"
+        if (phrase is { Office: "", Country: "", Plural: "", Honorific: "work" or "learned" } && view.Is(at, EntryRole.Country, out var country, out var named) && view.IsCapital(at) && view.IsCapital(named) && view.IsCapital(named + 1))
+        {
+            phrase.Country = country.Country;
+            return named;
+        }
+
         if (phrase.Office.Length == 0)
         {
             return at;
