@@ -71,13 +71,13 @@ internal static class LocalEvents
 
     /// <summary>Makes the order total: of two mentions on one anchor the same one must win whichever arrives first.</summary>
     private static string Content(EventMention mention) =>
-        $"{mention.Mode}|{mention.Status}|{mention.DateStart:uuuu-MM-dd}|{mention.DateEnd:uuuu-MM-dd}|{mention.Evidence.Text}"
+        $"{mention.Mode}|{mention.Status}|{mention.DateStart:uuuu-MM-dd}|{mention.DateEnd:uuuu-MM-dd}|{mention.DateText}|{mention.Evidence.Text}"
         + $"|{string.Join('+', mention.Actors.Select(p => p.EntityId + p.RawText))}|{string.Join('+', mention.Recipients.Select(p => p.EntityId + p.RawText))}";
 
     private static List<Party> Distinct(IEnumerable<Party> parties) =>
         [.. parties.DistinctBy(p => p.EntityId).OrderBy(p => p.EntityId, StringComparer.Ordinal)];
 
-    private static DateInterval BoundsOf(IReadOnlyList<EventMention> mentions, EventStatus status, ArticleReference article)
+    private static DateInterval BoundsOf(List<EventMention> mentions, EventStatus status, ArticleReference article)
     {
         var start = mentions.Max(m => m.NotBefore);
         var end = mentions.Min(m => m.NotAfter);
