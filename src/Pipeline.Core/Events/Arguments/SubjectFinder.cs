@@ -219,6 +219,12 @@ internal static class SubjectFinder
                 return article.Word(at) is "của" ? GroupRole.Owner : GroupRole.Other;
             }
 
+            // "quân nổi dậy được X hậu thuẫn đã bắn hạ": who backs them did not shoot
+            if (at == group.First - 1 && article.Word(at) is "được" or "do" && VoiceFinder.IsBacking(article, group.End))
+            {
+                return GroupRole.Other;
+            }
+
             // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
             if (at == group.First - 1 && Covering(sentence, at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb))
             {

@@ -127,6 +127,10 @@ internal static class VoiceFinder
 
     private static int? AgentMarkerBefore(SentenceReading sentence, ActSign sign) => WalkTo(sentence, sign.VerbFirst, CueKinds.Agent);
 
+    /// <summary>Whether the words of backing somebody begin at the token: <c>quân nổi dậy được X hậu thuẫn</c>.</summary>
+    public static bool IsBacking(ArticleReading article, int at) =>
+        at + 1 < article.Tokens.Count && (article.Word(at), article.Word(at + 1)) is ("hậu", "thuẫn") or ("chống", "lưng") or ("đỡ", "đầu");
+
     // only adverbs, one party and its description may stand between
     private static int? WalkTo(SentenceReading sentence, int from, CueKinds marker)
     {
@@ -138,6 +142,11 @@ internal static class VoiceFinder
             {
                 at = group.First;
                 continue;
+            }
+
+            if (at > sentence.First && IsBacking(article, at - 1))
+            {
+                return null;
             }
 
             if (article.Is(at, marker))

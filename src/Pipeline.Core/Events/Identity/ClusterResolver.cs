@@ -1,6 +1,8 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Status;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
 
@@ -50,8 +52,12 @@ internal static class ClusterResolver
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && reported.Mode is not ("" or "other") ? reported.Mode : view.Mode;
-        return view with { Mode = mode, Place = place, Date = undated ? reported.Date : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
+        return view with { Mode = mode, Place = place, Date = undated ? OfOneDay(reported) : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
     }
+
+    // "thăm từ ngày 8 đến 11/7": the talk was on one of them, and the text does not say which
+    private static ActDate OfOneDay(EventView reported) =>
+        reported is { Type: "CONSULT", Mode: "meet" or "phone", Date: { Precision: DatePrecision.Day, Basis: DateBasis.Relative } date } && date.Start != date.End ? ActDate.Unknown : reported.Date;
 
     // what is told of long ago is no part of the news beside it
     private static List<ActDraft> News(EventCluster cluster)
