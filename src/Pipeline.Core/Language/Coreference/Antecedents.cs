@@ -175,7 +175,8 @@ internal sealed class Antecedents(TextView view, PersonRoll people)
     /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
     public List<string>? TwoParties(int at)
     {
-        var appealed = at > 1 && (Words.Aimed.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
+        // "Thái Lan hoan nghênh giải pháp của hai láng giềng": those next to whoever speaks
+        var appealed = at > 1 && (Words.Neighbours.Contains(view.Tokens[Math.Min(view.Count - 1, at + 1)].Word) || Words.Aimed.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
         if (!appealed && SideBySide(at) is { } pair)
         {
             return pair;

@@ -36,6 +36,9 @@ internal static class Words
     /// <summary>Last syllables of what an outsider does with or for two others: điện đàm với, tiếp xúc với, nói chuyện với, làm trung gian cho, hòa giải cho.</summary>
     public static readonly HashSet<ulong> Mediates = [.. new[] { "đàm", "xúc", "chuyện", "gian", "giải" }.Select(word => WordId.Of(word))];
 
+    /// <summary>Second syllables of "hai láng giềng", "hai cựu thù".</summary>
+    public static readonly HashSet<ulong> Neighbours = [.. new[] { "láng", "cựu" }.Select(word => WordId.Of(word))];
+
     /// <summary>Last syllables of verbs that are aimed at others than their subject: chỉ trích, lên án, cáo buộc, trừng phạt, đe dọa, phản đối, cảnh báo, ủng hộ.</summary>
     public static readonly HashSet<ulong> Aimed = [.. Appeals, .. new[] { "trích", "án", "cáo", "buộc", "phạt", "dọa", "đối", "tố", "báo", "hộ" }.Select(word => WordId.Of(word))];
 
