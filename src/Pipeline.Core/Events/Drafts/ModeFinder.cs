@@ -26,10 +26,25 @@ internal static class ModeFinder
             return sign.Rule.Mode;
         }
 
-        var behind = Nearest(sentence, sign, sign.Head, sign.End + ComplementWords);
+        var behind = Nearest(sentence, sign, sign.Head, EndOfComplement(sentence, sign));
         // "đề nghị đối thoại của X bị Y bác": what is refused stands before the passive
         return behind ?? (VoiceFinder.MarkerBefore(sentence, sign) is { } marker ? Nearest(sentence, sign, sentence.First, marker) : null)
             ?? (sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode);
+    }
+
+    // "kêu gọi kiềm chế nhưng đổ lỗi cho X vì cung cấp vũ khí": behind the contrast something else is told
+    private static int EndOfComplement(SentenceReading sentence, ActSign sign)
+    {
+        var last = Math.Min(sentence.End, sign.End + ComplementWords);
+        for (var at = sign.End; at < last; at++)
+        {
+            if (sentence.Article.Word(at) is ";" || (sentence.Article.Word(at) is "nhưng" or "song" && sentence.Article.Is(at, CueKinds.Boundary)))
+            {
+                return at;
+            }
+        }
+
+        return last;
     }
 
     // of two that begin at the same word the one written first in the rule
