@@ -79,7 +79,7 @@ internal static class PhraseScanner
     }
 
     private static Phrase? Reference(TextView view, int at) =>
-        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "they" || OpensClause(view, at)) && (reference.Name != "two men" || !view.IsCapital(end) || view.Breaks(end)) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name is not ("other country" or Coreference.Antecedents.Anyone) || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
+        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "they" || OpensClause(view, at)) && (reference.Name != "two men" || !view.IsCapital(end) || view.Breaks(end)) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name is not ("other country" or Coreference.PersonAntecedents.Anyone) || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
             ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
             : null;
 

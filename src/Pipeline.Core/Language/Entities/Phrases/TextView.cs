@@ -105,4 +105,16 @@ internal sealed class TextView
         ref readonly var before = ref Tokens[at - 1];
         return before.Kind == TokenKind.Punctuation && Tokens.Text[before.Start] is '.' or '!' or '?' or ':' or '…' or '"' or '“' or '”' or '«' or '-' or '–' or '—' or '•' or '*' or ';' or '\'' or '‘' or '(' or '[';
     }
+
+    /// <summary>First token of the sentence that holds <paramref name="at"/>.</summary>
+    public int SentenceStart(int at)
+    {
+        var first = at;
+        while (first > 0 && !Tokens[first].StartsLine && !(IsMark(first - 1, '.') || IsMark(first - 1, '!') || IsMark(first - 1, '?')))
+        {
+            first--;
+        }
+
+        return first;
+    }
 }

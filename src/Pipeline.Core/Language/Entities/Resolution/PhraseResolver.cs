@@ -12,8 +12,6 @@ internal sealed class PhraseResolver
     private readonly TextView _view;
     private readonly PersonRoll _people;
     private readonly Antecedents _antecedents;
-    private readonly GroupAntecedents _groups = new();
-    private readonly ListAntecedents _lists;
     private readonly List<EntityMention> _mentions = [];
     private (int End, PersonCard Card)? _lastNamed;
 
@@ -21,8 +19,7 @@ internal sealed class PhraseResolver
     {
         _view = view;
         _people = new PersonRoll(view, day, isGuessed);
-        _antecedents = new Antecedents(view, _people);
-        _lists = new ListAntecedents(view);
+        _antecedents = new Antecedents(new ArticleMemory(_people), view);
     }
 
     /// <summary>The mentions of <paramref name="phrases"/>; a pointer that points at nothing gives none.</summary>
@@ -36,8 +33,6 @@ internal sealed class PhraseResolver
             {
                 resolver._mentions.Add(mention);
                 resolver._antecedents.Saw(phrase, mention);
-                resolver._groups.Saw(phrase, mention);
-                resolver._lists.Saw(phrase, mention);
             }
         }
 
@@ -96,7 +91,7 @@ internal sealed class PhraseResolver
 
     private EntityMention? Name(Phrase phrase)
     {
-        if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase))
+        if (phrase.Office == "counterpart" && !_antecedents.Offices.Counterpart(phrase))
         {
             phrase.Office = "";
         }
@@ -151,25 +146,25 @@ internal sealed class PhraseResolver
     {
         if (phrase.Reference == "they")
         {
-            return _lists.They(phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
+            return _antecedents.Lists.They(phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
         }
 
         if (phrase.Reference == "two people")
         {
-            return _lists.People(2, phrase.First) is { } named ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, named) : null;
+            return _antecedents.Lists.People(2, phrase.First) is { } named ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, named) : null;
         }
 
         if (phrase.Reference is "two men" or "two between")
         {
-            return _antecedents.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two) : null;
+            return _antecedents.Offices.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two) : null;
         }
 
-        if (_antecedents.Person(phrase) is not { } card)
+        if (_antecedents.Persons.Person(phrase) is not { } card)
         {
             return null;
         }
 
-        card.Gender = phrase.Reference is "accused" or Antecedents.Anyone ? card.Gender : phrase.Reference;
+        card.Gender = phrase.Reference is "accused" or PersonAntecedents.Anyone ? card.Gender : phrase.Reference;
         _people.Touch(card);
         return MentionBuilder.Person(_view, phrase, card, coreference: true);
     }
@@ -179,7 +174,7 @@ internal sealed class PhraseResolver
         if (phrase.Countries.Count > 0)
         {
             // "cùng hai người đồng cấp Mỹ, Nhật"
-            if (phrase.Office == "counterpart" && !_antecedents.Counterpart(phrase) && phrase.Office == "counterpart")
+            if (phrase.Office == "counterpart" && !_antecedents.Offices.Counterpart(phrase) && phrase.Office == "counterpart")
             {
                 phrase.Office = "leader";
             }
@@ -198,10 +193,10 @@ internal sealed class PhraseResolver
         // "ba nhà lãnh đạo", "bốn ngoại trưởng"
         if (CountOf(phrase.First) is { } count)
         {
-            return _lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
+            return _antecedents.Lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, several) : null;
         }
 
-        return phrase.Plural == "two" && _antecedents.TwoPeople(phrase.Office, phrase.First) is { } two
+        return phrase.Plural == "two" && _antecedents.Offices.TwoPeople(phrase.Office, phrase.First) is { } two
             ? MentionBuilder.Plural(_view, phrase, EntityKind.Person, two)
             : null;
     }
@@ -211,19 +206,19 @@ internal sealed class PhraseResolver
     private EntityMention? Office(Phrase phrase)
     {
         var isCounterpart = phrase.Office == "counterpart";
-        if (isCounterpart && !_antecedents.Counterpart(phrase))
+        if (isCounterpart && !_antecedents.Offices.Counterpart(phrase))
         {
-            return phrase.Plural.Length == 0 && _antecedents.OtherLeader(phrase.First) is { } other ? MentionBuilder.Person(_view, phrase, other, coreference: true) : null;
+            return phrase.Plural.Length == 0 && _antecedents.Offices.OtherLeader(phrase.First) is { } other ? MentionBuilder.Person(_view, phrase, other, coreference: true) : null;
         }
 
         // "Thủ tướng Nhật Bản và người đồng cấp Hàn Quốc": the leader whom the article has named, whatever he is called at home
-        if (isCounterpart && _antecedents.LeaderOf(phrase.Country, phrase.Office) is { } leader)
+        if (isCounterpart && _antecedents.Offices.LeaderOf(phrase.Country, phrase.Office) is { } leader)
         {
             phrase.Office = leader.Office;
             return MentionBuilder.Person(_view, phrase, leader, coreference: true);
         }
 
-        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? _antecedents.OtherCountry(phrase.First) ?? "" : OfThisCountry(phrase);
+        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? _antecedents.Countries.OtherCountry(phrase.First) ?? "" : OfThisCountry(phrase);
         var owner = OwnerOf(phrase);
         if (owner.Length == 0)
         {
@@ -273,41 +268,41 @@ internal sealed class PhraseResolver
     }
 
     /// <summary>"Thủ tướng nước này X": the country that the words point at, else the one that the phrase says itself.</summary>
-    private string OfThisCountry(Phrase phrase) => phrase.IsOfThisCountry && phrase.Country.Length == 0 ? _antecedents.Country(phrase.First) ?? "" : phrase.Country;
+    private string OfThisCountry(Phrase phrase) => phrase.IsOfThisCountry && phrase.Country.Length == 0 ? _antecedents.Countries.Country(phrase.First) ?? "" : phrase.Country;
 
     /// <summary>"Tổng thống" alone: who was called so before; "Thủ tướng" alone in the readers' own news is their own.</summary>
     private EntityMention? BareOffice(Phrase phrase)
     {
         // "Chủ tịch nước" is what the readers call their own president
-        if (_view.IsWord(phrase.End - 1, Words.Country) && phrase.Office == "president" && _antecedents.IsDomestic)
+        if (_view.IsWord(phrase.End - 1, Words.Country) && phrase.Office == "president" && _antecedents.Memory.IsDomestic)
         {
             phrase.Country = "VNM";
             return Office(phrase);
         }
 
         // "tân tổng thống" is not the one whom the article has called president so far
-        if (phrase.IsElect && _antecedents.InOffice(phrase.Office) is { Country.Length: > 0 } outgoing)
+        if (phrase.IsElect && _antecedents.Offices.InOffice(phrase.Office) is { Country.Length: > 0 } outgoing)
         {
             phrase.Country = outgoing.Country;
             return OfficeHolders.Terms(outgoing.Country, phrase.Office).Count > 0 ? Office(phrase)
-                : _antecedents.Newcomer(outgoing) is { } newcomer ? MentionBuilder.Person(_view, phrase, newcomer, coreference: true)
+                : _antecedents.Offices.Newcomer(outgoing) is { } newcomer ? MentionBuilder.Person(_view, phrase, newcomer, coreference: true)
                 : null;
         }
 
-        if (!phrase.IsIndefinite && _antecedents.InOffice(phrase.Office) is { } before)
+        if (!phrase.IsIndefinite && _antecedents.Offices.InOffice(phrase.Office) is { } before)
         {
             _people.Touch(before);
             phrase.Country = before.Country;
             return MentionBuilder.Person(_view, phrase, before, coreference: true);
         }
 
-        if (_antecedents.LastCountry is { } country and not "VNM" && phrase is { IsFormer: false, IsIndefinite: false, Plural: "" } && OfficeHolders.Terms(country, phrase.Office).Count > 0)
+        if (_antecedents.Memory.LastCountry is { } country and not "VNM" && phrase is { IsFormer: false, IsIndefinite: false, Plural: "" } && OfficeHolders.Terms(country, phrase.Office).Count > 0)
         {
             phrase.Country = country;
             return Office(phrase);
         }
 
-        if (phrase.IsFormer || phrase.IsIndefinite || phrase.Plural.Length > 0 || !_view.IsCapital(phrase.First) || OfficeHolders.Terms("VNM", phrase.Office).Count == 0 || !_antecedents.IsDomestic)
+        if (phrase.IsFormer || phrase.IsIndefinite || phrase.Plural.Length > 0 || !_view.IsCapital(phrase.First) || OfficeHolders.Terms("VNM", phrase.Office).Count == 0 || !_antecedents.Memory.IsDomestic)
         {
             return null;
         }
@@ -320,22 +315,22 @@ internal sealed class PhraseResolver
     {
         if (phrase.Reference == "two parties")
         {
-            return _antecedents.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, two) : null;
+            return _antecedents.Parties.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, two) : null;
         }
 
         if (phrase.Reference is "three parties" or "four parties")
         {
-            return _lists.States(phrase.Reference == "three parties" ? 3 : 4, phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, several) : null;
+            return _antecedents.Lists.States(phrase.Reference == "three parties" ? 3 : 4, phrase.First) is { } several ? MentionBuilder.Plural(_view, phrase, EntityKind.Country, several) : null;
         }
 
         if (phrase.Reference == "other country")
         {
-            return _antecedents.OtherCountry(phrase.First) is { } other ? MentionBuilder.Country(_view, phrase, other, coreference: true) : null;
+            return _antecedents.Countries.OtherCountry(phrase.First) is { } other ? MentionBuilder.Country(_view, phrase, other, coreference: true) : null;
         }
 
         if (phrase.Reference == "this country")
         {
-            return _antecedents.Country(phrase.First) is { } country ? MentionBuilder.Country(_view, phrase, country, coreference: true) : null;
+            return _antecedents.Countries.Country(phrase.First) is { } country ? MentionBuilder.Country(_view, phrase, country, coreference: true) : null;
         }
 
         return MentionBuilder.Country(_view, phrase, phrase.Country, coreference: false);
@@ -357,7 +352,7 @@ internal sealed class PhraseResolver
     {
         if (phrase.Reference.Length > 0)
         {
-            return _groups.Find(phrase) is { } group ? MentionBuilder.Again(_view, phrase, group) : null;
+            return _antecedents.Groups.Find(phrase) is { } group ? MentionBuilder.Again(_view, phrase, group) : null;
         }
 
         if (phrase.Entry is { Seat.Length: > 0 } seat && PlaceOrState.IsPlace(_view, phrase))
@@ -367,7 +362,7 @@ internal sealed class PhraseResolver
 
         if (phrase.Entry is null)
         {
-            _antecedents.CompleteAgency(phrase);
+            _antecedents.Countries.CompleteAgency(phrase);
         }
 
         return MentionBuilder.Named(_view, phrase, EntityKind.Organization, phrase.Entry?.Name ?? AgencyNames.Of(_view, phrase));

@@ -1,0 +1,103 @@
+using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Entities.Phrases;
+
+namespace Pipeline.Core.Language.Coreference;
+
+/// <summary>Which country "nước này", "nước bạn" or an agency without a country means.</summary>
+internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
+{
+    private const int MostOrgans = 3;
+
+    /// <summary>The country that "nước này" means: the last one in this sentence, else the first of the sentence before.</summary>
+    public string? Country(int at)
+    {
+        if (memory.Countries.Count == 0)
+        {
+            return null;
+        }
+
+        var (token, country) = memory.Countries[^1];
+        if (token >= view.SentenceStart(at))
+        {
+            if (IsAimed(at) && OtherThanSubject(at) is { } target)
+            {
+                return target;
+            }
+
+            var inSentence = memory.Countries.FindLast(seen => seen.Token >= view.SentenceStart(at) && !memory.Persons.Exists(person => person.Token == seen.Token));
+            if (view.IsWord(at - 1, Words.Of) && inSentence.Country is { } subject)
+            {
+                return subject;
+            }
+
+            var elsewhere = IsGivenTo(at) || (IsInside(at) && memory.Persons.Exists(person => person.Token == token));
+            return elsewhere && !IsGivenTo(token) ? OtherThan(country) ?? country : country;
+        }
+
+        var start = view.SentenceStart(token);
+        return memory.Countries.Find(seen => seen.Token >= start).Country;
+    }
+
+    /// <summary>The country that "nước bạn", "đối phương" means: not that of whoever stands first in the sentence, but the last other one.</summary>
+    public string? OtherCountry(int at)
+    {
+        var start = view.SentenceStart(at);
+        var subject = memory.Parties.Find(party => party.First >= start).Country ?? memory.LastCountry;
+        return memory.Parties.FindLast(party => party.First < at && party.Country != subject).Country;
+    }
+
+    /// <summary>Gives "Bộ Ngoại giao" without a country the one named before, else the readers' own.</summary>
+    public void CompleteAgency(Phrase phrase)
+    {
+        if (phrase.Office.Length > 0 && phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
+        {
+            phrase.Country = CountryBehind(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic ? "VNM" : "");
+        }
+    }
+
+    // "Bộ Ngoại giao nước này"
+    private string? CountryBehind(Phrase phrase) => !view.Is(phrase.End, EntryRole.Reference, out var reference, out _) ? null : reference.Name switch
+    {
+        "this country" => Country(phrase.End),
+        "other country" => OtherCountry(phrase.End),
+        _ => null,
+    };
+
+    /// <summary>"Trung Quốc xây cầu cho nước này": the receiver is not the subject of its own clause.</summary>
+    private bool IsGivenTo(int at) => at > 0 && Words.Towards.Contains(view.Tokens[at - 1].Word);
+
+    /// <summary>"Washington thúc giục chính quyền nước này": nobody urges or blames his own state.</summary>
+    private bool IsAimed(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && at - before <= MostOrgans && Words.Organs.Contains(view.Tokens[before].Word))
+        {
+            before--;
+        }
+
+        return before > 0 && Words.Aimed.Contains(view.Tokens[before].Word);
+    }
+
+    private bool IsInside(int at) => view.IsWord(at - 1, Words.At) || view.IsWord(at - 1, Words.In);
+
+    // none when the sentence names another state than its subject's itself
+    private string? OtherThanSubject(int at)
+    {
+        var start = view.SentenceStart(at);
+        var subject = memory.Parties.Find(party => party.First >= start).Country;
+        return subject is null || memory.Countries[^1].Country != subject ? null : OtherThan(subject);
+    }
+
+    private string? OtherThan(string country)
+    {
+        for (var i = memory.Countries.Count - 1; i >= 0; i--)
+        {
+            if (memory.Countries[i].Country != country)
+            {
+                return memory.Countries[i].Country;
+            }
+        }
+
+        return null;
+    }
+}

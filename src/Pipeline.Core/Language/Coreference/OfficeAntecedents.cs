@@ -1,0 +1,93 @@
+using Pipeline.Core.Language.Entities.Phrases;
+using Pipeline.Core.Language.Entities.Resolution;
+using Pipeline.Core.Language.Offices;
+
+namespace Pipeline.Core.Language.Coreference;
+
+/// <summary>Whom an office without a name means: "tổng thống", "hai tổng thống", "người đồng cấp", "tân tổng thống".</summary>
+internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
+{
+    private static readonly string[] HighOffices = ["president", "prime minister", "monarch", "emir", "leader", "general secretary", "supreme leader", "president-elect"];
+    private const int MostCandidates = 4;
+
+    /// <summary>The last person whose office was called <paramref name="office"/>, or null.</summary>
+    public PersonCard? InOffice(string office)
+    {
+        for (var i = memory.Persons.Count - 1; i >= 0; i--)
+        {
+            var card = memory.Persons[i].Card;
+            if (!card.IsFormer && Holds(card, office))
+            {
+                return card;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person of no office who can follow <paramref name="outgoing"/>, or null.</summary>
+    public PersonCard? Newcomer(PersonCard outgoing) =>
+        memory.Persons.FindLast(person => person.Card != outgoing && person.Card.Office.Length == 0 && (person.Card.Country.Length == 0 || person.Card.Country == outgoing.Country)).Card;
+
+    /// <summary>Gives "người đồng cấp Nga" the office of the person it is the counterpart of.</summary>
+    public bool Counterpart(Phrase phrase)
+    {
+        for (var i = memory.Persons.Count - 1; i >= 0; i--)
+        {
+            var card = memory.Persons[i].Card;
+            if (card.Office.Length > 0 && card.Country != phrase.Country)
+            {
+                phrase.Office = card.Office;
+                return phrase.Country.Length > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who leads <paramref name="country"/> by another office than <paramref name="office"/>, when the article names that person and no holder of the office itself; else null.</summary>
+    public PersonCard? LeaderOf(string country, string office)
+    {
+        if (!HighOffices.Contains(office) || memory.Persons.Exists(person => person.Card.Country == country && person.Card.Office == office))
+        {
+            return null;
+        }
+
+        return memory.Persons.FindLast(person => person.Card.Country == country && !person.Card.IsFormer && HighOffices.Contains(person.Card.Office)).Card;
+    }
+
+    /// <summary>"người đồng cấp" without a country: the last one named who leads another country than the subject of the sentence.</summary>
+    public PersonCard? OtherLeader(int at)
+    {
+        var start = view.SentenceStart(at);
+        var subject = memory.Persons.Find(person => person.Token >= start).Card;
+        return subject is null ? null : memory.Persons.FindLast(person => person.Token < start && subject.Office.Length > 0 && person.Card.Office == subject.Office && person.Card.Country.Length > 0 && person.Card.Country != subject.Country).Card
+            ?? memory.Persons.FindLast(person => person.Token < start && person.Card.Country.Length > 0 && person.Card.Country != subject.Country && (person.Card.Office.Length > 0 || OfficeHolders.OfficesOf(person.Card.Name).Any())).Card;
+    }
+
+    /// <summary>The two people that "hai tổng thống", "hai nhà lãnh đạo", "hai ông" means, latest first; null when there are not two.</summary>
+    public List<string>? TwoPeople(string office, int at)
+    {
+        var recent = new List<(string Id, int Times)>();
+        for (var i = memory.Persons.Count - 1; i >= 0 && recent.Count < MostCandidates; i--)
+        {
+            var card = memory.Persons[i].Card;
+            if (!recent.Exists(seen => seen.Id == card.Id) && Holds(card, office))
+            {
+                recent.Add((card.Id, office.Length > 0 ? 0 : memory.Persons.Count(seen => seen.Card == card)));
+            }
+        }
+
+        // with a title the last two who hold it; "hai ông" are those the article is about
+        var two = recent.OrderByDescending(seen => seen.Times).Take(2).Select(seen => seen.Id).ToList();
+        return two.Count == 2 && at >= 0 ? two : null;
+    }
+
+    private static bool Holds(PersonCard card, string office) => office switch
+    {
+        "" => true,
+        "leader" => HighOffices.Contains(card.Office) || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => HighOffices.Contains(held.Office))),
+        "president" => card.Office is "president" or "president-elect" || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == "president")),
+        _ => card.Office == office || OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == office),
+    };
+}

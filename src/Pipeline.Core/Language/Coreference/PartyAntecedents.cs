@@ -1,0 +1,78 @@
+using Pipeline.Core.Language.Entities;
+using Pipeline.Core.Language.Entities.Phrases;
+
+namespace Pipeline.Core.Language.Coreference;
+
+/// <summary>The two states that "hai bên", "hai nước" means.</summary>
+internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
+{
+    private const int MostJointWords = 3;
+
+    /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
+    public List<string>? TwoParties(int at)
+    {
+        var told = IsAppealed(at);
+        if (!told && SideBySide(at) is { } pair)
+        {
+            return pair;
+        }
+
+        var parties = memory.Countries.Concat(memory.Persons.Where(person => person.Card.Country.Length > 0).Select(person => (person.Token, person.Card.Country)))
+            .Where(party => party.Token < at)
+            .OrderByDescending(party => party.Token)
+            .Select(party => (party.Token, Country: party.Item2))
+            .ToList();
+
+        // "Mỹ kêu gọi hai bên kiềm chế": whoever calls on two parties is neither; they are those the article is about
+        var start = told ? view.SentenceStart(at) : int.MaxValue;
+        var outside = parties.Where(party => party.Token >= start && told).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
+        var ranked = told
+            ? parties.Where(party => !outside.Contains(party.Country)).GroupBy(party => party.Country, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)
+            : parties.Select(party => party.Country);
+        var seen = ranked
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .Select(EntityIds.Country)
+            .ToList();
+        return seen.Count == 2 ? seen : null;
+    }
+
+    // "Thái Lan hoan nghênh giải pháp của hai láng giềng": those next to whoever speaks
+    private bool IsAppealed(int at) =>
+        at > 1 && (Words.Neighbours.Contains(view.Tokens[Math.Min(view.Count - 1, at + 1)].Word) || Words.Aimed.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
+
+    // "phái đoàn Nga và Ukraine …. Hai bên": the last two in this or the sentence before that only a joint parts, or a pair meant before
+    private List<string>? SideBySide(int at)
+    {
+        var earliest = view.SentenceStart(Math.Max(0, view.SentenceStart(at) - 1));
+        for (var i = memory.Parties.Count - 1; i > 0 && memory.Parties[i].First >= earliest; i--)
+        {
+            var (left, right) = (memory.Parties[i - 1], memory.Parties[i]);
+            if (right.First < at && left.Country != right.Country && IsJoined(left.End, right.First) && !memory.Pairs.Exists(pair => pair.First > right.First))
+            {
+                return [EntityIds.Country(right.Country), EntityIds.Country(left.Country)];
+            }
+        }
+
+        var meant = memory.Pairs.FindLast(pair => pair.First >= earliest && pair.First < at).Members;
+        return meant is null ? null : [.. meant];
+    }
+
+    private bool IsJoined(int from, int to)
+    {
+        if (to - from is < 1 or > MostJointWords)
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (view.IsWord(at, Words.And) || view.IsWord(at, Words.With) || view.IsMark(at, '-') || view.IsMark(at, '\u2013'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
