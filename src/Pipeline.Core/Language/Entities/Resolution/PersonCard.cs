@@ -1,3 +1,5 @@
+using Pipeline.Core.Language.Entities.Phrases;
+
 namespace Pipeline.Core.Language.Entities.Resolution;
 
 /// <summary>What the article has said of one person so far.</summary>
@@ -43,5 +45,19 @@ internal sealed class PersonCard
         }
 
         return false;
+    }
+
+    /// <summary>Takes from a phrase what it says of the person: office, country, sex.</summary>
+    public void Learn(Phrase phrase)
+    {
+        if (phrase.Office.Length > 0 && phrase.Office is not ("counterpart" or "official" or "candidate"))
+        {
+            Office = phrase.Office;
+            Owner = phrase.Owner;
+            IsFormer = phrase.IsFormer;
+        }
+
+        Country = Country.Length > 0 ? Country : phrase.Country;
+        Gender = phrase.Honorific switch { "male" => "man", "female" => "woman", _ => Gender };
     }
 }

@@ -1,0 +1,77 @@
+using Pipeline.Core.Language.Coreference;
+using Pipeline.Core.Language.Entities.Phrases;
+using Pipeline.Core.Language.Offices;
+
+namespace Pipeline.Core.Language.Entities.Resolution;
+
+/// <summary>Resolves words that point at people: "ông", "họ", "hai ông", "hai tổng thống", "các nhà lãnh đạo".</summary>
+internal sealed class PointerResolver(TextView view, PersonRoll people, Antecedents antecedents, OfficeOwner owners)
+{
+    /// <summary>Whom a pronoun or a word like one means; null when nobody.</summary>
+    public EntityMention? Resolve(Phrase phrase)
+    {
+        if (phrase.Reference == "they")
+        {
+            return antecedents.Lists.They(phrase.First) is { } several ? MentionBuilder.Plural(view, phrase, EntityKind.Person, several) : null;
+        }
+
+        if (phrase.Reference == "two people")
+        {
+            return antecedents.Lists.People(2, phrase.First) is { } named ? MentionBuilder.Plural(view, phrase, EntityKind.Person, named) : null;
+        }
+
+        if (phrase.Reference is "two men" or "two between")
+        {
+            return antecedents.Offices.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two) : null;
+        }
+
+        if (antecedents.Persons.Person(phrase) is not { } card)
+        {
+            return null;
+        }
+
+        card.Gender = phrase.Reference is "accused" or PersonAntecedents.Anyone ? card.Gender : phrase.Reference;
+        people.Touch(card);
+        return MentionBuilder.Person(view, phrase, card, coreference: true);
+    }
+
+    /// <summary>Whom a title in the plural means; null when nobody in particular.</summary>
+    public EntityMention? Plural(Phrase phrase)
+    {
+        if (phrase.Countries.Count > 0)
+        {
+            return Counterparts(phrase);
+        }
+
+        var named = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
+        if (named)
+        {
+            // "hai nhà ngoại giao Nga", "nhiều nghị sĩ Mỹ": people of a country by what they are; "các Tổng thống Mỹ" are no one
+            return phrase.Country.Length > 0 && OfficeHolders.Terms(owners.Of(phrase), phrase.Office).Count == 0 ? MentionBuilder.Office(view, phrase, owners.Of(phrase)) : null;
+        }
+
+        // "ba nhà lãnh đạo", "bốn ngoại trưởng"
+        if (CountOf(phrase.First) is { } count)
+        {
+            return antecedents.Lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(view, phrase, EntityKind.Person, several) : null;
+        }
+
+        return phrase.Plural == "two" && antecedents.Offices.TwoPeople(phrase.Office, phrase.First) is { } two
+            ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two)
+            : null;
+    }
+
+    private EntityMention Counterparts(Phrase phrase)
+    {
+        // "cùng hai người đồng cấp Mỹ, Nhật"
+        if (phrase.Office == "counterpart" && !antecedents.Offices.Counterpart(phrase) && phrase.Office == "counterpart")
+        {
+            phrase.Office = "leader";
+        }
+
+        var members = phrase.Countries.ConvertAll(country => people.FindByOffice(country, phrase.Office, elect: false)?.Id ?? EntityIds.Office(country, phrase.Office));
+        return MentionBuilder.Plural(view, phrase, EntityKind.Person, members);
+    }
+
+    private int? CountOf(int at) => view.IsWord(at, Words.Three) ? 3 : view.IsWord(at, Words.Four) ? 4 : null;
+}
