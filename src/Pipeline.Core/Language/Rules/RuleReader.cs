@@ -22,10 +22,10 @@ internal static class RuleReader
             Set = (node["set"]?.Entries ?? []).ToDictionary(entry => entry.Key, entry => entry.Value.Text ?? "", StringComparer.Ordinal),
             Finds = [.. (node["finds"]?.Entries ?? []).Select(entry => new RuleExample(entry.Key, [.. entry.Value.Texts]))],
             Ignores = [.. node["ignores"]?.Texts ?? []],
-            NotPrecededBy = [.. Parse(file, name, node["not-preceded-by"], context, false)],
-            NotFollowedBy = [.. Parse(file, name, node["not-followed-by"], context, false)],
-            PrecededBy = [.. Parse(file, name, node["preceded-by"], context, false)],
-            FollowedBy = [.. Parse(file, name, node["followed-by"], context, false)],
+            NotPrecededBy = [.. Context(file, name, node["not-preceded-by"], context)],
+            NotFollowedBy = [.. Context(file, name, node["not-followed-by"], context)],
+            PrecededBy = [.. Context(file, name, node["preceded-by"], context)],
+            FollowedBy = [.. Context(file, name, node["followed-by"], context)],
         };
         var patterns = Parse(file, name, node["patterns"], context, node["case"]?.Text == "sensitive").ToList();
         if (patterns.Count == 0)
@@ -44,6 +44,16 @@ internal static class RuleReader
         }
 
         return rule;
+    }
+
+    private static IEnumerable<PatternNode> Context(string file, string rule, DataNode? node, PatternContext context)
+    {
+        foreach (var pattern in Parse(file, rule, node, context, caseSensitive: false))
+        {
+            var reach = ContextMatcher.Reach(pattern);
+            yield return reach <= ContextMatcher.Farthest ? pattern
+                : throw new RuleFileException(file, rule, RuleErrors.FarContext(reach, ContextMatcher.Farthest));
+        }
     }
 
     private static IEnumerable<PatternNode> Parse(string file, string rule, DataNode? node, PatternContext context, bool caseSensitive)

@@ -15,6 +15,7 @@ public class RuleFileErrorTests
         { "rules: [{ name: r, patterns: ['{x:y}'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.UnknownSlot("x:y") },
         { "rules: [{ name: r, patterns: ['(a)'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.EmptyMatch },
         { "rules: [{ name: r, " + Finds + " }]", "t.yaml: r: " + RuleErrors.NoPatterns },
+        { "rules: [{ name: r, patterns: [a], followed-by: ['{x:any:1-64}'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.FarContext(64, 63) },
         { "rules: [{ name: r, patterns: [a] }]", "t.yaml: r: " + RuleErrors.NoFinds },
         { "rules: [{ patterns: [a] }]", "t.yaml: line 1: " + RuleErrors.NoName },
         { "rules: [{ name: r, patern: [a] }]", "t.yaml: r: line 1: unknown key 'patern'" },

@@ -11,6 +11,8 @@ public static class RuleErrors
     public const string DuplicateRule = "another rule has this name";
     public const string DuplicateList = "another list has this name";
 
+    public static string FarContext(int reach, int most) => $"words asked for before or behind a match may be {most} at most, not {reach}";
+
     public static string NotYaml(long line, string message) => $"line {line}: not valid YAML: {message}";
 
     public static string Alias(int line) => $"line {line}: YAML aliases are not supported";
