@@ -34,13 +34,16 @@ internal static class UndatedFit
             // told in other words; an office is taken once.
             // A year, moreover, has room for many acts of one pair.
             return unit.Status is EventStatus.Occurred or EventStatus.Ongoing
-                && ClusterFit.Content(unit, cluster) >= (unit.Type == OnceATerm ? 0 : SaidOften.Contains(unit.Type) || cluster.Precision == Language.DatePrecision.Year ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
+                && ClusterFit.Content(unit, cluster) >= (unit.Type == OnceATerm ? 0 : IsSaidOften(unit) || cluster.Precision == Language.DatePrecision.Year ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
         }
 
         var distance = Math.Abs(Period.DaysBetween(day, reported));
         var window = Window(unit, options);
         return distance > window ? null : 1 - ((double)distance / window);
     }
+
+    /// <summary>Who agrees on something does so at each meeting; a paper is signed once.</summary>
+    private static bool IsSaidOften(LocalEvent unit) => SaidOften.Contains(unit.Type) || unit is { Type: "AGREE", Mode: "" };
 
     private static int Window(LocalEvent unit, MergeOptions options) => unit.Status switch
     {

@@ -22,6 +22,8 @@ public class ToleranceTests
         { "negotiations that are a meeting", [Mention("a", "2016-11-14", "Putin Trump", mode: "negotiate"), Mention("b", "2016-11-14", "Putin Trump", mode: "meet")], ["a b"] },
         { "a round of which one report leaves somebody out", [Round("a", "Putin Merkel Hollande Trump"), Round("b", "Putin Merkel Hollande")], ["a b"] },
         { "two rounds with one of them in both", [Round("a", "Putin Merkel Hollande"), Round("b", "Putin Trump Syria")], ["a", "b"] },
+        { "agreed on something, nobody knows when", [Agreed("a", "2016-11-14", "", "hai nước nhất trí tiếp tục hợp tác chặt chẽ, đưa chiến hạm đến Địa Trung Hải"), Agreed("b", "", "", "Nga, Mỹ nhất trí hợp tác chặt chẽ chống khủng bố")], ["a", "b"] },
+        { "a paper signed, nobody knows when", [Agreed("a", "2016-11-14", "sign", "hai nước ký hiệp ước giải trừ quân bị mới tại Praha"), Agreed("b", "", "sign", "Nga, Mỹ đã ký hiệp ước giải trừ hạt nhân")], ["a b"] },
         { "words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay Su-24"), Words("b", "", "cáo buộc bắn rơi máy bay Su-24 của họ")], ["a b"] },
         { "other words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay"), Words("b", "", "tố gian lận thương mại thép nhôm")], ["a", "b"] },
         { "the same words at two states", [Words("a", "Russia", "cáo buộc can thiệp bầu cử"), Words("b", "Syria", "cáo buộc can thiệp bầu cử")], ["a", "b"] },
@@ -36,6 +38,9 @@ public class ToleranceTests
             .Order(StringComparer.Ordinal);
         string.Join("; ", groups).ShouldBe(string.Join("; ", expected), name);
     }
+
+    private static ReportedMention Agreed(string article, string date, string mode, string words) =>
+        Mention(article, date, "Russia USA", type: "AGREE", mode: mode, words: words);
 
     private static ReportedMention Strike(string article, string mode, string place) =>
         Mention(article, "2016-11-14", "Russia", "ASSAULT", mode, recipients: "Syria", place: place, words: mode);

@@ -53,7 +53,7 @@ internal static class DateResolver
 
             var value = expression.Resolve(context);
             take(context, expression, value);
-            if (!IsTerm(context, tokens, expression))
+            if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression))
             {
                 Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
             }
@@ -67,11 +67,21 @@ internal static class DateResolver
     private static bool IsTerm(DateContext context, TokenizedText tokens, DateExpression expression) =>
         context.SentenceDay is not null && expression.First > 0 && tokens.WordAt(expression.First - 1) is "từ" or "đến" or "tới";
 
+    // "sinh ngày 24/1/1953. … Đêm 9/5 … cùng ngày": nothing else in the story is of that day
+    private static bool IsBirth(TokenizedText tokens, DateExpression expression) =>
+        expression.First > 0 && tokens.WordAt(expression.First - 1) is "sinh";
+
     // moves the story on to the date just told
     private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence)
     {
         if (value.Days is not { } days || !expression.IsNarrative)
         {
+            if (value.Days is null && expression is { IsNarrative: true, Month: not null, Day: not null })
+            {
+                // a day of an unknown year: the story is there, and what follows is of no day told before
+                (context.Narrative, context.NarrativePast, context.SentenceDay) = (null, null, null);
+            }
+
             return;
         }
 
