@@ -52,6 +52,7 @@ public sealed class RuleSet
         var simulation = _idle.TryTake(out var idle) ? idle : new Simulation(_automaton);
         var matches = new List<RuleMatch>();
         var found = new List<MatchCandidate>();
+        simulation.Over(text, first, end);
         for (var at = first; at < end; at++)
         {
             simulation.Run(text, annotations, at, end, found);
@@ -99,18 +100,36 @@ public sealed class RuleSet
         }
     }
 
+    // a plain loop over the few that are found at one token: grouping them cost more than finding them
     private void AddAll(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches)
     {
-        foreach (var group in found.GroupBy(candidate => candidate.Rule).OrderBy(group => group.Key))
+        for (var last = -1; Lowest(found, last) is { } rule; last = rule)
         {
-            var longest = group.Where(candidate => MatchGuards.Allow(Rules[candidate.Rule], text, at, candidate.End))
-                .Select(candidate => (MatchCandidate?)candidate)
-                .MaxBy(candidate => candidate!.Value.End);
-            if (longest is { } winner)
+            MatchCandidate? best = null;
+            foreach (var candidate in found)
+            {
+                if (candidate.Rule == rule && !(best?.End >= candidate.End) && MatchGuards.Allow(Rules[rule], text, at, candidate.End))
+                {
+                    best = candidate;
+                }
+            }
+
+            if (best is { } winner)
             {
                 matches.Add(ToMatch(simulation, text, at, winner));
             }
         }
+    }
+
+    private static int? Lowest(List<MatchCandidate> found, int above)
+    {
+        int? lowest = null;
+        foreach (var candidate in found)
+        {
+            lowest = candidate.Rule > above && !(lowest <= candidate.Rule) ? candidate.Rule : lowest;
+        }
+
+        return lowest;
     }
 
     private RuleMatch ToMatch(Simulation simulation, TokenizedText text, int first, MatchCandidate candidate) =>

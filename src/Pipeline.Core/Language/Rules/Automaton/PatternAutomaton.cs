@@ -14,6 +14,7 @@ internal sealed class PatternAutomaton
     {
         Positions = positions;
         Slots = slots;
+        Reach = WordAhead.Need(positions);
         var numbers = new List<int>();
         var open = new List<int>();
         var words = new List<StartSlot>();
@@ -47,6 +48,9 @@ internal sealed class PatternAutomaton
     public Position[] Positions { get; }
 
     public SlotInfo[] Slots { get; }
+
+    /// <summary>How many tokens behind a position the words that it needs may stand.</summary>
+    public int Reach { get; }
 
     /// <summary>Places whose first token is this word, or null.</summary>
     public StartGroup? StartingWith(in Token token) => _byWord[token.Word]?.Group;

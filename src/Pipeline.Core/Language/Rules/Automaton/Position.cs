@@ -25,6 +25,9 @@ internal sealed class Position(PatternNode node, bool glued, int slot, int rule)
     /// <summary>Positions that may come next.</summary>
     public int[] Follow { get; set; } = [];
 
+    /// <summary>Words of which one must follow if a match is to come of it (<see cref="WordAhead"/>); 0 when none need follow.</summary>
+    public ulong Needs { get; set; }
+
     /// <summary>Kind of annotation it takes, or null when it takes a token.</summary>
     public string? Annotation { get; } = node.Kind == PatternKind.Annotation ? node.Name : null;
 

@@ -11,10 +11,14 @@ internal sealed class Simulation(PatternAutomaton automaton)
 {
     private readonly Position[] _positions = automaton.Positions;
     private readonly int[] _entered = new int[automaton.Positions.Length];
+    private readonly WordAhead _ahead = new(automaton.Reach);
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
     private int _step;
+
+    /// <summary>Makes ready to run from tokens of [<paramref name="first"/>, <paramref name="end"/>), which is also the limit of matches.</summary>
+    public void Over(TokenizedText text, int first, int end) => _ahead.Over(text, first, end);
 
     /// <summary>Every way to end a match that begins at <paramref name="start"/> and stays before <paramref name="limit"/>.</summary>
     public void Run(TokenizedText text, AnnotationLayer? annotations, int start, int limit, List<MatchCandidate> found)
@@ -119,6 +123,11 @@ internal sealed class Simulation(PatternAutomaton automaton)
 
     private void Enter(List<Thread> threads, int place, int previous, int at, AnnotationLayer? annotations)
     {
+        if (!_ahead.Allows(_positions[place], at + 1))
+        {
+            return;
+        }
+
         var wanted = _positions[place].Annotation;
         if (wanted is null)
         {
