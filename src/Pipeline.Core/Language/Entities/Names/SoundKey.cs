@@ -10,6 +10,7 @@ namespace Pipeline.Core.Language.Entities.Names;
 internal static class SoundKey
 {
     private const double Half = 0.5;
+    private const int LongestWord = 32;
 
     /// <summary>Sounds that the spelling drops or adds freely (<c>Hollande</c>: Ô-lăng-đơ).</summary>
     private const string Weak = "RHL";
@@ -35,25 +36,27 @@ internal static class SoundKey
         return Collapse(sounds.Length > 1 ? sounds[0] + sounds[1..].Replace("H", "", StringComparison.Ordinal) : sounds);
     }
 
-    /// <summary>Whether <paramref name="spelt"/> (<c>Xi-ha-mô-ni</c>) can be the foreign word with the sounds <paramref name="foreign"/>.</summary>
-    /// <param name="spelt">The word in hyphenated syllables.</param>
+    /// <summary>Whether the spelling heard as <paramref name="spelt"/> can be the foreign word with the sounds <paramref name="foreign"/>.</summary>
+    /// <param name="spelt">Sounds by <see cref="OfSpelt"/>.</param>
     /// <param name="foreign">Sounds by <see cref="Of"/>.</param>
     /// <param name="loosely">Whether one sound more may differ, where another word of the name decides.</param>
-    public static bool Matches(string spelt, string foreign, bool loosely)
+    public static bool Matches(List<string> spelt, string foreign, bool loosely)
     {
-        var sounds = OfSpelt(spelt);
-        if (foreign.Length < 2 || sounds.Count < 2)
+        if (foreign.Length < 2 || spelt.Count < 2)
         {
-            return sounds.Count == foreign.Length && Distance(sounds, foreign) == 0;
+            return spelt.Count == foreign.Length && Distance(spelt, foreign) == 0;
         }
 
-        var most = Math.Max(sounds.Count, foreign.Length);
+        var most = Math.Max(spelt.Count, foreign.Length);
         var allowed = most >= 4 || loosely ? 1 : most == 3 ? Half : 0;
-        return Distance(sounds, foreign) <= allowed && (!loosely || sounds[0].Contains(foreign[0], StringComparison.Ordinal));
+
+        // no sound costs less than a half
+        return Math.Abs(spelt.Count - foreign.Length) * Half <= allowed
+            && Distance(spelt, foreign) <= allowed && (!loosely || spelt[0].Contains(foreign[0], StringComparison.Ordinal));
     }
 
-    /// <summary>The sounds of a hyphenated spelling; a syllable's last consonant stands for any of several.</summary>
-    private static List<string> OfSpelt(string spelt)
+    /// <summary>The sounds of a hyphenated spelling (<c>Xi-ha-mô-ni</c>); a syllable's last consonant stands for any of several.</summary>
+    public static List<string> OfSpelt(string spelt)
     {
         var sounds = new List<string>();
         foreach (var syllable in spelt.Split('-', StringSplitOptions.RemoveEmptyEntries))
@@ -81,7 +84,8 @@ internal static class SoundKey
 
     private static double Distance(List<string> spelt, string foreign)
     {
-        var row = new double[foreign.Length + 1];
+        Span<double> row = foreign.Length < LongestWord ? stackalloc double[foreign.Length + 1] : new double[foreign.Length + 1];
+        row[0] = 0;
         for (var j = 1; j <= foreign.Length; j++)
         {
             row[j] = row[j - 1] + Cost(foreign[j - 1]);

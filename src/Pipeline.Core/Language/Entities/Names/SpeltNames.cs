@@ -19,16 +19,18 @@ internal static class SpeltNames
             return null;
         }
 
-        return Only(words, country, office, loosely: true) ?? Only(words, country, office, loosely: false);
+        // heard once, then held against everyone
+        var heard = words.Select(SoundKey.OfSpelt).ToArray();
+        return Only(heard, country, office, loosely: true) ?? Only(heard, country, office, loosely: false);
     }
 
     /// <summary>The one who fits; "Ma-rin Lơ Pen" is loosely Jean-Marie Le Pen too.</summary>
-    private static LexiconEntry? Only(IReadOnlyList<string> words, string country, string office, bool loosely)
+    private static LexiconEntry? Only(List<string>[] words, string country, string office, bool loosely)
     {
         LexiconEntry? found = null;
         foreach (var (entry, sounds) in People.Value)
         {
-            if ((country.Length > 0 && entry.Country != country) || !IsNamed(words, sounds, loosely) || (words.Count == 1 && !Held(entry.Name, office)))
+            if ((country.Length > 0 && entry.Country != country) || !IsNamed(words, sounds, loosely) || (words.Length == 1 && !Held(entry.Name, office)))
             {
                 continue;
             }
@@ -46,12 +48,18 @@ internal static class SpeltNames
 
     private static bool Held(string name, string office) => OfficeHolders.OfficesOf(name).Any(held => held.Office == office);
 
-    private static bool IsNamed(IReadOnlyList<string> words, string[] sounds, bool loosely)
+    private static bool IsNamed(List<string>[] words, string[] sounds, bool loosely)
     {
-        var at = 0;
-        for (var i = 0; i < words.Count; i++)
+        // the last word is the last of the name: nearly nobody passes
+        if (words.Length > sounds.Length || !SoundKey.Matches(words[^1], sounds[^1], loosely: false))
         {
-            while (at < sounds.Length && !SoundKey.Matches(words[i], sounds[at], loosely && i < words.Count - 1))
+            return false;
+        }
+
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            while (at < sounds.Length && !SoundKey.Matches(words[i], sounds[at], loosely && i < words.Length - 1))
             {
                 at++;
             }
