@@ -31,7 +31,7 @@ internal static class ApposedSubject
             }
 
             var comma = group.End < sentence.End && sentence.Article.Word(group.End) is "(" ? ClosingBracket(sentence, group.End) : group.End;
-            if (comma < at && sentence.Article.Word(comma) is "," && SubjectFinder.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
+            if (comma < at && sentence.Article.Word(comma) is "," && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
                 && sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group
                 && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
             {

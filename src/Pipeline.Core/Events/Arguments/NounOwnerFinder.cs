@@ -7,8 +7,8 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class NounOwnerFinder
 {
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign) => Opens(sentence, sign)
-        ? SubjectFinder.Behind(sentence, sign) ?? SubjectFinder.Find(sentence, sign, sign.First)
-        : Owner(sentence, sign) ?? SubjectFinder.Behind(sentence, sign);
+        ? SubjectBehind.Find(sentence, sign) ?? SubjectFinder.Find(sentence, sign, sign.First)
+        : Owner(sentence, sign) ?? SubjectBehind.Find(sentence, sign);
 
     // "ông X nói khả năng dỡ bỏ lệnh cấm": who speaks of it does not do it
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign)

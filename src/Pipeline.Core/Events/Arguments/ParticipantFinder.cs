@@ -22,7 +22,7 @@ internal static class ParticipantFinder
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
             if (found.Subject is null && (found.IsPassive ? (VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst) : sign.VerbFirst) - sentence.First <= OpeningWords)
             {
-                found.Subject = SubjectFinder.Behind(sentence, sign);
+                found.Subject = SubjectBehind.Find(sentence, sign);
             }
         }
         else if (found.Agent is null)

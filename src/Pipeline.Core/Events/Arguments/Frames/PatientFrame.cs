@@ -43,7 +43,7 @@ internal static class PatientFrame
     private static PartyGroup? Holder(SentenceReading sentence, Participants found) =>
         !found.IsPassive || found.Subject is null || found.Subject.Entities.Any(index => sentence.Article.Entities[index].Kind == EntityKind.Person)
             ? found.Subject
-            : sentence.Groups.LastOrDefault(group => group.End <= found.Subject.First && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])) && SubjectFinder.RoleOf(sentence, group, found.Subject.First) == GroupRole.Subject) ?? found.Subject;
+            : sentence.Groups.LastOrDefault(group => group.End <= found.Subject.First && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])) && GroupRoles.RoleOf(sentence, group, found.Subject.First) == GroupRole.Subject) ?? found.Subject;
 
     private static PartyGroup? Person(SentenceReading sentence, ActSign sign, Participants found)
     {

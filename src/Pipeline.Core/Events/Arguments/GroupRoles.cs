@@ -1,0 +1,103 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Tells by the words before a party what it is to the verb behind it: subject, owner, object of an earlier verb.</summary>
+internal static class GroupRoles
+{
+    // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
+    private const int FarthestStart = 4;
+
+    /// <summary>What <paramref name="group"/> is to the verb at <paramref name="verb"/>, by the words before the group.</summary>
+    public static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
+    {
+        for (var at = group.First - 1; at >= sentence.First; at--)
+        {
+            if (at < group.First - FarthestStart)
+            {
+                return GroupRole.Unclear;
+            }
+
+            if (ByWord(sentence, group, verb, at) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return GroupRole.Subject;
+    }
+
+    private static GroupRole? ByWord(SentenceReading sentence, PartyGroup group, int verb, int at)
+    {
+        if (sentence.Article.IsPunctuation(at) || SubjectFinder.IsDate(sentence, at))
+        {
+            return GroupRole.Subject;
+        }
+
+        var isBeside = at == group.First - 1;
+        if (isBeside && ByWordBeside(sentence, group, verb, at) is { } role)
+        {
+            return role;
+        }
+
+        if (sentence.GroupAt(at) is not null)
+        {
+            return isBeside ? GroupRole.Subject : GroupRole.Unclear;
+        }
+
+        if (Covering(sentence, at, CueKinds.Preposition))
+        {
+            return sentence.Article.Word(at) is "của" ? GroupRole.Owner : GroupRole.Other;
+        }
+
+        if (isBeside && IsAgent(sentence, group, verb, at))
+        {
+            return GroupRole.Other;
+        }
+
+        return Covering(sentence, at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent) ? GroupRole.Subject : RoleBySign.Find(sentence, group, verb, at);
+    }
+
+    private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
+    {
+        var article = sentence.Article;
+        if (article.Word(at) is "việc" or "chuyện" || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
+        {
+            return GroupRole.Subject;
+        }
+
+        // "tuyên bố đại sứ X là người không được hoan nghênh và cho ông này 24 giờ": who declares acts on
+        if (group.End < verb && article.Word(group.End) is "là" && article.Word(at) is "bố" or "coi" or "xem" or "gọi")
+        {
+            return GroupRole.Object;
+        }
+
+        // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked
+        if (article.Word(at) is "rời")
+        {
+            return GroupRole.Object;
+        }
+
+        // "bức thư trong đó ông X thông báo từ nhiệm": the clause behind has its own subject
+        return article.Word(at) is "đó" && at > sentence.First && article.Word(at - 1) is "trong" ? GroupRole.Subject : null;
+    }
+
+    // "quân nổi dậy được X hậu thuẫn đã bắn hạ": who backs them did not shoot;
+    // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
+    private static bool IsAgent(SentenceReading sentence, PartyGroup group, int verb, int at) =>
+        (sentence.Article.Word(at) is "được" or "do" && VoiceFinder.IsBacking(sentence.Article, group.End))
+        || (Covering(sentence, at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb));
+
+    private static bool Covering(SentenceReading sentence, int at, CueKinds kinds)
+    {
+        for (var first = at; first >= sentence.First && first > at - 4; first--)
+        {
+            if (sentence.Article.Is(first, kinds) && first + sentence.Article.CueLength(first) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Finds the subject of the main clause that follows an opening clause.</summary>
+internal static class SubjectBehind
+{
+    /// <summary>The subject of the clause after the next comma: <c>Sau khi gặp X, ông Y …</c></summary>
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is "," && !IsPlace(sentence, at - 1) && NextGroup(sentence, at + 1) is { } group)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    // "ở Hamburg, Đức": the country of the place, not a new clause
+    private static bool IsPlace(SentenceReading sentence, int at) =>
+        sentence.GroupAt(at) is { } group && group.End == at + 1 && sentence.GroupAt(at + 2) is { } next
+        && sentence.Article.Entities[group.Entities[^1]].Kind == EntityKind.Place
+        && sentence.Article.Entities[next.Entities[0]].Kind is EntityKind.Country or EntityKind.Place;
+
+    private static PartyGroup? NextGroup(SentenceReading sentence, int from)
+    {
+        for (var at = from; at < sentence.End && at < from + 4; at++)
+        {
+            if (sentence.GroupAt(at) is { } group)
+            {
+                return SubjectHead.IsNobody(sentence, group) ? null : group;
+            }
+
+            if (sentence.Article.Is(at, CueKinds.Preposition) || sentence.Article.IsPunctuation(at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

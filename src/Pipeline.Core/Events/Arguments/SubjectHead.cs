@@ -1,0 +1,67 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Whom the noun phrase of a subject means: whose daughter or gunmen they are, the one before "người đang …", the states and not their continent.</summary>
+internal static class SubjectHead
+{
+    // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
+    private const int FarthestStart = 4;
+
+    /// <summary>Who acts where <paramref name="group"/> is the subject: itself, who stands before the joint, or whose men they are.</summary>
+    public static PartyGroup Of(SentenceReading sentence, PartyGroup group) => Beside(sentence, group) ?? GunmenOf(sentence, group) ?? group;
+
+    /// <summary>"con gái ông X, bà Y, chỉ trích": the daughter, or null.</summary>
+    public static PartyGroup? Relative(SentenceReading sentence, PartyGroup group) =>
+        group.First > sentence.First && sentence.Article.Word(group.First - 1) is "gái" or "trai" or "vợ" or "chồng" or "rể" or "dâu" or "sư" or "mẹ" or "cha"
+            && group.End < sentence.End && sentence.Article.Word(group.End) is "," && sentence.GroupAt(group.End + 1) is { } named && named.First == group.End + 1
+            && sentence.Article.Entities[named.Entities[0]].Kind == EntityKind.Person ? named : null;
+
+    /// <summary>"ông Abe, người đang ở thăm Việt Nam": the one before the comma, or null.</summary>
+    public static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup group) =>
+        IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" or "kẻ" && group.First - 1 > sentence.First
+        && sentence.Article.Word(group.First - 1) is "," or "-" or "\u2013" ? sentence.GroupAt(group.First - 2) : null;
+
+    /// <summary>Whether the words name no one in particular: "người", "kẻ".</summary>
+    public static bool IsNobody(SentenceReading sentence, PartyGroup group) =>
+        sentence.Article.Entities[group.Entities[0]].Rule == RoleNounReader.NobodyRule;
+
+    // "Mỹ và các đồng minh châu Âu": the continent is no party, who stands before the joint is
+    private static PartyGroup? Beside(SentenceReading sentence, PartyGroup group)
+    {
+        if (!group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Place, Country.Length: 0 }))
+        {
+            return null;
+        }
+
+        for (var at = group.First - 1; at > sentence.First && at >= group.First - FarthestStart - 2; at--)
+        {
+            if (sentence.Article.Is(at, CueKinds.PartyJoint))
+            {
+                return sentence.GroupAt(at - 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "các tay súng của tổ chức X ở miền nam Y": whose men they are did it
+    private static PartyGroup? GunmenOf(SentenceReading sentence, PartyGroup group)
+    {
+        if (sentence.Article.Entities[group.Entities[0]] is not { Kind: EntityKind.Group, Country.Length: 0, Name: "militants" or "attackers" or "terrorists" })
+        {
+            return null;
+        }
+
+        for (var at = group.End; at < sentence.End && at <= group.End + FarthestStart; at++)
+        {
+            if (sentence.GroupAt(at) is { } owner)
+            {
+                return sentence.Article.Word(group.End) is "của" or "thuộc" ? owner : null;
+            }
+        }
+
+        return null;
+    }
+}
