@@ -1,0 +1,119 @@
+using Pipeline.Core.Language.Entities.Names;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Reads the name behind a title, and tells it from whatever else is written in capitals there.</summary>
+internal static class TitledNameReader
+{
+    /// <summary>Whether a name stands at <paramref name="at"/>; it ends the phrase.</summary>
+    public static bool ReadName(TextView view, int at, Phrase phrase)
+    {
+        if (view.Breaks(at))
+        {
+            return false;
+        }
+
+        at = AfterAbbreviation(view, at, phrase);
+        var end = at;
+        if (view.Is(at, EntryRole.Person, out var person, out var personEnd))
+        {
+            phrase.Entry = person;
+            end = personEnd;
+        }
+        else if (!BeginsSomethingElse(view, at, phrase))
+        {
+            end = NameReader.End(view, at);
+            end = IsNoName(view, at, end, phrase) ? at : end;
+            phrase.Entry = end > at ? SpeltNameReader.Find(view, at, end, phrase.Country, phrase.Office) : null;
+        }
+
+        if (end == at)
+        {
+            return false;
+        }
+
+        phrase.NameFirst = at;
+        phrase.NameEnd = phrase.End = end;
+        return true;
+    }
+
+    /// <summary>", ông Dmitry Peskov" after a title with its owner belongs to the title.</summary>
+    public static bool ReadAppositive(TextView view, int at, Phrase phrase)
+    {
+        var owned = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
+        if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ',') || !view.Is(at + 1, EntryRole.Honorific, out var honorific, out var end) || honorific.Name is not ("male" or "female" or "rank" or "learned"))
+        {
+            return false;
+        }
+
+        if (!ReadName(view, end, phrase))
+        {
+            return false;
+        }
+
+        phrase.Honorific = honorific.Name;
+        return true;
+    }
+
+    /// <summary>"Chủ nhiệm VPCP Mai Tiến Dũng", "Chủ tịch Vingroup Phạm Nhật Vượng": a body of one foreign word or abbreviation before a Vietnamese name.</summary>
+    private static int AfterAbbreviation(TextView view, int at, Phrase phrase)
+    {
+        if (phrase.Office.Length == 0 || !view.IsCapital(at) || view.Breaks(at + 1) || !view.IsCapital(at + 1) || view.Is(at, EntryRole.Person))
+        {
+            return at;
+        }
+
+        ref readonly var word = ref view.Tokens[at];
+        var isBody = (word.IsAllCapitals && word.Length > 1) || !(NameReader.IsVietnamese(view, at) || NameWords.IsGivenName(word.Word) || view.Tokens[at + 1].IsGlued);
+        var surname = view.Tokens[at + 1].Word;
+        var isNamed = (NameWords.IsStrongSurname(surname) || NameWords.IsWeakSurname(surname)) && view.IsCapital(at + 2) && !view.Breaks(at + 2) && NameReader.IsVietnamese(view, at + 2);
+        return isBody && isNamed ? at + 1 : at;
+    }
+
+    /// <summary>"lãnh đạo TP", "cầu thủ U23", "ca sĩ Hàn" have no name.</summary>
+    private static bool IsNoName(TextView view, int at, int end, Phrase phrase)
+    {
+        if (end - at != 1)
+        {
+            return false;
+        }
+
+        // "Phó Chủ tịch Chuyên trách", "nghị sĩ Bảo thủ": one syllable behind an office is a name only if it ends one elsewhere
+        if (phrase.Office.Length > 0 && phrase.Honorific is not ("male" or "female") && IsFirstOfWord(view, at, end) && !EndsNameElsewhere(view, at))
+        {
+            return true;
+        }
+
+        ref readonly var word = ref view.Tokens[at];
+        var numbered = word.Length <= 2 && !view.Breaks(end) && view.Tokens[end] is { IsGlued: true, Kind: Tokens.TokenKind.Number };
+        return word.IsAllCapitals || numbered || Words.Follow.Contains(word.Word)
+            || (phrase.Honorific is not ("male" or "female") && Words.Peoples.Contains(word.Word));
+    }
+
+    private static bool IsFirstOfWord(TextView view, int at, int end) =>
+        NameReader.IsVietnamese(view, at) && !view.Breaks(end) && view.Tokens[end].Kind == Tokens.TokenKind.Word && !view.IsCapital(end) && NameReader.IsVietnamese(view, end);
+
+    private static bool EndsNameElsewhere(TextView view, int at)
+    {
+        for (var i = 1; i < view.Count; i++)
+        {
+            if (view.Tokens[i].Word == view.Tokens[at].Word && i != at && view.IsCapital(i) && !view.Tokens[i].StartsLine && view.IsCapital(i - 1) && !view.IsCapital(i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsSomethingElse(TextView view, int at, Phrase phrase)
+    {
+        if (view.Is(at, EntryRole.Exclusion) || view.Is(at, EntryRole.Organization) || view.Is(at, EntryRole.Group) || view.Is(at, EntryRole.Office))
+        {
+            return true;
+        }
+
+        // "ông Đức", "bà Nga" are people; "Thủ tướng Đức" is not called Đức
+        return phrase.Honorific is not ("male" or "female") && ((view.Is(at, EntryRole.Country, out _, out var end) && !CountryLookalikes.IsOther(view, at, end)) || view.Is(at, EntryRole.Place) || view.Is(at, EntryRole.Agency));
+    }
+}
