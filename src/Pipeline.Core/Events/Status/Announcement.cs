@@ -1,0 +1,45 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Status;
+
+/// <summary>Acts that are announced or decided, and whether they are done already.</summary>
+internal static class Announcement
+{
+    /// <summary>Whether a verb of saying or deciding stands right before the act: <c>tuyên bố</c>, <c>quyết định</c>.</summary>
+    public static bool IsAnnounced(SentenceReading sentence, ActSign sign)
+    {
+        if (IsDecision(sentence, sign.First) || IsDecision(sentence, sign.First - 2))
+        {
+            return true;
+        }
+
+        for (var length = 1; length <= 2; length++)
+        {
+            var at = sign.First - length;
+            if (at >= sentence.First && sentence.Article.Is(at, CueKinds.Saying) && sentence.Article.CueLength(at) == length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "tuyên bố thử thành công tên lửa", "thử tên lửa bắn trúng mục tiêu": what succeeded is done
+    public static bool Succeeded(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.Head; at + 1 < Math.Min(sentence.End, sign.End + 6); at++)
+        {
+            if ((sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("thành", "công") or ("bắn", "trúng") or ("đánh", "trúng"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "quyết định viện trợ", "quyết định trích … hỗ trợ"
+    private static bool IsDecision(SentenceReading sentence, int at) =>
+        at >= sentence.First && at + 1 < sentence.End && sentence.Article.Word(at) is "quyết" && sentence.Article.Word(at + 1) is "định";
+}

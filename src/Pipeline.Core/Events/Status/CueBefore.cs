@@ -1,0 +1,134 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Status;
+
+/// <summary>Finds the word of status before an act, or between its parts: <c>đã</c>, <c>sẽ</c>, <c>kêu gọi</c>, <c>bác bỏ thông tin rằng</c>.</summary>
+internal static class CueBefore
+{
+    private const int FarthestWords = 22;
+    private const int FarthestDenial = 9;
+
+    /// <summary>The strongest word in whose scope the act stands; null when there is none.</summary>
+    public static StatusCue? Find(SentenceReading sentence, ActSign sign) => Before(sentence, sign) ?? Inside(sentence, sign);
+
+    private static StatusCue? Before(SentenceReading sentence, ActSign sign)
+    {
+        StatusCue? best = null;
+        var passedSubject = false;
+        var passedJoint = false;
+        var isOver = false;
+        for (var at = sign.Head - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
+        {
+            if (CueEndingAt(sentence, at + 1) is { } cue)
+            {
+                // "hy vọng sau cuộc điện đàm này …": the talk is over, whatever is hoped for after it
+                if (best is null && sign.IsNoun && cue.End == sign.First && sentence.Article.Word(cue.First) is "sau")
+                {
+                    isOver = true;
+                }
+
+                if (isOver && cue.Value is EventStatus.CalledFor or EventStatus.Hypothetical)
+                {
+                    return best;
+                }
+
+                // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
+                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue))
+                {
+                    best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) ? held : cue;
+                }
+
+                at = cue.First;
+                continue;
+            }
+
+            if (CueScope.Stops(sentence, sign, at))
+            {
+                return sentence.Article.Word(at) is "rằng" ? DeniedReport(sentence, at) ?? best : best;
+            }
+
+            passedJoint |= sentence.Article.Word(at) is "và";
+            if (sentence.GroupAt(at) is { } group)
+            {
+                // a second party in between: what stands further left is about that one
+                if (passedSubject)
+                {
+                    return best;
+                }
+
+                passedSubject = true;
+                at = group.First;
+            }
+        }
+
+        return best;
+    }
+
+    // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign
+    private static StatusCue? Inside(SentenceReading sentence, ActSign sign)
+    {
+        StatusCue? best = null;
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End <= sign.End && (best is null || StatusRank.Of(cue.Value) > StatusRank.Of(best.Value.Value)))
+            {
+                best = cue;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsObject(SentenceReading sentence, StatusCue cue) =>
+        cue.First > sentence.First && sentence.Article.Word(cue.First - 1) is "về" or "của" or "các" or "những" or "một" or "theo" or "lời" or "bản";
+
+    // "bác bỏ thông tin (trên mạng cho) rằng quân đội Mỹ sẽ tham gia": the whole report is denied
+    private static StatusCue? DeniedReport(SentenceReading sentence, int that)
+    {
+        for (var at = that - 1; at >= sentence.First && at > that - FarthestDenial && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (CueEndingAt(sentence, at + 1) is { Value: EventStatus.Denied } cue && cue.End - cue.First > 1)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    // "không đưa ra lời giải thích nào cho hành động trục xuất": what is denied is the verb in between
+    private static bool DeniesOtherVerb(SentenceReading sentence, ActSign sign, StatusCue cue)
+    {
+        if (!sign.IsNoun || cue.Value != EventStatus.Denied || cue.End - cue.First > 1)
+        {
+            return false;
+        }
+
+        for (var at = cue.End; at < sign.VerbFirst; at++)
+        {
+            if (!sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Support | CueKinds.Classifier) && sentence.Article.Word(at) is not ("thể" or "hề" or "bất" or "cứ" or "kỳ" or "nào"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nếu A gặp B", "kêu gọi A thả", "bác tin A gặp": their scope reaches over the subject
+    private static bool IsOuter(StatusCue cue) =>
+        cue.Value is EventStatus.CalledFor or EventStatus.Hypothetical || (cue.Value == EventStatus.Denied && cue.End - cue.First > 1);
+
+    private static StatusCue? CueEndingAt(SentenceReading sentence, int end)
+    {
+        foreach (var cue in sentence.StatusCues)
+        {
+            if (cue.Place == CuePlace.Before && cue.End == end)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+}
