@@ -85,7 +85,7 @@ internal static class GroupRoles
     // "quân nổi dậy được X hậu thuẫn đã bắn hạ": who backs them did not shoot;
     // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
     private static bool IsAgent(SentenceReading sentence, PartyGroup group, int verb, int at) =>
-        (sentence.Article.Word(at) is "được" or "do" && VoiceFinder.IsBacking(sentence.Article, group.End))
+        (sentence.Article.Word(at) is "được" or "do" && PassiveMarkers.IsBacking(sentence.Article, group.End))
         || (Covering(sentence, at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb));
 
     private static bool Covering(SentenceReading sentence, int at, CueKinds kinds)

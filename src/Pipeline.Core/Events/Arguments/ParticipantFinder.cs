@@ -14,13 +14,13 @@ internal static class ParticipantFinder
         VoiceFinder.Find(sentence, sign, found);
         if (sign.HasSubject || found.IsPassive)
         {
-            var before = found.IsPassive ? VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
+            var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.Subject = SubjectFinder.Find(sentence, sign, before);
 
             found.Subject = QuotedSpeaker.Find(sentence, sign, found.Subject) ?? found.Subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && (found.IsPassive ? (VoiceFinder.MarkerBefore(sentence, sign) ?? sign.VerbFirst) : sign.VerbFirst) - sentence.First <= OpeningWords)
+            if (found.Subject is null && (found.IsPassive ? (PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst) : sign.VerbFirst) - sentence.First <= OpeningWords)
             {
                 found.Subject = SubjectBehind.Find(sentence, sign);
             }

@@ -28,7 +28,7 @@ internal static class ModeFinder
 
         var behind = Nearest(sentence, sign, sign.Head, EndOfComplement(sentence, sign));
         // "đề nghị đối thoại của X bị Y bác": what is refused stands before the passive
-        return behind ?? (VoiceFinder.MarkerBefore(sentence, sign) is { } marker ? Nearest(sentence, sign, sentence.First, marker) : null)
+        return behind ?? (PassiveMarkers.Before(sentence, sign) is { } marker ? Nearest(sentence, sign, sentence.First, marker) : null)
             ?? (sign.Rule.OnlyWithComplement ? null : sign.Rule.Mode);
     }
 

@@ -1,0 +1,102 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Finds the words that make an act passive or name its agent: <c>bị</c>, <c>được</c>, <c>do</c>, <c>đối mặt với</c>.</summary>
+internal static class PassiveMarkers
+{
+    private const int FarthestWords = 14;
+
+    /// <summary>The token of the passive marker that governs the sign, or null.</summary>
+    public static int? Before(SentenceReading sentence, ActSign sign)
+    {
+        // "bị bắt", "bị … bác": the marker may be part of the sign
+        if (sentence.Article.Is(sign.Head, CueKinds.Passive) && sign.End - sign.Head > 1)
+        {
+            return sign.Head;
+        }
+
+        if (sign.IsNoun && UndergoBefore(sentence, sign) is { } undergo)
+        {
+            return undergo;
+        }
+
+        return sign.IsNoun ? null : WalkTo(sentence, sign.First, CueKinds.Passive);
+    }
+
+    /// <summary>The token of the agent's marker before the verb, or null.</summary>
+    public static int? AgentBefore(SentenceReading sentence, ActSign sign) => WalkTo(sentence, sign.VerbFirst, CueKinds.Agent);
+
+    // "thỏa thuận được hai bên ký": the marker stands between the parts of the sign
+    public static int? InGap(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.HeadEnd; at < sign.End; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Passive | CueKinds.Agent))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words of backing somebody begin at the token: <c>quân nổi dậy được X hậu thuẫn</c>.</summary>
+    public static bool IsBacking(ArticleReading article, int at) =>
+        at + 1 < article.Tokens.Count && (article.Word(at), article.Word(at + 1)) is ("hậu", "thuẫn") or ("chống", "lưng") or ("đỡ", "đầu");
+
+    // "đối mặt với (một) cuộc điều tra"
+    private static int? UndergoBefore(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.First - 1; at >= sentence.First && at > sign.First - 5; at--)
+        {
+            // "nhận bắt cóc 276 nữ sinh": who owns up to it did it
+            if (sentence.Article.Is(at, CueKinds.Undergo) && !(sentence.Article.Word(at) is "nhận" && sentence.Article.CueLength(at) == 1 && sign.Rule.Type is "ASSAULT" or "COERCE"))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // only adverbs, one party and its description may stand between
+    private static int? WalkTo(SentenceReading sentence, int from, CueKinds marker)
+    {
+        var article = sentence.Article;
+        var plain = 0;
+        for (var at = from - 1; at >= sentence.First && at > from - FarthestWords; at--)
+        {
+            if (sentence.GroupAt(at) is { } group)
+            {
+                at = group.First;
+                continue;
+            }
+
+            if (at > sentence.First && IsBacking(article, at - 1))
+            {
+                return null;
+            }
+
+            if (article.Is(at, marker))
+            {
+                return at;
+            }
+
+            // "bị khởi tố, bắt tạm giam"
+            if (article.Word(at) is "," or "và" && sentence.Signs.FirstOrDefault(joined => joined.End == at && !joined.IsNoun) is { } before && at + 1 == from)
+            {
+                return marker == CueKinds.Passive ? Before(sentence, before) : null;
+            }
+
+            if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
+                || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || sentence.Signs.Any(sign => sign.Head == at && !sign.IsNoun && sign.End < from)
+                || (!article.Is(at, CueKinds.Adverb) && ++plain > 5))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
