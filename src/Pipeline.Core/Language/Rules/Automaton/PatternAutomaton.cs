@@ -14,7 +14,7 @@ internal sealed class PatternAutomaton
     {
         Positions = positions;
         Slots = slots;
-        Reach = WordAhead.Need(positions);
+        Reach = FollowingWords.Note(positions);
         var numbers = new List<int>();
         var open = new List<int>();
         var words = new List<StartSlot>();
@@ -49,7 +49,7 @@ internal sealed class PatternAutomaton
 
     public SlotInfo[] Slots { get; }
 
-    /// <summary>How many tokens behind a position the words that it needs may stand.</summary>
+    /// <summary>The greatest <see cref="Position.Reach"/>.</summary>
     public int Reach { get; }
 
     /// <summary>Places whose first token is this word, or null.</summary>

@@ -25,8 +25,17 @@ internal sealed class Position(PatternNode node, bool glued, int slot, int rule)
     /// <summary>Positions that may come next.</summary>
     public int[] Follow { get; set; } = [];
 
-    /// <summary>Words of which one must follow if a match is to come of it (<see cref="WordAhead"/>); 0 when none need follow.</summary>
+    /// <summary>The words among <see cref="Follow"/> (<see cref="WordAhead.Bit"/>).</summary>
+    public ulong FollowWords { get; set; }
+
+    /// <summary>Those of <see cref="Follow"/> that are no words.</summary>
+    public int[] FollowOthers { get; set; } = [];
+
+    /// <summary>Words of which one must follow if a match is to come of it (<see cref="WordAhead.Bit"/>); 0 when none need follow.</summary>
     public ulong Needs { get; set; }
+
+    /// <summary>Within how many tokens behind it one of <see cref="Needs"/> must stand.</summary>
+    public int Reach { get; set; }
 
     /// <summary>Kind of annotation it takes, or null when it takes a token.</summary>
     public string? Annotation { get; } = node.Kind == PatternKind.Annotation ? node.Name : null;

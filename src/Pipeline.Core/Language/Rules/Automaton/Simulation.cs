@@ -112,7 +112,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
         }
 
         ref readonly var token = ref text[at];
-        foreach (var next in position.Follow)
+        foreach (var next in (position.FollowWords & WordAhead.Bit(token.Word)) != 0 ? position.Follow : position.FollowOthers)
         {
             if (_entered[next] != _step && _positions[next].Accepts(token))
             {

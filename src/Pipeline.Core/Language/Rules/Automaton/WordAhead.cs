@@ -1,4 +1,4 @@
-using Pipeline.Core.Language.Rules.Patterns;
+using System.Numerics;
 using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Rules.Automaton;
@@ -8,77 +8,61 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// which is nearly everywhere, and not carried along over ten tokens.
 /// </summary>
 /// <remarks>Sets of words are 64 bits, one for many words: a word may seem to be there and not be, never the other way round.</remarks>
+/// <param name="reach">How many tokens it must look ahead.</param>
 internal sealed class WordAhead(int reach)
 {
     private const int BitsShift = 58;
 
+    // row r: the words of 2^r tokens from each on
+    private readonly int _rows = BitOperations.Log2((uint)Math.Max(1, reach)) + 1;
     private ulong[] _near = [];
     private int _first;
+    private int _width;
 
-    /// <summary>Notes at each position the words of which one must follow it.</summary>
-    /// <returns>How many tokens behind a position they may stand.</returns>
-    public static int Need(Position[] positions)
-    {
-        // whatever follows a position stands behind it in the table
-        var reaches = new int[positions.Length];
-        var longest = 0;
-        for (var i = positions.Length - 1; i >= 0; i--)
-        {
-            reaches[i] = Need(positions, reaches, positions[i]);
-            longest = Math.Max(longest, reaches[i]);
-        }
-
-        return longest;
-    }
+    /// <summary>The bit of a word.</summary>
+    public static ulong Bit(ulong word) => 1UL << (int)(word >> BitsShift);
 
     /// <summary>Makes ready for the tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
     public void Over(TokenizedText text, int first, int end)
     {
-        if (_near.Length <= end - first)
+        _first = first;
+        _width = end - first + reach + 1;
+        if (_near.Length < _width * _rows)
         {
-            _near = new ulong[(end - first + 1) * 2];
+            _near = new ulong[_width * _rows * 2];
         }
 
-        _first = first;
-        Array.Clear(_near, 0, end - first + 1);
         for (var at = first; at < end; at++)
         {
-            var bit = Bit(text[at].Word);
-            for (var before = Math.Max(first, at - reach + 1); before <= at; before++)
-            {
-                _near[before - first] |= bit;
-            }
+            _near[at - first] = Bit(text[at].Word);
+        }
+
+        _near.AsSpan(end - first, reach + 1).Clear();
+        for (var row = 1; row < _rows; row++)
+        {
+            Double(_near.AsSpan((row - 1) * _width, _width), _near.AsSpan(row * _width, _width), 1 << (row - 1));
         }
     }
 
     /// <summary>Whether a match can come of <paramref name="position"/> when <paramref name="next"/> is the token behind it.</summary>
-    public bool Allows(Position position, int next) => position.Needs == 0 || (position.Needs & _near[next - _first]) != 0;
-
-    private static int Need(Position[] positions, int[] reaches, Position position)
+    public bool Allows(Position position, int next)
     {
-        // an annotation takes any number of tokens
-        if (position.IsLast || position.Annotation is not null)
+        if (position.Needs == 0)
         {
-            return 0;
+            return true;
         }
 
-        var (needs, reach) = (0UL, 0);
-        foreach (var next in position.Follow)
-        {
-            var isWord = positions[next].Kind == PatternKind.Literal;
-            var further = isWord ? Bit(positions[next].Word) : positions[next].Needs;
-            if (further == 0 || positions[next].Annotation is not null)
-            {
-                return 0;
-            }
-
-            needs |= further;
-            reach = Math.Max(reach, isWord ? 1 : 1 + reaches[next]);
-        }
-
-        position.Needs = needs;
-        return reach;
+        // two rows of a power of two cover any reach
+        var row = BitOperations.Log2((uint)position.Reach);
+        var from = (row * _width) + next - _first;
+        return (position.Needs & (_near[from] | _near[from + position.Reach - (1 << row)])) != 0;
     }
 
-    private static ulong Bit(ulong word) => 1UL << (int)(word >> BitsShift);
+    private static void Double(ReadOnlySpan<ulong> half, Span<ulong> whole, int shift)
+    {
+        for (var i = 0; i < whole.Length; i++)
+        {
+            whole[i] = half[i] | (i + shift < half.Length ? half[i + shift] : 0);
+        }
+    }
 }
