@@ -10,8 +10,6 @@ internal static class ObjectFinder
 
     private const int MostObjects = 4;
 
-    private const int LongestDate = 12;
-
     // words without a party after which what follows belongs to something else
     private const int FarthestWords = 24;
 
@@ -44,16 +42,9 @@ internal static class ObjectFinder
                 continue;
             }
 
-            // "thương lượng kín, từ 6 đến 10/3, giữa A và B": a date between commas parts nothing
-            if (article.Word(at) is "," && DateClose(sentence, at) is { } close)
+            if (ObjectAside.Skip(sentence, sign, at) is { } behind)
             {
-                at = close + 1;
-                continue;
-            }
-
-            if (IsOwnQuote(article, sign, at))
-            {
-                at++;
+                at = behind;
                 continue;
             }
 
@@ -64,60 +55,39 @@ internal static class ObjectFinder
                 continue;
             }
 
-            if (EndsClause(sentence, sign, at))
+            if (ObjectEnd.IsAt(sentence, sign, at))
             {
                 return;
             }
 
             if (article.Word(at) is "(")
             {
-                at = SkipBracket(sentence, at);
+                at = ObjectAside.SkipBracket(sentence, at);
                 continue;
             }
 
             var length = Math.Max(1, article.CueLength(at));
-            if (article.Is(at, CueKinds.Including))
-            {
-                preposition = IsTopic(article, at) ? "về" : Including;
-            }
-            else if (article.Is(at, CueKinds.Preposition | CueKinds.Agent))
-            {
-                // "trùng vào ngày X khai mạc hội nghị": a time, and X is of its clause
-                preposition = article.Word(at) is "vào" && at + 1 < sentence.End && article.Word(at + 1) is "ngày" or "lúc" or "dịp" or "thời" or "sáng" or "chiều" or "tối" or "đêm" or "hôm" ? "vào lúc" : Phrase(article, at, length);
-            }
-            else if (article.Word(at) is "và" or "cùng" && preposition == "after")
-            {
-                preposition = "và";
-            }
-
+            preposition = PrepositionAt(sentence, at, length, preposition);
             empty += length;
             at += length;
         }
     }
 
-    // "X “tố” Y bịa đặt": the verb alone stands between the quotation marks
-    private static bool IsOwnQuote(ArticleReading article, ActSign sign, int at) =>
-        at == sign.End && sign.First > 0 && article.Word(at) is "”" or "\"" or "’" or "'" && article.Word(sign.First - 1) is "“" or "\"" or "‘" or "'";
-
-    private static int? DateClose(SentenceReading sentence, int comma)
+    private static string PrepositionAt(SentenceReading sentence, int at, int length, string before)
     {
-        var dated = false;
-        for (var at = comma + 1; at < sentence.End && at <= comma + LongestDate; at++)
+        var article = sentence.Article;
+        if (article.Is(at, CueKinds.Including))
         {
-            if (sentence.Article.Word(at) is ",")
-            {
-                return dated && at + 1 < sentence.End && sentence.Article.Word(at + 1) is "giữa" or "với" or "cùng" ? at : null;
-            }
-
-            var isDate = SubjectFinder.IsDate(sentence, at);
-            dated |= isDate;
-            if (!isDate && sentence.Article.Word(at) is not ("từ" or "đến" or "hôm" or "vào" or "ngày" or "trong"))
-            {
-                return null;
-            }
+            return IsTopic(article, at) ? "về" : Including;
         }
 
-        return null;
+        if (article.Is(at, CueKinds.Preposition | CueKinds.Agent))
+        {
+            // "trùng vào ngày X khai mạc hội nghị": a time, and X is of its clause
+            return article.Word(at) is "vào" && at + 1 < sentence.End && article.Word(at + 1) is "ngày" or "lúc" or "dịp" or "thời" or "sáng" or "chiều" or "tối" or "đêm" or "hôm" ? "vào lúc" : Phrase(article, at, length);
+        }
+
+        return article.Word(at) is "và" or "cùng" && before == "after" ? "và" : before;
     }
 
     // "nhiều vấn đề như Ukraine, Syria": what was spoken of, not who spoke
@@ -144,81 +114,5 @@ internal static class ObjectFinder
         var last = sign.HeadEnd - 1;
         // "ám sát", "hạ sát": the killing, not "sát" for close to
         return sign.Head < last && sentence.Article.Is(last, CueKinds.Preposition) && sentence.Article.Word(last) is not "sát" ? sentence.Article.Word(last) : "";
-    }
-
-    private static bool EndsClause(SentenceReading sentence, ActSign sign, int at)
-    {
-        var article = sentence.Article;
-        // "các nhóm còn ở trong rừng": only behind a comma it opens a clause
-        var isStill = article.Word(at) is "còn" && at > sentence.First && !article.IsPunctuation(at - 1);
-        if (at >= sign.End && !isStill && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
-        {
-            return true;
-        }
-
-        if (article.IsPunctuation(at))
-        {
-            return article.Word(at) is ":" or ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
-        }
-
-        return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsNominal(sentence, at) || StartsVerb(sentence, sign, at));
-    }
-
-    // "bác bỏ phát biểu của X", "chỉ trích quyết định này": the words said are the object here
-    private static bool IsNominal(SentenceReading sentence, int at)
-    {
-        var article = sentence.Article;
-        var end = at + Math.Max(1, article.CueLength(at));
-        return (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
-    }
-
-    // "3,5 triệu USD cho X", "cuộc không kích hôm 18.5 của X"
-    private static bool IsInNumber(ArticleReading article, int at) =>
-        at > 0 && at + 1 < article.Tokens.Count && article.Tokens[at].IsGlued && article.Tokens[at + 1].IsGlued && char.IsAsciiDigit(article.Word(at - 1)[^1]) && char.IsAsciiDigit(article.Word(at + 1)[0]);
-
-    // "…, Nhật Bản và Nga", "…, trong đó có Nhật Bản": still the list
-    private static bool ContinuesList(SentenceReading sentence, int at) =>
-        (at + 1 < sentence.End && sentence.Article.Is(at + 1, CueKinds.Including))
-        || at + 1 < sentence.End && sentence.GroupAt(at + 1) is not null && sentence.GroupAt(at - 1) is not null
-        && sentence.Article.Word(Math.Min(sentence.End - 1, sentence.GroupAt(at + 1)!.End)) is "và" or ",";
-
-    private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
-    {
-        // "thiết bị" has no "bị"
-        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn" or "vừa" || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
-        {
-            return true;
-        }
-
-        if (sentence.Article.Is(at, CueKinds.Purpose) && sentence.Article.Word(at) is not ("và" or "hay" or "hoặc" or "cũng"))
-        {
-            return true;
-        }
-
-        foreach (var other in sentence.Signs)
-        {
-            if (other.First == at && other != sign && !other.IsNoun && other.Rule.Frame != Codebook.ActFrame.Travel && (!sign.Rule.Controls || (sign.Rule.Type == "SUPPORT" && sentence.Article.Word(at - 1) is "và")) && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "dọa áp thuế lên hàng hóa X", "từ chối dẫn độ Y cho Z": the parties of what is threatened are those of the threat
-    private static bool IsThreatened(ActSign sign, ActSign other) => sign.Rule.Type is "THREATEN" or "REJECT" && other.First - sign.End <= 2;
-
-    private static int SkipBracket(SentenceReading sentence, int at)
-    {
-        for (var close = at; close < sentence.End && close < at + 16; close++)
-        {
-            if (sentence.Article.Word(close) is ")")
-            {
-                return close + 1;
-            }
-        }
-
-        return at + 1;
     }
 }

@@ -1,0 +1,72 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Tells where the words end that an act can have its objects among.</summary>
+internal static class ObjectEnd
+{
+    /// <summary>Whether the clause of <paramref name="sign"/> ends at the token: by a mark, a conjunction or the next verb.</summary>
+    public static bool IsAt(SentenceReading sentence, ActSign sign, int at)
+    {
+        var article = sentence.Article;
+        // "các nhóm còn ở trong rừng": only behind a comma it opens a clause
+        var isStill = article.Word(at) is "còn" && at > sentence.First && !article.IsPunctuation(at - 1);
+        if (at >= sign.End && !isStill && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
+        {
+            return true;
+        }
+
+        if (article.IsPunctuation(at))
+        {
+            return article.Word(at) is ":" or ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
+        }
+
+        return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsNominal(sentence, at) || StartsVerb(sentence, sign, at));
+    }
+
+    // "bác bỏ phát biểu của X", "chỉ trích quyết định này": the words said are the object here
+    private static bool IsNominal(SentenceReading sentence, int at)
+    {
+        var article = sentence.Article;
+        var end = at + Math.Max(1, article.CueLength(at));
+        return (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
+    }
+
+    // "3,5 triệu USD cho X", "cuộc không kích hôm 18.5 của X"
+    private static bool IsInNumber(ArticleReading article, int at) =>
+        at > 0 && at + 1 < article.Tokens.Count && article.Tokens[at].IsGlued && article.Tokens[at + 1].IsGlued && char.IsAsciiDigit(article.Word(at - 1)[^1]) && char.IsAsciiDigit(article.Word(at + 1)[0]);
+
+    // "…, Nhật Bản và Nga", "…, trong đó có Nhật Bản": still the list
+    private static bool ContinuesList(SentenceReading sentence, int at) =>
+        (at + 1 < sentence.End && sentence.Article.Is(at + 1, CueKinds.Including))
+        || at + 1 < sentence.End && sentence.GroupAt(at + 1) is not null && sentence.GroupAt(at - 1) is not null
+        && sentence.Article.Word(Math.Min(sentence.End - 1, sentence.GroupAt(at + 1)!.End)) is "và" or ",";
+
+    private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
+    {
+        // "thiết bị" has no "bị"
+        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn" or "vừa" || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
+        {
+            return true;
+        }
+
+        if (sentence.Article.Is(at, CueKinds.Purpose) && sentence.Article.Word(at) is not ("và" or "hay" or "hoặc" or "cũng"))
+        {
+            return true;
+        }
+
+        foreach (var other in sentence.Signs)
+        {
+            if (other.First == at && other != sign && !other.IsNoun && other.Rule.Frame != ActFrame.Travel && (!sign.Rule.Controls || (sign.Rule.Type == "SUPPORT" && sentence.Article.Word(at - 1) is "và")) && sign.Rule.ComplementModes.Count == 0 && !IsThreatened(sign, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "dọa áp thuế lên hàng hóa X", "từ chối dẫn độ Y cho Z": the parties of what is threatened are those of the threat
+    private static bool IsThreatened(ActSign sign, ActSign other) => sign.Rule.Type is "THREATEN" or "REJECT" && other.First - sign.End <= 2;
+}
