@@ -1,0 +1,104 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Reads what stands between two parties of a list: a comma, "và", a bracket, who leads the first.</summary>
+internal static class PartyJoint
+{
+    // "và người đồng cấp nước chủ nhà X"
+    private const int MostJointWords = 8;
+
+    /// <summary>The next member's first token, when only a joint stands between.</summary>
+    public static int? Next(ArticleReading article, int previous, int at, int end)
+    {
+        var comma = false;
+        var joint = false;
+        for (var step = 0; at < end && step < MostJointWords; step++)
+        {
+            if (article.EntityAt[at] >= 0)
+            {
+                return IsMember(article, previous, at, end, joint, comma) ? at : null;
+            }
+
+            if (article.Word(at) is "do" && Leader(article, at, end) is { } led)
+            {
+                at = led;
+            }
+            else if (article.Word(at) is "(" && Close(article, at, end) is { } close)
+            {
+                at = close;
+            }
+            else if (article.Word(at) is ",")
+            {
+                comma = true;
+            }
+            else if (joint && article.Word(at) is "hai" or "ba" or "một" or "bốn" && NamedBehind(article, at, end) is { } named)
+            {
+                return named;
+            }
+            else if (article.Is(at, CueKinds.PartyJoint) || article.Word(at) is "-" or "\u2013" or "\u2014")
+            {
+                joint = true;
+                at += Math.Max(article.CueLength(at), (byte)1) - 1;
+            }
+            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà" or "tuổi" or "khối" or "nhóm" or "đảng" or "hãng" or "tổ" or "chức") && article.Tokens[at].Number < 0 || !(joint || comma))
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        return null;
+    }
+
+    // "ông X - người vừa thắng cử": no second party
+    private static bool IsMember(ArticleReading article, int previous, int at, int end, bool joint, bool comma) =>
+        article.Entities[article.EntityAt[at]].Rule != RoleNounReader.NobodyRule
+        && (joint || (comma && (PartyKinds.AreAlike(article, previous, article.EntityAt[at]) || PartyKinds.AreListed(article, previous, at, end))));
+
+    // "phái đoàn A do ông X dẫn đầu và phía B": the last token of the aside, when a joint follows it
+    private static int? Leader(ArticleReading article, int at, int end)
+    {
+        if (at + 1 >= end || article.EntityAt[at + 1] < 0 || article.Entities[article.EntityAt[at + 1]].Kind != EntityKind.Person)
+        {
+            return null;
+        }
+
+        var verb = PartyGrouper.EndOf(article, at + 1, end);
+        return verb + 2 < end && article.Word(verb) is "dẫn" or "đứng" or "cầm" && article.Word(verb + 1) is "đầu" && article.Is(verb + 2, CueKinds.PartyJoint) ? verb + 1 : null;
+    }
+
+    // "ông X và hai cấp phó là bà Y và ông Z": the first of those whom the noun only counts
+    private static int? NamedBehind(ArticleReading article, int at, int end)
+    {
+        for (var next = at + 1; next + 1 < end && next <= at + MostJointWords; next++)
+        {
+            if (article.EntityAt[next] >= 0 || article.IsPunctuation(next))
+            {
+                return null;
+            }
+
+            if (article.Word(next) is "là")
+            {
+                return article.EntityAt[next + 1] >= 0 && article.Entities[article.EntityAt[next + 1]].Kind == EntityKind.Person ? next + 1 : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Các Tiểu vương quốc Arab Thống nhất (UAE), Bahrain": a short bracket belongs to the name before it.</summary>
+    public static int? Close(ArticleReading article, int open, int end)
+    {
+        for (var at = open + 1; at < end && at < open + 5; at++)
+        {
+            if (article.Word(at) is ")")
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+}
