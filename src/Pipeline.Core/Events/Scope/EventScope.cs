@@ -40,7 +40,7 @@ internal static class EventScope
 
         var rule = ScopeRules.Default.For(draft.Type, draft.Mode);
         return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
-            : rule is not null && !PartyCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
+            : rule is not null && !PublicCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
             : rule is { Settled: true } && !isDated && !IsSettled(draft) ? ScopeReasons.NotSettled
             : IsRepeated(draft) || (isDated ? IsTold(draft) : IsToldOutright(draft)) ? ScopeReasons.None
             : ScopeReasons.InPassing;

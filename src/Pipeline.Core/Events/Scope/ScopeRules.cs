@@ -64,6 +64,9 @@ internal sealed record ScopeRules
     /// <summary>First words of a noun phrase for people who can be asked.</summary>
     public required IReadOnlySet<string> Asked { get; init; }
 
+    /// <summary>Words of an agreement that one alone cannot reach, in lower case.</summary>
+    public required IReadOnlyList<string> Mutual { get; init; }
+
     public required IReadOnlyList<ScopeRule> Rules { get; init; }
 
     public ScopeRule? For(string type, string mode) => Rules.FirstOrDefault(rule => rule.Covers(type, mode));

@@ -29,6 +29,7 @@ internal static class ScopeRulesReader
         Appointing = [.. Words(root, "appointing")],
         Habits = Words(root, "habits"),
         Asked = Words(root, "asked"),
+        Mutual = [.. Words(root, "mutual")],
         Drills = [.. Words(root, "drills")],
         Forces = [.. Words(root, "forces")],
         Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],

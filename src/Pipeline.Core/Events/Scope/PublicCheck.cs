@@ -1,0 +1,56 @@
+using Pipeline.Core.Events.Drafts;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Whether those who take part, or the post that is filled, concern the public.</summary>
+internal static class PublicCheck
+{
+    private const string Readers = "VNM";
+    private const int PostCharacters = 60;
+
+    /// <summary>
+    /// Whether a public party stands where the rule wants it. News that is dated and from abroad reaches the readers because it
+    /// concerns the public there.
+    /// </summary>
+    public static bool IsPublic(ScopeRule rule, ActDraft draft, bool isDated)
+    {
+        var text = draft.Sentence.Article.Tokens.Text;
+        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || ((IsOfOffice(draft) || (isDated && draft.Type == "CONCEDE")) && PublicParties.IsPublicTarget(party, text)));
+        var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
+        var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not Readers);
+        var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown) || (IsOfOffice(draft) && NamesPost(draft, text));
+        return abroad || post || rule.Public switch
+        {
+            ScopePlace.Actor => acting,
+            ScopePlace.Recipient => receiving,
+            ScopePlace.Both => acting && receiving,
+            ScopePlace.Any => acting || receiving,
+            _ => true,
+        };
+    }
+
+    private static bool IsOfOffice(ActDraft draft) => draft.Type == "PERSONNEL" || draft.Mode == "resign";
+
+    // "bầu ông X làm Chủ tịch nước", "Ban Bí thư cách chức ông X": the post behind the words of the act, or who decides before them
+    private static bool NamesPost(ActDraft draft, string text)
+    {
+        var sentence = draft.Sentence.Sentence.Span;
+        var sign = draft.Sign.Span;
+        var end = Math.Min(sentence.End, sign.End + PostCharacters);
+        return end > sign.Start && sign.Start >= sentence.Start
+            && (Holds(text.AsSpan(sign.Start, end - sign.Start), ScopeRules.Default.PublicPosts) || Holds(text.AsSpan(sentence.Start, sign.Start - sentence.Start), ScopeRules.Default.Deciders));
+    }
+
+    private static bool Holds(ReadOnlySpan<char> told, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (told.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

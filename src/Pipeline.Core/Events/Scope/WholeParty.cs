@@ -1,0 +1,81 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Whether the words around an act tell its parties in full: who is asked, whose charge is rejected, a whole name and no private people.</summary>
+internal static class WholeParty
+{
+    private const string Readers = "VNM";
+
+    // words between a request and whom it asks: none but a preposition, or a people's head noun ("các chuyên gia của X")
+    private const int NearAsked = 1;
+    private const int FarAsked = 5;
+    private const int NearPointer = 6;
+    private const int FarFirm = 8;
+
+    /// <summary>Whether the sentence itself tells the parties of the act, each of them one that makes news.</summary>
+    public static bool IsTold(ActDraft draft) =>
+        HasOwnParties(draft) && IsAskedOutright(draft) && IsAnswerWhole(draft) && !draft.Roles.All.Any(party => IsOfPrivate(draft, party));
+
+    /// <summary>An office without its holder, half a name, "người đứng đầu" of something that is no country.</summary>
+    public static bool IsNamed(EntityMention party) =>
+        party.Name.Length > 0
+        && !(party is { Kind: EntityKind.Person, IsOfficeOnly: true, Office: "leader" } && !party.Text.Contains("lãnh đạo", StringComparison.OrdinalIgnoreCase))
+        && !(party is { Kind: EntityKind.Person, IsCoreference: false } && !party.Name.Contains(' ', StringComparison.Ordinal) && party.Name.Any(letter => letter > '\u00ff') && !PublicParties.IsListed(party));
+
+    // whom only another sentence gives is a guess; a state assumed for lack of any other too
+    private static bool HasOwnParties(ActDraft draft) =>
+        draft.Type is not ("SANCTION" or "COERCE" or "RETREAT" or "ACCUSE" or "REJECT" or "THREATEN" or "REQUEST" or "SUPPORT" or "AID")
+        || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && draft.OwnRoles.Actors.All(actor => actor.Rule != "home" || actor.Country == Readers));
+
+    // "yêu cầu hủy lệnh của thẩm phán X", "kêu gọi các nước nới lỏng cấm vận với X": who is asked stands right behind the verb
+    private static bool IsAskedOutright(ActDraft draft)
+    {
+        if (draft.Type != "REQUEST" || draft.OwnRoles.Recipients.Count == 0)
+        {
+            return true;
+        }
+
+        var article = draft.Sentence.Article;
+        var first = article.Tokens.FirstAt(draft.OwnRoles.Recipients[0].Span.Start);
+        return first < draft.Sign.End || first - draft.Sign.End <= NearAsked
+            || (first - draft.Sign.End <= FarAsked && ScopeRules.Default.Asked.Contains(article.Word(draft.Sign.End)));
+    }
+
+    // "Qatar bác bỏ cáo buộc này": whose?
+    private static bool IsAnswerWhole(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft.Type != "REJECT" || draft.Roles.Recipients.Count > 0
+            || !Enumerable.Range(sign.End, Math.Min(NearPointer, draft.Sentence.End - sign.End)).Any(at => article.Word(at) is "này" or "trên" or "đó" or "lại");
+    }
+
+    // "tiếp lãnh đạo các tập đoàn Mỹ", "con trai ông X", "chính phủ" of some state or other
+    private static bool IsOfPrivate(ActDraft draft, EntityMention party)
+    {
+        var article = draft.Sentence.Article;
+        var first = article.Tokens.FirstAt(party.Span.Start);
+        var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
+        return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first)))
+            || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
+            || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
+            || party is { Rule: "role-noun.state", Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
+    }
+
+    // "một số tập đoàn đầu tư tài chính hàng đầu X"
+    private static bool IsBehindFirm(ArticleReading article, int first)
+    {
+        for (var at = first - 1; at > 0 && at > first - FarFirm && !article.IsPunctuation(at) && article.EntityAt[at] < 0; at--)
+        {
+            if ((article.Word(at - 1), article.Word(at)) is ("tập", "đoàn") or ("doanh", "nghiệp") or ("nhà", "đầu"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
