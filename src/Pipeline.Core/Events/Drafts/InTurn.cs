@@ -2,6 +2,7 @@ using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Events.Drafts;
 
@@ -13,8 +14,6 @@ internal static class InTurn
 {
     private const int FarthestWords = 4;
     private const int MostPostWords = 20;
-
-    private static readonly HashSet<string> HeadOffices = new(StringComparer.Ordinal) { "president", "prime minister", "general secretary", "chair of the national assembly", "monarch", "crown prince", "emir", "supreme leader", "state counsellor" };
 
     public static IEnumerable<ActCandidate> Split(SentenceReading sentence, ActCandidate candidate)
     {
@@ -50,7 +49,7 @@ internal static class InTurn
 
     // "hội kiến Tổng thống A, Thủ tướng B", "gặp Tổng thống X và Thủ tướng Y": heads receive or meet each for himself
     private static bool AreHeads(List<EntityMention> hosts, List<EntityMention> partners) =>
-        hosts is [{ Kind: EntityKind.Person } guest] && partners.TrueForAll(partner => partner.Kind == EntityKind.Person && HeadOffices.Contains(partner.Office)
+        hosts is [{ Kind: EntityKind.Person } guest] && partners.TrueForAll(partner => partner.Kind == EntityKind.Person && OfficeClasses.Receiving.Contains(partner.Office)
             && partner.Country != guest.Country);
 
     // "…, bà Y làm Bộ trưởng Nội vụ, ông Z làm …": each name before "làm" behind a comma

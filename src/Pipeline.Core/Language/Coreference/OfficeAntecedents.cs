@@ -7,7 +7,6 @@ namespace Pipeline.Core.Language.Coreference;
 /// <summary>Whom an office without a name means: "tổng thống", "hai tổng thống", "người đồng cấp", "tân tổng thống".</summary>
 internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
 {
-    private static readonly string[] HighOffices = ["president", "prime minister", "monarch", "emir", "leader", "general secretary", "supreme leader", "president-elect"];
     private const int MostCandidates = 4;
 
     /// <summary>The last person whose office was called <paramref name="office"/>, or null.</summary>
@@ -48,12 +47,12 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
     /// <summary>Who leads <paramref name="country"/> by another office than <paramref name="office"/>, when the article names that person and no holder of the office itself; else null.</summary>
     public PersonCard? LeaderOf(string country, string office)
     {
-        if (!HighOffices.Contains(office) || memory.Persons.Exists(person => person.Card.Country == country && person.Card.Office == office))
+        if (!OfficeClasses.Leading.Contains(office) || memory.Persons.Exists(person => person.Card.Country == country && person.Card.Office == office))
         {
             return null;
         }
 
-        return memory.Persons.FindLast(person => person.Card.Country == country && !person.Card.IsFormer && HighOffices.Contains(person.Card.Office)).Card;
+        return memory.Persons.FindLast(person => person.Card.Country == country && !person.Card.IsFormer && OfficeClasses.Leading.Contains(person.Card.Office)).Card;
     }
 
     /// <summary>"người đồng cấp" without a country: the last one named who leads another country than the subject of the sentence.</summary>
@@ -86,7 +85,7 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
     private static bool Holds(PersonCard card, string office) => office switch
     {
         "" => true,
-        "leader" => HighOffices.Contains(card.Office) || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => HighOffices.Contains(held.Office))),
+        "leader" => OfficeClasses.Leading.Contains(card.Office) || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => OfficeClasses.Leading.Contains(held.Office))),
         "president" => card.Office is "president" or "president-elect" || (card.Office.Length == 0 && OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == "president")),
         _ => card.Office == office || OfficeHolders.OfficesOf(card.Name).Any(held => held.Office == office),
     };

@@ -1,16 +1,11 @@
 using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
 /// <summary>Which titles without a name speak of a person, by their office and the words around (<c>Data/vi/office-contexts.yaml</c>).</summary>
 internal static class OfficeWords
 {
-    private static readonly HashSet<string> Definite = new(StringComparer.Ordinal)
-    {
-        "president", "president-elect", "prime minister", "vice president", "foreign minister", "defence minister", "pope",
-        "monarch", "general secretary", "chair of the national assembly", "deputy prime minister", "supreme leader", "counterpart",
-    };
-
     private static readonly Lazy<PhraseSet> PositionBefore = new(() => PhraseSet.Load("vi/office-contexts.yaml", "position before"));
     private static readonly Lazy<PhraseSet> ManyAfter = new(() => PhraseSet.Load("vi/office-contexts.yaml", "many after"));
 
@@ -40,7 +35,7 @@ internal static class OfficeWords
         }
 
         // "vị đại sứ": the one just named
-        return Definite.Contains(phrase.Office) || (phrase.Office is "ambassador" or "special envoy" or "deputy foreign minister" or "spokesperson" && phrase.OfficeEnd - phrase.First > 2 && view.Is(phrase.First, EntryRole.Modifier, out var that, out _) && that.Name == "current") || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
+        return OfficeClasses.Definite.Contains(phrase.Office) || (phrase.Office is "ambassador" or "special envoy" or "deputy foreign minister" or "spokesperson" && phrase.OfficeEnd - phrase.First > 2 && view.Is(phrase.First, EntryRole.Modifier, out var that, out _) && that.Name == "current") || phrase.Office.EndsWith(" minister", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the title is only a position: <c>bầu cử tổng thống</c>, <c>nhiệm kỳ tổng thống</c>, <c>trúng cử Tổng thống Mỹ</c>.</summary>
