@@ -13,7 +13,7 @@ internal static class ApposedSubject
     public static PartyGroup? Find(SentenceReading sentence, int before)
     {
         var at = before - 1;
-        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || SubjectFinder.IsDate(sentence, at)) && sentence.GroupAt(at) is null)
+        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || sentence.IsDate(at)) && sentence.GroupAt(at) is null)
         {
             at--;
         }

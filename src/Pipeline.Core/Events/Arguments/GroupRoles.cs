@@ -29,7 +29,7 @@ internal static class GroupRoles
 
     private static GroupRole? ByWord(SentenceReading sentence, PartyGroup group, int verb, int at)
     {
-        if (sentence.Article.IsPunctuation(at) || SubjectFinder.IsDate(sentence, at))
+        if (sentence.Article.IsPunctuation(at) || sentence.IsDate(at))
         {
             return GroupRole.Subject;
         }

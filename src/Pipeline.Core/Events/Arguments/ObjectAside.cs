@@ -33,7 +33,7 @@ internal static class ObjectAside
                 return dated && at + 1 < sentence.End && sentence.Article.Word(at + 1) is "giữa" or "với" or "cùng" ? at : null;
             }
 
-            var isDate = SubjectFinder.IsDate(sentence, at);
+            var isDate = sentence.IsDate(at);
             dated |= isDate;
             if (!isDate && sentence.Article.Word(at) is not ("từ" or "đến" or "hôm" or "vào" or "ngày" or "trong"))
             {

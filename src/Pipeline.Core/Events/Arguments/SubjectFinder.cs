@@ -78,7 +78,7 @@ internal static class SubjectFinder
     }
 
     private static bool IsAdverb(SentenceReading sentence, int at) =>
-        sentence.Article.Is(at, CueKinds.Adverb) || sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End);
+        sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at);
 
     private static int OpenBracket(SentenceReading sentence, int at)
     {
@@ -91,12 +91,5 @@ internal static class SubjectFinder
         }
 
         return at;
-    }
-
-    /// <summary>Whether a date covers the token.</summary>
-    public static bool IsDate(SentenceReading sentence, int at)
-    {
-        var span = sentence.Article.Tokens[at].Span;
-        return sentence.Dates.Any(date => date.Span.Overlaps(span));
     }
 }

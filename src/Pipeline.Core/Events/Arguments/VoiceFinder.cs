@@ -56,7 +56,7 @@ internal static class VoiceFinder
     private static bool HasSubjectBeside(SentenceReading sentence, ActSign sign)
     {
         var at = sign.VerbFirst - 1;
-        while (!sign.IsNoun && at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb) || SubjectFinder.IsDate(sentence, at)))
+        while (!sign.IsNoun && at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsDate(at)))
         {
             at--;
         }

@@ -76,7 +76,7 @@ internal static class ModeFinder
         for (var at = first; at < end; at++)
         {
             // "không quân X hôm 5/2 tấn công": the stroke of a date parts nothing
-            if ((sentence.Article.IsPunctuation(at) && !SubjectFinder.IsDate(sentence, at)) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Passive))
+            if ((sentence.Article.IsPunctuation(at) && !sentence.IsDate(at)) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Passive))
             {
                 return false;
             }

@@ -67,7 +67,7 @@ internal sealed class ArticleReading
     public bool Is(int token, CueKinds kinds) => (CueAt(token) & kinds) != CueKinds.None;
 
     /// <summary>The letters of a token in lower case.</summary>
-    public string Word(int token) => _words[token] ??= Tokens.WordAt(token).ToString().ToLowerInvariant();
+    public string Word(int token) => _words[token] ??= LowerWord.Of(Tokens.WordAt(token));
 
     public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
 

@@ -49,6 +49,35 @@ internal sealed record SentenceReading
         return token >= First && token < End ? _groupAt[token - First] : null;
     }
 
+    /// <summary>Whether a date covers <paramref name="token"/>; asked of nearly every word, hence no LINQ.</summary>
+    public bool IsDate(int token)
+    {
+        var span = Article.Tokens[token].Span;
+        for (var i = 0; i < Dates.Count; i++)
+        {
+            if (Dates[i].Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of status covers <paramref name="token"/>.</summary>
+    public bool IsStatusCue(int token)
+    {
+        for (var i = 0; i < StatusCues.Count; i++)
+        {
+            if (StatusCues[i].First <= token && token < StatusCues[i].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The span of tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
     public TextSpan SpanOf(int first, int end) => Article.Tokens.SpanOf(first, end);
 }

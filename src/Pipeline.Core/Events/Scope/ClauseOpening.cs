@@ -113,13 +113,8 @@ internal static class ClauseOpening
         return first < group.End && group.First < end;
     }
 
-    public static bool IsLight(SentenceReading sentence, int at)
-    {
-        var span = sentence.Article.Tokens[at].Span;
-        return sentence.Dates.Any(date => date.Span.Overlaps(span))
-            || sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End)
-            || Covered(sentence, at, CueKinds.Adverb | CueKinds.Passive | CueKinds.Support);
-    }
+    public static bool IsLight(SentenceReading sentence, int at) =>
+        sentence.IsDate(at) || sentence.IsStatusCue(at) || Covered(sentence, at, CueKinds.Adverb | CueKinds.Passive | CueKinds.Support);
 
     private static bool Covered(SentenceReading sentence, int at, CueKinds kinds)
     {

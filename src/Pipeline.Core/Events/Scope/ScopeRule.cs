@@ -19,6 +19,4 @@ internal sealed record ScopeRule
 
     /// <summary>Whether an act that is only possible or called for is left out.</summary>
     public bool Settled { get; init; }
-
-    public bool Covers(string type, string mode) => Acts.Contains(type) || Acts.Contains($"{type}/{mode}");
 }

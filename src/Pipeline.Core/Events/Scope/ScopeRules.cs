@@ -69,5 +69,18 @@ internal sealed record ScopeRules
 
     public required IReadOnlyList<ScopeRule> Rules { get; init; }
 
-    public ScopeRule? For(string type, string mode) => Rules.FirstOrDefault(rule => rule.Covers(type, mode));
+    /// <summary>The first rule that covers acts of this type and mode, or null.</summary>
+    public ScopeRule? For(string type, string mode)
+    {
+        var act = $"{type}/{mode}";
+        foreach (var rule in Rules)
+        {
+            if (rule.Acts.Contains(type) || rule.Acts.Contains(act))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 }

@@ -30,8 +30,22 @@ internal static class CueScope
             return true;
         }
 
-        // another act's verb: what stands before it is about that one
-        return sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head <= at && at < other.HeadEnd && !IsCue(sentence, other));
+        return IsOfAnother(sentence, sign, at);
+    }
+
+    // another act's verb: what stands before it is about that one; asked of every word on the way, hence no LINQ
+    private static bool IsOfAnother(SentenceReading sentence, ActSign sign, int at)
+    {
+        for (var i = 0; i < sentence.Signs.Count; i++)
+        {
+            var other = sentence.Signs[i];
+            if (other.Head <= at && at < other.HeadEnd && !other.IsNoun && other != sign && !IsCue(sentence, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCue(SentenceReading sentence, ActSign other) =>

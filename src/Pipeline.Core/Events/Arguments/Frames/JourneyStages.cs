@@ -13,7 +13,7 @@ internal static class JourneyStages
         var end = first.End;
         foreach (var (group, preposition) in found.Objects.Where(item => item.Group.First > first.First))
         {
-            if (preposition is not ("và" or "after") || sentence.Article.Word(group.First - 1) is not ("và" or ",") || !Enumerable.Range(end, group.First - end).Any(at => SubjectFinder.IsDate(sentence, at)))
+            if (preposition is not ("và" or "after") || sentence.Article.Word(group.First - 1) is not ("và" or ",") || !Enumerable.Range(end, group.First - end).Any(at => sentence.IsDate(at)))
             {
                 break;
             }

@@ -44,7 +44,7 @@ internal static class TravelFrame
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
             var isRelative = sentence.Article.Word(at) is "người" or "," && at <= found.Subject.End + 1 && sentence.Article.Word(found.Subject.End + 1) is "người";
             if (!isAdverb && !isRelative && !sentence.Dates.Any(date => date.Span.Contains(span))
-                && !sentence.StatusCues.Any(cue => cue.First <= at && at < cue.End))
+                && !sentence.IsStatusCue(at))
             {
                 return false;
             }

@@ -6,57 +6,55 @@ internal sealed class WordIndex<T>
 {
     private const int FewestSlots = 4;
 
-    private ulong[] _keys = new ulong[FewestSlots];
-    private T?[] _values = new T?[FewestSlots];
+    // word and value side by side: a look-up in a large index waits for memory once, not twice
+    private (ulong Word, T? Value)[] _slots = new (ulong, T?)[FewestSlots];
     private int _count;
 
     /// <summary>The value of <paramref name="word"/>, or null.</summary>
-    public T? this[ulong word] => _values[Find(word)];
+    public T? this[ulong word] => Find(word).Value;
 
     /// <summary>The value of <paramref name="word"/>, made when there is none.</summary>
     public T GetOrAdd(ulong word)
     {
-        if (_values[Find(word)] is { } known)
+        if (Find(word).Value is { } known)
         {
             return known;
         }
 
         // a quarter full at most, so that an absent word is met by an empty slot at once
-        if (++_count * 4 > _keys.Length)
+        if (++_count * 4 > _slots.Length)
         {
             Grow();
         }
 
-        var slot = Find(word);
-        _keys[slot] = word;
-        return _values[slot] = new T();
+        var value = new T();
+        Find(word) = (word, value);
+        return value;
     }
 
-    // an empty slot has no value; its key is never looked at
-    private int Find(ulong word)
+    // an empty slot has no value; its word is never looked at
+    private ref (ulong Word, T? Value) Find(ulong word)
     {
-        var mask = _keys.Length - 1;
+        var slots = _slots;
+        var mask = slots.Length - 1;
         var slot = (int)word & mask;
-        while (_values[slot] is not null && _keys[slot] != word)
+        while (slots[slot].Value is not null && slots[slot].Word != word)
         {
             slot = (slot + 1) & mask;
         }
 
-        return slot;
+        return ref slots[slot];
     }
 
     private void Grow()
     {
-        var (keys, values) = (_keys, _values);
-        _keys = new ulong[keys.Length * 2];
-        _values = new T?[keys.Length * 2];
-        for (var i = 0; i < keys.Length; i++)
+        var slots = _slots;
+        _slots = new (ulong, T?)[slots.Length * 2];
+        foreach (var slot in slots)
         {
-            if (values[i] is { } value)
+            if (slot.Value is not null)
             {
-                var slot = Find(keys[i]);
-                _keys[slot] = keys[i];
-                _values[slot] = value;
+                Find(slot.Word) = slot;
             }
         }
     }
