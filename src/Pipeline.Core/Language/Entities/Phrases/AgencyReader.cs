@@ -1,14 +1,11 @@
 using Pipeline.Core.Language.Entities.Names;
-using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
 /// <summary>Reads organisations by their opening words: <c>Bộ Ngoại giao Nga</c>, <c>Ủy ban Tình báo Thượng viện Mỹ</c>, <c>tờ Izvestia</c>.</summary>
 internal static class AgencyReader
 {
-    private const int LongestName = 12;
     private const int DeepestNesting = 4;
-    private const string Readers = "VNM";
 
     /// <summary>The organisation at <paramref name="first"/>, or null.</summary>
     /// <param name="view">The text.</param>
@@ -40,7 +37,7 @@ internal static class AgencyReader
         var named = head.Name is "company" or "hospital" or "university" or "department" ? null : AcronymReader.Listed(view, acronym);
         if (named is { Role: EntryRole.Organization or EntryRole.Group } && !named.Is(LexiconMarks.Media))
         {
-            return Listed(first, bracket, named);
+            return AgencyPhrase.Listed(first, bracket, named);
         }
 
         var country = "";
@@ -49,7 +46,7 @@ internal static class AgencyReader
             country = view.EndAt(at) <= bracket && view.Is(at, EntryRole.Country, out var found, out _) && !CountryLookalikes.IsOther(view, at, view.EndAt(at)) ? found.Country : country;
         }
 
-        var phrase = Build(view, first, bracket, head, null);
+        var phrase = AgencyPhrase.Build(view, first, bracket, head, null);
         phrase.Country = country;
         phrase.Honorific = "names";
         return phrase;
@@ -59,12 +56,12 @@ internal static class AgencyReader
     {
         if (!view.Breaks(at) && view.Is(at, EntryRole.Organization, out var listed, out var listedEnd))
         {
-            return Listed(first, listedEnd, listed);
+            return AgencyPhrase.Listed(first, listedEnd, listed);
         }
 
         if (!view.Breaks(at) && view.Is(at, EntryRole.Group, out listed, out listedEnd))
         {
-            return Listed(first, listedEnd, listed);
+            return AgencyPhrase.Listed(first, listedEnd, listed);
         }
 
         if (IsCommonWord(view, first, at, head) || IsMiddleOfPlace(view, first, at, head))
@@ -72,7 +69,7 @@ internal static class AgencyReader
             return null;
         }
 
-        var end = head.Is(LexiconMarks.Names) ? NameEnd(view, at, owned) : at;
+        var end = head.Is(LexiconMarks.Names) ? AgencyNameReader.End(view, at, owned) : at;
         if (head.Is(LexiconMarks.Names) && end == at)
         {
             return null;
@@ -89,12 +86,12 @@ internal static class AgencyReader
         var ofLevel = owned && owner is null && view.Is(end, EntryRole.PlaceHead, out _, out var levelEnd) && OwnerReader.IsPerson(view, levelEnd) ? levelEnd : end;
         if (ofLevel > end)
         {
-            return Build(view, first, ofLevel, head, null);
+            return AgencyPhrase.Build(view, first, ofLevel, head, null);
         }
 
         var isProper = end > at || view.IsCapital(first) || (owned && view.Is(end, EntryRole.Person));
         return isProper && (owner is not null || (owned && view.Is(end, EntryRole.Person)) || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
-            ? Build(view, first, end, head, owner)
+            ? AgencyPhrase.Build(view, first, end, head, owner)
             : null;
     }
 
@@ -105,19 +102,6 @@ internal static class AgencyReader
             ? new Phrase { Kind = EntityKind.Country, First = first, End = end, NameFirst = start, NameEnd = end, Entry = country, Country = country.Country, Rule = "state" }
             : null;
     }
-
-    /// <summary>"Tờ Thời báo New York", "tổ chức Hamas": the list knows what follows.</summary>
-    private static Phrase Listed(int first, int end, LexiconEntry listed) => new()
-    {
-        Kind = listed.Role == EntryRole.Group ? EntityKind.Group : EntityKind.Organization,
-        First = first,
-        End = end,
-        NameFirst = first,
-        NameEnd = end,
-        Entry = listed,
-        Country = listed.Country,
-        Rule = "organization",
-    };
 
     private static Owner? ReadOwner(TextView view, int at, bool named, int depth)
     {
@@ -136,28 +120,6 @@ internal static class AgencyReader
         return owner is { Entry: null } && named ? null : owner;
     }
 
-    private static int NameEnd(TextView view, int first, bool owned)
-    {
-        var at = first;
-        while (!view.Breaks(at) && at - first < LongestName)
-        {
-            if (StopsName(view, at, first, owned))
-            {
-                break;
-            }
-
-            var joins = at > first && view.IsCapital(at + 1) && (view.IsWord(at, Words.And) || view.IsWord(at, Words.Ampersand) || view.IsWord(at, Words.About) || view.IsMark(at, '-') || (view.IsMark(at, '.') && view.Tokens[at + 1].IsGlued));
-            if (!joins && !view.IsCapital(at) && !IsGluedTail(view, at, first) && !CompletesWord(view, at, first))
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at > first && view.Tokens[at - 1].Kind == TokenKind.Punctuation ? at - 1 : at;
-    }
-
     /// <summary>"trung tâm Barcelona" is a part of the city.</summary>
     private static bool IsMiddleOfPlace(TextView view, int first, int at, LexiconEntry head) =>
         head.Name is "institute" && !view.IsCapital(first) && view.Is(at, EntryRole.Place, out _, out var end) && !view.IsCapital(end);
@@ -166,68 +128,7 @@ internal static class AgencyReader
     private static bool IsCommonWord(TextView view, int first, int at, LexiconEntry head) =>
         at - first == 1 && (head.Name == "movement" || !view.IsCapital(first)) && head.Name is "department" or "commission" or "institute" or "association" or "movement" or "ministry";
 
-    private static bool StopsName(TextView view, int at, int first, bool owned)
-    {
-        if (at == first)
-        {
-            return view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Person) || view.Is(at, EntryRole.Exclusion) || Words.Follow.Contains(view.Tokens[at].Word);
-        }
-
-        return (view.Is(at, EntryRole.Agency) && view.IsCapital(at)) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
-            || (view.Is(at, EntryRole.Country, out _, out var countryEnd) && !view.IsCapital(countryEnd) && !CountryLookalikes.IsOther(view, at, countryEnd))
-            || (owned && (NameWords.IsStrongSurname(view.Tokens[at].Word) || NameWords.IsGivenName(view.Tokens[at].Word)) && view.IsCapital(at + 1));
-    }
-
-    /// <summary>"Bảo vệ", "Đối ngoại": the second syllable of a word whose first one is capitalised and stands alone.</summary>
-    private static bool CompletesWord(TextView view, int at, int first)
-    {
-        var opens = at > first && view.IsCapital(at - 1) && (at - 1 == first || !view.IsCapital(at - 2)) && NameReader.IsVietnamese(view, at - 1);
-        return opens && view.Tokens[at].Kind == TokenKind.Word && NameReader.IsVietnamese(view, at) && !Words.Follow.Contains(view.Tokens[at].Word)
-            && !view.Is(at, EntryRole.Office) && !view.Is(at, EntryRole.Honorific);
-    }
-
-    private static bool IsGluedTail(TextView view, int at, int first) =>
-        at > first && view.Tokens[at].IsGlued && view.Tokens[at].Kind != TokenKind.Punctuation;
-
     /// <summary>A capitalised national body without a country (<c>Bộ Công Thương</c>, <c>Quốc hội</c>) is the readers' own or one named before.</summary>
     private static bool IsNational(TextView view, int first, LexiconEntry head) =>
         view.IsCapital(first) && (head.Name.EndsWith("ministry", StringComparison.Ordinal) || (head.Name is "parliament" && !view.StartsSentence(first)));
-
-    /// <summary>"tổ chức ETA", "công ty Maersk": in lower case the opening word says what bears the foreign name behind it, and is no part of it.</summary>
-    private static bool IsKindOnly(TextView view, int first, int end, LexiconEntry head)
-    {
-        var at = view.EndAt(first);
-        if (head.Name is not ("party" or "company" or "association" or "movement") || view.IsCapital(first) || at >= end)
-        {
-            return false;
-        }
-
-        for (var i = at; i < end; i++)
-        {
-            if (!view.Tokens[i].IsAllCapitals && view.Tokens[i].Kind == TokenKind.Word && NameReader.IsVietnamese(view, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "Công an huyện Châu Thành"
-    private static bool IsVietnamese(TextView view, int end) => NameReader.IsVietnamese(view, end - 1) && (view.IsCapital(end - 2) ? NameReader.IsVietnamese(view, end - 2) : true);
-
-    private static Phrase Build(TextView view, int first, int end, LexiconEntry head, Owner? owner) => new()
-    {
-        Kind = EntityKind.Organization,
-        First = first,
-        End = end,
-        NameFirst = IsKindOnly(view, first, end, head) ? view.EndAt(first) : first,
-        NameEnd = end,
-        Entry = null,
-        Office = head.Name,
-        Country = owner is { Country.Length: 0, Name.Length: > 0 } && head.Is(LexiconMarks.Local) && IsVietnamese(view, owner.End) ? Readers : owner?.Country ?? "",
-        Owner = owner?.Name ?? "",
-        Honorific = head.Is(LexiconMarks.Media) ? "media" : head.Is(LexiconMarks.Names) ? "names" : "",
-        Rule = view.Is(first, EntryRole.Agency) ? "agency" : "organization",
-    };
 }
