@@ -17,7 +17,7 @@ internal static class BothSides
     {
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (IsPlural(drafts[i].Roles.Actors) && Talk(drafts, i) is { } both && !AreThose(drafts[i].Roles.Actors, both))
+            if (IsPlural(drafts[i].Roles.Actors) && (Talk(drafts, i) ?? Truce(drafts, i)) is { } both && !AreThose(drafts[i].Roles.Actors, both))
             {
                 var words = drafts[i].Roles.Actors[0];
                 var states = both.Select(party => Standing(party, words)).DistinctBy(party => party.EntityId).ToList();
@@ -54,6 +54,21 @@ internal static class BothSides
         for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
         {
             if (drafts[i] is { Type: "CONSULT", Mode: "meet" or "phone" or "negotiate" or "visit", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId && one.Span != other.Span)
+            {
+                return drafts[i].Roles.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    // "Armenia, Azerbaijan ngừng bắn … Nga sẽ đưa quân … Hai bên trao đổi tù binh": the sides are those of the truce
+    private static IReadOnlyList<EntityMention>? Truce(IReadOnlyList<ActDraft> drafts, int index)
+    {
+        var at = drafts[index].Sentence.Sentence.Index;
+        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestAppealed; i--)
+        {
+            if (drafts[i] is { Type: "RETREAT", Mode: "ceasefire", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId)
             {
                 return drafts[i].Roles.Actors;
             }

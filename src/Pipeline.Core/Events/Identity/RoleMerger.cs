@@ -25,6 +25,12 @@ internal static class RoleMerger
             return new Roles(held.Actors.Count >= 2 ? held.Actors : Union(held.Actors, other.Actors), []);
         }
 
+        // "Armenia, Azerbaijan ngừng bắn", and below "lãnh đạo Nga, Azerbaijan và Armenia ký …": who signs it with them has not fought
+        if (mode is "ceasefire" && (AreStates(held.Actors) || AreStates(other.Actors)))
+        {
+            return AreStates(held.Actors) ? held : other;
+        }
+
         var named = mode is "targeted" or "arrest" && NamesPeople(held.Recipients, other.Recipients);
         var spoken = type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
