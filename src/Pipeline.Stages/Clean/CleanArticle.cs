@@ -24,7 +24,7 @@ public sealed class CleanArticle(IArticleFiles files, IArticleRecords records, C
             return StageOutcome.Completed; // a newer run is on its way
         }
 
-        return await files.ReadAsync(record.File, ReadLimits.Default.MaxFileBytes, cancellationToken).ConfigureAwait(false) switch
+        return await files.ReadRecentAsync(record.File, ReadLimits.Default.MaxFileBytes, cancellationToken).ConfigureAwait(false) switch
         {
             FileReading.Found found when ContentHash.Of(found.File.Bytes.Span, found.File.Metadata) != message.ContentHash =>
                 StageOutcome.Completed, // overwritten meanwhile: the newer bytes have an event of their own
