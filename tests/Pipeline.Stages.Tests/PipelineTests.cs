@@ -34,6 +34,18 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task A_process_that_kept_an_older_version_of_the_file_reads_it_again()
+    {
+        var expected = await TablesOfAsync(("a.json", Samples.Call(3)));
+        var pipeline = new MemoryPipeline(new MemoryStorage { Kept = Samples.Call(14) });
+        await pipeline.DropAsync("a.json", Samples.Call(3));
+        await pipeline.RunAsync();
+
+        pipeline.Storage.Record(ArticleIds.OfFile("a.json")).State.ShouldBe(ArticleState.Done);
+        pipeline.Storage.Tables().ShouldBe(expected);
+    }
+
+    [Fact]
     public async Task A_corrected_article_replaces_what_it_said()
     {
         var corrected = await TablesOfAsync(("a.json", Samples.Call(3)), ("b.json", Samples.Call(3, "Báo khác")));

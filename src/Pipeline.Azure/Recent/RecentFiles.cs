@@ -5,8 +5,8 @@ using Pipeline.Stages.Ports;
 namespace Pipeline.Azure.Recent;
 
 /// <summary>
-/// Keeps the files that this process read last, so that cleaning need not read again what ingesting has just hashed. Sound because a
-/// stage compares the bytes' hash with its message's: what was overwritten meanwhile has a message of its own.
+/// Keeps the files that this process read last, so that cleaning need not read again what ingesting has just hashed. Sound because
+/// cleaning compares the bytes' hash with its message's and reads anew where they differ.
 /// </summary>
 public sealed class RecentFiles(IArticleFiles stored) : IArticleFiles
 {

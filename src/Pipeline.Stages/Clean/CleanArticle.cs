@@ -24,14 +24,31 @@ public sealed class CleanArticle(IArticleFiles files, IArticleRecords records, C
             return StageOutcome.Completed; // a newer run is on its way
         }
 
-        return await files.ReadRecentAsync(record.File, ReadLimits.Default.MaxFileBytes, cancellationToken).ConfigureAwait(false) switch
+        return await ReadAsync(record.File, message.ContentHash, cancellationToken).ConfigureAwait(false) switch
         {
-            FileReading.Found found when ContentHash.Of(found.File.Bytes.Span, found.File.Metadata) != message.ContentHash =>
-                StageOutcome.Completed, // overwritten meanwhile: the newer bytes have an event of their own
+            null => StageOutcome.Completed, // overwritten meanwhile: the newer bytes have an event of their own
             FileReading.Found found => await CleanAsync(record, message, found.File, cancellationToken).ConfigureAwait(false),
             _ => new StageOutcome.PermanentFailure(PipelineStage.CleanArticle, Reasons.FileGone),
         };
     }
+
+    /// <summary>
+    /// The version wanted, as this process read it last or, since another process may have ingested a newer one, as it is now; null when
+    /// it is neither.
+    /// </summary>
+    private async Task<FileReading?> ReadAsync(string name, string contentHash, CancellationToken cancellationToken)
+    {
+        var recent = await files.ReadRecentAsync(name, ReadLimits.Default.MaxFileBytes, cancellationToken).ConfigureAwait(false);
+        if (recent is FileReading.Found kept && Is(kept.File, contentHash))
+        {
+            return recent;
+        }
+
+        var current = await files.ReadAsync(name, ReadLimits.Default.MaxFileBytes, cancellationToken).ConfigureAwait(false);
+        return current is FileReading.Found found && !Is(found.File, contentHash) ? null : current;
+    }
+
+    private static bool Is(ArticleFile file, string contentHash) => ContentHash.Of(file.Bytes.Span, file.Metadata) == contentHash;
 
     private async Task<StageOutcome> CleanAsync(ArticleRecord record, ArticleMessage message, ArticleFile file, CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
     /// <summary>Whether stages may go by what was read or written before, outdated or not.</summary>
     public bool Recent { get; init; } = true;
 
+    /// <summary>What a process holds of every file that it read before, if anything; the files may say otherwise by now.</summary>
+    public byte[]? Kept { get; init; }
+
     /// <summary>Called twice for each port call, with its name.</summary>
     public Action<string> Step { get; set; } = _ => { };
 
@@ -62,6 +65,11 @@ internal sealed class MemoryStorage : IArticleFiles, IArticleRecords, IStageDocu
         !_files.TryGetValue(name, out var file) ? new FileReading.Missing()
         : file.Bytes.Length > maxBytes ? new FileReading.TooLarge(file.Bytes.Length)
         : new FileReading.Found(new ArticleFile(file.Name, file.Bytes, file.Metadata)));
+
+    Task<FileReading> IArticleFiles.ReadRecentAsync(string name, long maxBytes, CancellationToken cancellationToken) =>
+        Kept is { } kept
+            ? Task.FromResult<FileReading>(new FileReading.Found(new ArticleFile(name, kept, new Dictionary<string, string>(StringComparer.Ordinal))))
+            : ((IArticleFiles)this).ReadAsync(name, maxBytes, cancellationToken);
 
     /// <summary>The last version that was read or written here: as good a guess as a process's memory.</summary>
     Versioned<ArticleRecord>? IArticleRecords.Known(string articleId) => Recent ? _known.GetValueOrDefault(articleId) as Versioned<ArticleRecord> : null;
