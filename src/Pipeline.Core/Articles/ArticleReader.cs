@@ -17,21 +17,22 @@ public static class ArticleReader
     public static ReadResult Read(ArticleFile file, ReadLimits limits)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Clean(file, FileDecoder.Decode(file.Bytes, limits), limits);
+        ArgumentNullException.ThrowIfNull(limits);
+        return Articles(file, FileDecoder.Decode(file.Bytes, limits), limits);
     }
 
     /// <summary>As <see cref="Read(ArticleFile)"/>, but takes the file's bytes: whoever needs them no more saves the size of the file.</summary>
     public static ReadResult ReadOnce(ArticleFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Clean(file, Decoded(file, ReadLimits.Default), ReadLimits.Default);
+        return Articles(file, DecodeOnce(file), ReadLimits.Default);
     }
 
     /// <summary>Apart, so that no frame of the callers holds on to the bytes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static DecodedFile Decoded(ArticleFile file, ReadLimits limits) => FileDecoder.Decode(file.TakeBytes(), limits);
+    private static DecodedFile DecodeOnce(ArticleFile file) => FileDecoder.Decode(file.TakeBytes(), ReadLimits.Default);
 
-    private static ReadResult Clean(ArticleFile file, DecodedFile decoded, ReadLimits limits)
+    private static ReadResult Articles(ArticleFile file, DecodedFile decoded, ReadLimits limits)
     {
         if (decoded.Rejection is { } rejection)
         {

@@ -7,7 +7,10 @@ namespace Pipeline.Core.Text;
 internal sealed class ArticleTextBuilder(int capacity = 256)
 {
     /// <summary>Longest piece of buffer: small enough for the heap of small objects, so that a long text costs no more than its length.</summary>
-    public const int LongestPiece = 1 << 15;
+    private const int LongestPiece = 1 << 15;
+
+    /// <summary>Longest text put together from pieces where its reader can read again: no article or page of a site is as long.</summary>
+    private const int LongestInPieces = 1 << 19;
 
     /// <summary>Pieces that go back to the pool: it never lets go of what it has, and all pieces of a long text would be one more copy of the file.</summary>
     private const int MostKept = 4;
@@ -16,7 +19,6 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
     private char[] _piece = ArrayPool<char>.Shared.Rent(Math.Clamp(capacity, 16, LongestPiece));
     private int _used;
 
-    /// <summary>Longest text that is kept.</summary>
     private int _limit = int.MaxValue;
 
     /// <summary>The text itself where its length is known and large: filled in place, since a buffer would be one more copy of the file.</summary>
@@ -31,11 +33,14 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
     public static ArticleTextBuilder OfLength(int length) =>
         length > LongestPiece ? new ArticleTextBuilder(0) { _whole = new string('\0', length) } : new ArticleTextBuilder(length);
 
-    /// <summary>A builder that lets go of a text longer than <paramref name="limit"/> units and from there on only counts.</summary>
-    public static ArticleTextBuilder UpTo(int limit, int capacity) => new(capacity) { _limit = limit };
+    /// <summary>
+    /// A builder for who can read again: a text too long for pieces, which would be one more copy of it, is let go, and only its length
+    /// is learned, for a second reading with <see cref="OfLength"/>.
+    /// </summary>
+    public static ArticleTextBuilder Trying(int capacity) => new(capacity) { _limit = LongestInPieces };
 
-    /// <summary>Whether the text grew past the limit, so that only its length is known.</summary>
-    public bool IsOverLimit => Length > _limit;
+    /// <summary>Whether the text was let go.</summary>
+    public bool IsTooLong => Length > _limit;
 
     /// <summary>Units so far.</summary>
     public int Length { get; private set; }
@@ -145,7 +150,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
 
     private void Begin(OffsetRun run)
     {
-        if (_run.Length > 0 && !IsOverLimit)
+        if (_run.Length > 0 && !IsTooLong)
         {
             _runs.Add(_run);
         }
@@ -165,7 +170,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
         }
 
         Length += text.Length;
-        if (IsOverLimit)
+        if (IsTooLong)
         {
             _full.Clear();
             return;

@@ -35,13 +35,17 @@ public static class TextNormalizer
         var builder = ArticleTextBuilder.OfLength(length);
         foreach (var span in Pieces(text.Value, pieceLength))
         {
-            var (part, place) = IsPlain(text.Value, span) ? (text, span) : Whole(Part(text, span));
-            builder.Append(part, place);
+            if (IsPlain(text.Value, span))
+            {
+                builder.Append(text, span);
+                continue;
+            }
+
+            var part = Part(text, span);
+            builder.Append(part, new TextSpan(0, part.Value.Length));
         }
 
         return builder.ToText();
-
-        static (ArticleText, TextSpan) Whole(ArticleText part) => (part, new TextSpan(0, part.Value.Length));
     }
 
     /// <summary>Whether nothing but tones may change: of a long text, most pieces.</summary>

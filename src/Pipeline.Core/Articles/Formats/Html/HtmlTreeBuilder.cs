@@ -12,9 +12,6 @@ internal sealed class HtmlTreeBuilder : IPageTokenSink
     /// <summary>Most pages are markup for the greater part; a page that is not makes the buffer grow.</summary>
     private const int UnitsOfSourcePerUnit = 16;
 
-    /// <summary>UTF-16 units of text from which a page is read twice; no page of a site has as many.</summary>
-    private const int LongestInPieces = 1 << 19;
-
     private readonly List<OpenElement> _open = [];
     private readonly HtmlAttributes _attributes = new();
     private readonly NodeRoles _roles = new();
@@ -33,11 +30,10 @@ internal sealed class HtmlTreeBuilder : IPageTokenSink
     /// <returns>The page, or null when elements are nested deeper than <paramref name="maxDepth"/>.</returns>
     public static HtmlPage? Build(string source, int maxDepth, int window = PageTokens.DefaultWindow)
     {
-        var text = ArticleTextBuilder.UpTo(LongestInPieces, source.Length / UnitsOfSourcePerUnit);
+        var text = ArticleTextBuilder.Trying(source.Length / UnitsOfSourcePerUnit);
         var builder = Read(source, maxDepth, window, text);
-        if (text.IsOverLimit)
+        if (text.IsTooLong)
         {
-            // now that its length is known: its pieces would be one more copy of it
             builder = Read(source, maxDepth, window, ArticleTextBuilder.OfLength(text.Length));
         }
 

@@ -8,9 +8,6 @@ namespace Pipeline.Core.Articles.Formats.Json;
 /// <summary>One JSON object to one raw article: title, lead and body become lines, the rest metadata.</summary>
 internal static class JsonArticle
 {
-    /// <summary>UTF-16 units of text from which an article is read twice.</summary>
-    private const int LongestInPieces = 1 << 19;
-
     /// <summary>The objects that are articles: those with a body field, looked for inside container fields too.</summary>
     public static IEnumerable<JsonRecord> Find(JsonRecord record)
     {
@@ -33,12 +30,11 @@ internal static class JsonArticle
     /// <returns>The article, or null when HTML in its body is nested too deep.</returns>
     public static RawArticle? Read(JsonRecord record, string source, ReadLimits limits)
     {
-        var builder = ArticleTextBuilder.UpTo(LongestInPieces, capacity: 0);
+        var builder = ArticleTextBuilder.Trying(capacity: 256);
         var kinds = new List<RawLine>();
         var isRead = TryFill(record, source, limits, builder, kinds, out var isStructured);
-        if (isRead && builder.IsOverLimit)
+        if (isRead && builder.IsTooLong)
         {
-            // now that its length is known: its pieces would be one more copy of it
             builder = ArticleTextBuilder.OfLength(builder.Length);
             kinds.Clear();
             TryFill(record, source, limits, builder, kinds, out isStructured);
