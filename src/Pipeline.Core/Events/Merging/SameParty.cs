@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Merging;
@@ -5,14 +6,12 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>Whether two reports mean one party: the same entity, or a man whom one report calls by his last name alone.</summary>
 internal static class SameParty
 {
-    private const string Home = "VNM";
-
     public static bool Are(Party left, Party right) =>
         left.EntityId == right.EntityId || (IsNamed(left) && IsNamed(right) && AgreeOnCountry(left, right) && (EndsWith(left, right) || EndsWith(right, left)));
 
     /// <summary>What all reports of a person share: the last name, and the whole name at home, where the last one is everybody's.</summary>
     public static string KeyOf(Party person) =>
-        person.Country == Home ? person.EntityId : "~" + person.EntityId[(person.EntityId.LastIndexOfAny(['-', ':']) + 1)..];
+        person.Country == HomeCountry.ReadersCode ? person.EntityId : "~" + person.EntityId[(person.EntityId.LastIndexOfAny(['-', ':']) + 1)..];
 
     /// <summary>Whether <paramref name="other"/> is the same man by a longer name.</summary>
     public static bool IsShortFor(Party party, Party other) =>
@@ -20,7 +19,7 @@ internal static class SameParty
 
     private static bool IsNamed(Party party) => party.Kind == EntityKind.Person && party.Name.Length > 0;
 
-    private static bool AgreeOnCountry(Party left, Party right) => left.Country != Home && right.Country != Home
+    private static bool AgreeOnCountry(Party left, Party right) => left.Country != HomeCountry.ReadersCode && right.Country != HomeCountry.ReadersCode
         && (left.Country == right.Country || left.Country.Length == 0 || right.Country.Length == 0);
 
     private static bool EndsWith(Party full, Party last)

@@ -6,6 +6,12 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>The country an article is about.</summary>
 internal static class HomeCountry
 {
+    /// <summary>ISO 3166-1 alpha-3 of the readers' own country.</summary>
+    public const string ReadersCode = "VNM";
+
+    /// <summary>Rule of the mention that stands for it where an article names no country.</summary>
+    public const string Rule = "home";
+
     private const int LeadWeight = 3;
 
     // a Vietnamese paper that names no country tells of its own
@@ -15,10 +21,10 @@ internal static class HomeCountry
         Text = "",
         Kind = EntityKind.Country,
         Name = "Vietnam",
-        Country = "VNM",
+        Country = ReadersCode,
         CountryName = "Vietnam",
-        EntityId = "country:VNM",
-        Rule = "home",
+        EntityId = "country:" + ReadersCode,
+        Rule = Rule,
     };
 
     /// <summary>The country named most, headline and lead counting more; the readers' own when none is named.</summary>

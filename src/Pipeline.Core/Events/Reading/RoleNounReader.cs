@@ -62,7 +62,7 @@ internal static class RoleNounReader
 
     // "công an", "bộ đội" are said of the readers' own
     private static EntityMention? Own(ArticleReading article) =>
-        article.Analysis.Entities.FirstOrDefault(mention => mention.Country == "VNM") is { } named ? HomeCountry.AsCountry(named) : null;
+        article.Analysis.Entities.FirstOrDefault(mention => mention.Country == HomeCountry.ReadersCode) is { } named ? HomeCountry.AsCountry(named) : null;
 
     // "tòa án (ở) Estonia", else the country behind "tại" in the sentence, else the country the article is about
     private static EntityMention? CountryOf(ArticleReading article, int end, int sentenceEnd, EntityMention? place)

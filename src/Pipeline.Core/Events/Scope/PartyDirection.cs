@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
@@ -6,8 +7,6 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>Whether an act goes from one party to another as its kind does, and not from somebody to himself.</summary>
 internal static class PartyDirection
 {
-    private const string Readers = "VNM";
-
     /// <summary>Nobody blames or thanks his own state, arrests a country or acts as "hai bên" towards a third: these are parties misread.</summary>
     public static bool IsDirected(ActDraft draft)
     {
@@ -19,7 +18,7 @@ internal static class PartyDirection
             "REQUEST" when recipients.Any(party => party is { Kind: EntityKind.Group, Office.Length: > 0 } && actors.Any(actor => actor.Country == party.Country)) => false,
             // "cấm người nước X nhập cảnh Mỹ", "Bộ Nội vụ cho biết tin tặc tấn công …": nobody shuts out or attacks his own state
             "COERCE" when draft.Mode is "restrict" or "cyber" && recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Kind != EntityKind.Country && actor.Country == party.Country && !draft.Sentence.Article.Home.Country.Equals(party.Country, StringComparison.Ordinal))) => false,
-            "COERCE" => !actors.Any(actor => actor.Country == Readers) || recipients.All(party => party.Kind != EntityKind.Country),
+            "COERCE" => !actors.Any(actor => actor.Country == HomeCountry.ReadersCode) || recipients.All(party => party.Kind != EntityKind.Country),
             _ => (actors.Count < 2 || !actors.Any(actor => actor.IsCoreference)) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
         };
     }

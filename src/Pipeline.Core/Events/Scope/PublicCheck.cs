@@ -1,11 +1,11 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Scope;
 
 /// <summary>Whether those who take part, or the post that is filled, concern the public.</summary>
 internal static class PublicCheck
 {
-    private const string Readers = "VNM";
     private const int PostCharacters = 60;
 
     /// <summary>
@@ -17,7 +17,7 @@ internal static class PublicCheck
         var text = draft.Sentence.Article.Tokens.Text;
         var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || ((IsOfOffice(draft) || (isDated && draft.Type == "CONCEDE")) && PublicParties.IsPublicTarget(party, text)));
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
-        var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not Readers);
+        var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode);
         var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown) || (IsOfOffice(draft) && NamesPost(draft, text));
         return abroad || post || rule.Public switch
         {

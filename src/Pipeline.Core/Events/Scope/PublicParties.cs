@@ -1,12 +1,13 @@
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Entities.Names;
+using NameLexicon = Pipeline.Core.Language.Entities.Names.Lexicon;
 
 namespace Pipeline.Core.Events.Scope;
 
 /// <summary>Who acts for a state, an international body or an armed group.</summary>
 internal static class PublicParties
 {
-    private const string Readers = "VNM";
     private const int PostCharacters = 40;
     private static readonly string[] Past = ["nguyên", "cựu"];
 
@@ -56,23 +57,23 @@ internal static class PublicParties
     private static bool IsState(EntityMention mention)
     {
         var rules = ScopeRules.Default;
-        if (mention.Country == Readers)
+        if (mention.Country == HomeCountry.ReadersCode)
         {
-            return mention.Rule != "home" && Begins(mention, rules.Home);
+            return mention.Rule != HomeCountry.Rule && Begins(mention, rules.Home);
         }
 
         // a town stands for the country where something happened, not for the state that does it
         return mention.Rule switch
         {
-            "home" or "place" or "place-head" => false,
-            "role-noun.state" => Begins(mention, rules.Forces),
+            HomeCountry.Rule or "place" or "place-head" => false,
+            RoleNounReader.StateRule => Begins(mention, rules.Forces),
             _ => true,
         };
     }
 
     private static bool IsOfficial(EntityMention mention) =>
         !ScopeRules.Default.Firms.Contains(mention.Name) && ((mention.Country.Length > 0 && ScopeRules.Default.Offices.Contains(mention.Office))
-        || (mention.Country.Length > 0 && mention.Country != Readers && Listed(mention) is not null));
+        || (mention.Country.Length > 0 && mention.Country != HomeCountry.ReadersCode && Listed(mention) is not null));
 
     private static bool IsBody(EntityMention mention)
     {
@@ -81,11 +82,11 @@ internal static class PublicParties
             return false;
         }
 
-        return Listed(mention) is { } entry ? !entry.Is(LexiconMarks.Media) : mention.Country.Length > 0 && mention.Country != Readers && mention.Office.Length > 0;
+        return Listed(mention) is { } entry ? !entry.Is(LexiconMarks.Media) : mention.Country.Length > 0 && mention.Country != HomeCountry.ReadersCode && mention.Office.Length > 0;
     }
 
     private static bool Begins(EntityMention mention, IReadOnlyList<string> words) =>
         words.Any(word => mention.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    private static Language.Entities.Names.LexiconEntry? Listed(EntityMention mention) => Lexicon.Instance.Find(mention.Name);
+    private static Language.Entities.Names.LexiconEntry? Listed(EntityMention mention) => NameLexicon.Instance.Find(mention.Name);
 }
