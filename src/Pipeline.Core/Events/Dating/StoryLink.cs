@@ -1,4 +1,5 @@
 using NodaTime;
+using Pipeline.Core.Events.Codebook;
 
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
@@ -13,8 +14,6 @@ internal static class StoryLink
 
     // news is told within so many days of its day
     private const int FreshDays = 3;
-
-    private static readonly HashSet<string> Words = new(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT", "STATE"], StringComparer.Ordinal);
 
     // what happens in the streets goes on in the next sentence, whoever does it
     private static readonly HashSet<string> Scenes = new(["ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "PERSONNEL"], StringComparer.Ordinal);
@@ -31,7 +30,7 @@ internal static class StoryLink
             return true;
         }
 
-        if (Words.Contains(draft.Type) && !isSameParagraph)
+        if (SpokenActs.Are(draft.Type) && !isSameParagraph)
         {
             return distance == 1 && draft.Roles.Actors.Any(party => told.Roles.Actors.Any(other => SameEvent.AreSame(party, other)));
         }

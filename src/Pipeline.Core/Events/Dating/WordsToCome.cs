@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Status;
 
@@ -7,11 +8,9 @@ namespace Pipeline.Core.Events.Dating;
 /// <summary>Words that were spoken are of no day still to come: such a day is that of what they ask for, promise or threaten.</summary>
 internal static class WordsToCome
 {
-    private static readonly HashSet<string> Words = new(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT", "STATE", "AGREE"], StringComparer.Ordinal);
-
     /// <summary>"đề nghị bầu cử vào ngày 3/8": <paramref name="date"/>, unless it lies behind the day of the article.</summary>
     public static ActDate Date(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
-        status.Value == EventStatus.Occurred && sign.Rule.Mode != "sign" && Words.Contains(sign.Rule.Type)
+        status.Value == EventStatus.Occurred && sign.Rule.Mode != "sign" && (SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type is "AGREE")
             && sentence.Article.Analysis.Article.Published is { Basis: not PublicationBasis.None } published && date.Start > published.End
             ? ActDate.Unknown
             : date;

@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Status;
@@ -31,7 +32,7 @@ internal static class ClusterResolver
         || (draft.Status is { IsStated: true, Value: EventStatus.Ongoing } && draft.Sentence.IsLead && draft.Mode == "investigate");
 
     // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a shot is fired once
-    private static bool IsDoneAtOnce(ActDraft draft) => draft.Date.IsTold && draft.Mode is not "investigate" && draft.Type is "REQUEST" or "REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN";
+    private static bool IsDoneAtOnce(ActDraft draft) => draft.Date.IsTold && draft.Mode is not "investigate" && SpokenActs.AreAimed(draft.Type);
 
     // what is only spoken of elsewhere ("kế hoạch phóng thử", "những cuộc gặp với …") neither undoes nor widens what is reported as news
     private static EventView ByNews(EventCluster cluster)

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
@@ -32,8 +33,8 @@ internal static class RoleMerger
         }
 
         var named = mode is "targeted" or "arrest" && NamesPeople(held.Recipients, other.Recipients);
-        var spoken = type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
-        return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), [.. named ? other.Recipients : Better(held.Recipients, other.Recipients)]);
+        var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
+        return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), named ? other.Recipients : Better(held.Recipients, other.Recipients));
     }
 
     private static bool AreStates(IReadOnlyList<EntityMention> parties) => parties.Count > 1 && parties.All(party => party.Kind == EntityKind.Country);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Pipeline.Core.Events.Codebook;
 
 namespace Pipeline.Core.Events.Merging;
 
@@ -6,7 +7,6 @@ namespace Pipeline.Core.Events.Merging;
 internal static class UndatedFit
 {
     private const string OnceATerm = "PERSONNEL";
-    private static readonly HashSet<string> SaidOften = new(["SUPPORT", "REQUEST", "ACCUSE", "REJECT", "AID", "STATE", "THREATEN", "COOPERATE"], StringComparer.Ordinal);
 
     /// <summary>0 to 1, nearer in time is better; null when the dates cannot agree.</summary>
     public static double? Score(LocalEvent unit, EventCluster cluster, MergeOptions options)
@@ -43,7 +43,9 @@ internal static class UndatedFit
     }
 
     /// <summary>Who agrees on something does so at each meeting; a paper is signed once.</summary>
-    private static bool IsSaidOften(LocalEvent unit) => SaidOften.Contains(unit.Type) || unit is { Type: "AGREE", Mode: "" };
+    private static bool IsSaidOften(LocalEvent unit) => IsOften(unit.Type) || unit is { Type: "AGREE", Mode: "" };
+
+    private static bool IsOften(string type) => SpokenActs.Are(type) || type is "AID" or "COOPERATE";
 
     private static int Window(LocalEvent unit, MergeOptions options) => unit.Status switch
     {
@@ -62,7 +64,7 @@ internal static class UndatedFit
         {
             // Nothing dates either: only the same day and month, or nearly the same words, make them one.
             // Words aimed at nobody in particular are too short to be told apart.
-            var isAimless = SaidOften.Contains(unit.Type) && (unit.Recipients.Count == 0 || cluster.Seed.Recipients.Count == 0);
+            var isAimless = IsOften(unit.Type) && (unit.Recipients.Count == 0 || cluster.Seed.Recipients.Count == 0);
             return Yearless(unit) is { Day: not null } written && written == Yearless(cluster.Seed) ? 0.5 : !isAimless && ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
         }
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Language;
 
@@ -47,7 +48,7 @@ internal static class EventScope
     }
 
     private static bool IsSettled(ActDraft draft) =>
-        draft.Status.Value is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Cancelled || (draft.Status.Value == EventStatus.Planned && draft.Type != "ASSAULT" && (draft.Sentence.IsLead || draft.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN")));
+        draft.Status.Value is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Cancelled || (draft.Status.Value == EventStatus.Planned && draft.Type != "ASSAULT" && (draft.Sentence.IsLead || !SpokenActs.AreAimed(draft.Type)));
 
     // "cuộc điện đàm giữa A và B" told again and again is what the article is about
     private static bool IsRepeated(ActDraft draft) =>

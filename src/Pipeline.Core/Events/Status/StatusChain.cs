@@ -7,12 +7,10 @@ namespace Pipeline.Core.Events.Status;
 /// <remarks><c>sẽ thăm A và hội đàm với B</c>, <c>sẽ sang A gặp B</c>, <c>kêu gọi A ngừng bắn, rút quân</c>. Words spoken are spoken now.</remarks>
 internal static class StatusChain
 {
-    private static readonly HashSet<string> Words = new(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT", "STATE"], StringComparer.Ordinal);
-
     /// <summary>The status of the verb before, or null.</summary>
     public static ActStatus? Of(SentenceReading sentence, ActSign sign)
     {
-        if (!sign.HasSubject || Words.Contains(sign.Rule.Type) || Before(sentence, sign) is not { } first || !IsLinked(sentence, first, sign))
+        if (!sign.HasSubject || SpokenActs.Are(sign.Rule.Type) || Before(sentence, sign) is not { } first || !IsLinked(sentence, first, sign))
         {
             return null;
         }
