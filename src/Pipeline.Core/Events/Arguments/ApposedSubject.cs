@@ -9,6 +9,9 @@ internal static class ApposedSubject
 {
     private const int FarthestOpening = 6;
 
+    // "X (18 tuổi), …"
+    private const int LongestAge = 8;
+
     /// <summary>The name that opens the sentence, when only appositions, adverbs and a date stand between it and the verb at <paramref name="before"/>.</summary>
     public static PartyGroup? Find(SentenceReading sentence, int before)
     {
@@ -30,7 +33,8 @@ internal static class ApposedSubject
                 return null;
             }
 
-            var comma = group.End < sentence.End && sentence.Article.Word(group.End) is "(" ? ClosingBracket(sentence, group.End) : group.End;
+            var isAside = group.End < sentence.End && sentence.Article.Word(group.End) is "(";
+            var comma = isAside && Brackets.Close(sentence.Article, group.End, sentence.End, LongestAge) is { } close ? close + 1 : group.End;
             if (comma < at && sentence.Article.Word(comma) is "," && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
                 && sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group
                 && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
@@ -40,18 +44,5 @@ internal static class ApposedSubject
         }
 
         return null;
-    }
-
-    private static int ClosingBracket(SentenceReading sentence, int open)
-    {
-        for (var at = open; at < sentence.End && at < open + 8; at++)
-        {
-            if (sentence.Article.Word(at) is ")")
-            {
-                return at + 1;
-            }
-        }
-
-        return open;
     }
 }

@@ -45,7 +45,7 @@ internal static class GroupRoles
             return isBeside ? GroupRole.Subject : GroupRole.Unclear;
         }
 
-        if (Covering(sentence, at, CueKinds.Preposition))
+        if (sentence.IsCovered(at, CueKinds.Preposition))
         {
             return sentence.Article.Word(at) is "của" ? GroupRole.Owner : GroupRole.Other;
         }
@@ -55,7 +55,7 @@ internal static class GroupRoles
             return GroupRole.Other;
         }
 
-        return Covering(sentence, at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent) ? GroupRole.Subject : RoleBySign.Find(sentence, group, verb, at);
+        return sentence.IsCovered(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent) ? GroupRole.Subject : RoleBySign.Find(sentence, group, verb, at);
     }
 
     private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
@@ -86,18 +86,5 @@ internal static class GroupRoles
     // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
     private static bool IsAgent(SentenceReading sentence, PartyGroup group, int verb, int at) =>
         (sentence.Article.Word(at) is "được" or "do" && PassiveMarkers.IsBacking(sentence.Article, group.End))
-        || (Covering(sentence, at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb));
-
-    private static bool Covering(SentenceReading sentence, int at, CueKinds kinds)
-    {
-        for (var first = at; first >= sentence.First && first > at - 4; first--)
-        {
-            if (sentence.Article.Is(first, kinds) && first + sentence.Article.CueLength(first) > at)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        || (sentence.IsCovered(at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb));
 }

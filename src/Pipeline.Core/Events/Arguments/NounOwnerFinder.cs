@@ -18,15 +18,7 @@ internal static class NounOwnerFinder
             return null;
         }
 
-        for (var at = group.End; at < sign.First; at++)
-        {
-            if (sentence.Article.Is(at, CueKinds.Reporting))
-            {
-                return null;
-            }
-        }
-
-        return group;
+        return sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) ? null : group;
     }
 
     // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công": who minds it does not do it

@@ -6,6 +6,7 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class ObjectAside
 {
     private const int LongestDate = 12;
+    private const int LongestBracket = 16;
 
     /// <summary>The token behind the aside at <paramref name="at"/>; null when none stands there.</summary>
     public static int? Skip(SentenceReading sentence, ActSign sign, int at)
@@ -45,16 +46,5 @@ internal static class ObjectAside
     }
 
     /// <summary>The token behind the bracket that opens at <paramref name="at"/>.</summary>
-    public static int SkipBracket(SentenceReading sentence, int at)
-    {
-        for (var close = at; close < sentence.End && close < at + 16; close++)
-        {
-            if (sentence.Article.Word(close) is ")")
-            {
-                return close + 1;
-            }
-        }
-
-        return at + 1;
-    }
+    public static int SkipBracket(SentenceReading sentence, int at) => (Brackets.Close(sentence.Article, at, sentence.End, LongestBracket) ?? at) + 1;
 }

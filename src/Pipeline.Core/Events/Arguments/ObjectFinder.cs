@@ -12,6 +12,7 @@ internal static class ObjectFinder
 
     // words without a party after which what follows belongs to something else
     private const int FarthestWords = 24;
+    private const int FarthestTopic = 4;
 
     public static void Find(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -91,18 +92,8 @@ internal static class ObjectFinder
     }
 
     // "nhiều vấn đề như Ukraine, Syria": what was spoken of, not who spoke
-    private static bool IsTopic(ArticleReading article, int at)
-    {
-        for (var before = at - 1; before >= 0 && before > at - 5; before--)
-        {
-            if (article.Word(before) is "đề" or "dung" or "vực" or "hồ" or "nóng")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsTopic(ArticleReading article, int at) =>
+        article.Has(Math.Max(0, at - FarthestTopic), at, "đề", "dung", "vực", "hồ", "nóng");
 
     /// <summary>The words of tokens [at, at + length) in lower case, joined by spaces.</summary>
     public static string Phrase(ArticleReading article, int at, int length) =>

@@ -35,5 +35,5 @@ internal static class ReportedSpeaker
     // a verb of saying between the two, and no other party
     private static bool Speaks(SentenceReading sentence, PartyGroup speaker, PartyGroup actor) =>
         Enumerable.Range(speaker.End, actor.First - speaker.End).All(at => sentence.GroupAt(at) is null)
-        && Enumerable.Range(speaker.End, actor.First - speaker.End).Any(at => sentence.Article.Is(at, CueKinds.Saying));
+        && sentence.Article.HasCue(speaker.End, actor.First, CueKinds.Saying);
 }

@@ -7,6 +7,7 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class VoiceFinder
 {
     private const int OpeningWords = 2;
+    private const int FarthestMarker = 3;
 
     public static void Find(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -73,15 +74,7 @@ internal static class VoiceFinder
             return false;
         }
 
-        for (var at = group.First - 1; at >= sentence.First && at >= group.First - 3; at--)
-        {
-            if (sentence.Article.Word(at) is "do" or "bởi")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return sentence.Article.Has(Math.Max(sentence.First, group.First - FarthestMarker), group.First, "do", "bởi");
     }
 
     private static PartyGroup? GroupBetween(SentenceReading sentence, int first, int end)

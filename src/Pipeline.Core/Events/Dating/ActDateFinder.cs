@@ -77,7 +77,7 @@ internal static class ActDateFinder
     private static bool IsOfVerbBefore(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var end = sentence.Article.Tokens.Inside(date.Span).End;
-        return sign.IsNoun && !sign.HasSubject && end + 1 < sign.First && !Enumerable.Range(end, sign.First - end).Any(sentence.Article.IsPunctuation)
+        return sign.IsNoun && !sign.HasSubject && end + 1 < sign.First && !sentence.Article.HasMark(end, sign.First)
             && sentence.Dates.Any(other => other is { Start: not null, Precision: DatePrecision.Day } && sentence.Article.Tokens.FirstAt(other.Span.Start) >= sign.End);
     }
 
@@ -109,7 +109,7 @@ internal static class ActDateFinder
 
     // "trả lời phỏng vấn hôm 27/11, ông X dọa …": the day of the interview is the day of the words spoken in it
     private static bool IsSaidIn(ActSign other, ActSign sign) =>
-        other.Rule.Frame == ActFrame.Statement && other.First < sign.First && sign.HasSubject && sign.Rule.Type is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT" or "STATE";
+        other.Rule.Frame == ActFrame.Statement && other.First < sign.First && sign.HasSubject && SpokenActs.Are(sign.Rule.Type);
 
     private static bool Overlap(ActSign left, ActSign right) => left.First < right.End && right.First < left.End;
 }

@@ -40,7 +40,7 @@ internal static class CountedDate
         foreach (var counted in sentence.Dates)
         {
             var end = sentence.Article.Tokens.Inside(counted.Span).End;
-            if (counted.Rule == Rule && end <= sign.First && sign.First - end <= FarthestWords && !HasComma(sentence, end, sign.First))
+            if (counted.Rule == Rule && end <= sign.First && sign.First - end <= FarthestWords && !sentence.Article.HasMark(end, sign.First))
             {
                 return counted;
             }
@@ -70,17 +70,4 @@ internal static class CountedDate
 
     private static ActDate Of(LocalDate start, LocalDate end, DatePrecision precision, DateMention counted) =>
         new(start, end, precision, DateBasis.Relative, counted.Text);
-
-    private static bool HasComma(SentenceReading sentence, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (sentence.Article.IsPunctuation(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -10,7 +10,9 @@ internal static class DateOfSaying
     public static bool IsOf(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var (first, end) = sentence.Article.Tokens.Inside(date.Span);
-        return (Reports(sentence, end, sign.First) && !IsSpokenFor(sentence, sign, end)) || Reports(sentence, sign.End, first) || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && HasComma(sentence, end, sign.First));
+        var article = sentence.Article;
+        return (article.HasCue(end, sign.First, CueKinds.Reporting) && !IsSpokenFor(sentence, sign, end)) || article.HasCue(sign.End, first, CueKinds.Reporting)
+            || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && article.Has(end, sign.First, ","));
     }
 
     // "cùng ngày, phát ngôn viên nói Tổng thống lấy làm tiếc": who regrets or condemns through his spokesman does so with these words
@@ -26,25 +28,12 @@ internal static class DateOfSaying
         var isSaid = false;
         foreach (var group in sentence.Groups.Where(group => group.End <= sign.First))
         {
-            isSaid |= Reports(sentence, first, group.First);
+            isSaid |= sentence.Article.HasCue(first, group.First, CueKinds.Reporting);
             var country = sentence.Article.Entities[group.Entities[0]].Country;
             (speaker, doer) = isSaid ? (speaker, country) : (country, doer);
         }
 
         return speaker is { Length: > 0 } && speaker == doer;
-    }
-
-    private static bool Reports(SentenceReading sentence, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (sentence.Article.Is(at, CueKinds.Reporting))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "ông nói với truyền thông ngày 20/5, khi được hỏi về vòng đàm phán"
@@ -53,19 +42,6 @@ internal static class DateOfSaying
         for (var at = date - 1; at >= sentence.First && at > date - 6 && !sentence.Article.IsPunctuation(at); at--)
         {
             if (sentence.Article.Is(at, CueKinds.Reporting))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasComma(SentenceReading sentence, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (sentence.Article.Word(at) is ",")
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal static class Occasion
         for (var i = index - 1; i >= 0 && sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
         {
             var told = drafts[i];
-            if (told.Sentence != sentence && told is { IsBackground: false, OwnDate: { IsKnown: true, Precision: DatePrecision.Day } } && Names(told.Sentence, first, second))
+            if (told.Sentence != sentence && told is { IsBackground: false, OwnDate: { IsKnown: true, Precision: DatePrecision.Day } } && sentence.Article.HasPair(told.Sentence.First, told.Sentence.End, first, second))
             {
                 return told.Date.IsKnown ? told : null;
             }
@@ -52,18 +52,5 @@ internal static class Occasion
             : (article.Word(at + 1), article.Word(at + 2)) is ("họp", "báo") or ("hội", "đàm") or ("điện", "đàm") or ("đàm", "phán") or ("hội", "nghị") or ("hội", "kiến")
                 ? (article.Word(at + 1), article.Word(at + 2))
                 : null;
-    }
-
-    private static bool Names(SentenceReading sentence, string first, string second)
-    {
-        for (var at = sentence.First; at + 1 < sentence.End; at++)
-        {
-            if (sentence.Article.Word(at) == first && sentence.Article.Word(at + 1) == second)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -94,17 +94,6 @@ internal static class StaySpan
         HasWord(draft, "bắt", "đầu") || HasWord(draft, "mở", "đầu") || HasWord(draft, "khởi", "đầu") || HasWord(draft, "từ", "ngày")
         || draft.Sentence.Dates.Any(date => date.Start == draft.Date.Start && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ");
 
-    private static bool HasWord(ActDraft draft, string first, string second)
-    {
-        var article = draft.Sentence.Article;
-        for (var at = Math.Max(draft.Sentence.First, draft.Sign.First - FarthestWords); at + 1 < Math.Min(draft.Sentence.End, draft.Sign.End + FarthestWords); at++)
-        {
-            if (article.Word(at) == first && article.Word(at + 1) == second)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasWord(ActDraft draft, string first, string second) =>
+        draft.Sentence.Article.HasPair(Math.Max(draft.Sentence.First, draft.Sign.First - FarthestWords), Math.Min(draft.Sentence.End, draft.Sign.End + FarthestWords), first, second);
 }

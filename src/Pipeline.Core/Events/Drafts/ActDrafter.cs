@@ -14,7 +14,7 @@ namespace Pipeline.Core.Events.Drafts;
 internal static class ActDrafter
 {
     private const int OpeningCharacters = 12;
-
+    private const int FarthestBackground = 8;
     private const int MostAgreedWords = 12;
 
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
@@ -53,7 +53,7 @@ internal static class ActDrafter
     // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named; an office speaks of somebody anyway
     private static bool IsReport(ActDraft draft) => draft.IsPointing || draft.Type == "PERSONNEL" ||
         SameEvent.IsReal(draft.Status.Value) || draft.Status.Value is EventStatus.Planned or EventStatus.Cancelled
-        || draft.Roles.Actors.Any(actor => actor.Rule != "home") && draft.HasParties && (draft.Type != "ASSAULT" || draft.Roles.Actors.Count > 0);
+        || draft.Roles.Actors.Any(actor => actor.Rule != HomeCountry.Rule) && draft.HasParties && (draft.Type != "ASSAULT" || draft.Roles.Actors.Count > 0);
 
     private static ActCandidate? Candidate(SentenceReading sentence, ActSign sign)
     {
@@ -141,16 +141,6 @@ internal static class ActDrafter
             || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
     }
 
-    private static bool IsBackground(SentenceReading sentence, ActSign sign)
-    {
-        for (var at = Math.Max(sentence.First, sign.First - 8); at < sign.First; at++)
-        {
-            if (sentence.Article.Is(at, CueKinds.Background))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsBackground(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.HasCue(Math.Max(sentence.First, sign.First - FarthestBackground), sign.First, CueKinds.Background);
 }

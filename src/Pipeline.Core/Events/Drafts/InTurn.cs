@@ -110,14 +110,6 @@ internal static class InTurn
             return true;
         }
 
-        for (var at = Math.Max(sentence.First, sign.VerbFirst - FarthestWords); at < Math.Min(sentence.End - 1, sign.End + FarthestWords); at++)
-        {
-            if (sentence.Article.Word(at) is "lần" && sentence.Article.Word(at + 1) is "lượt")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return sentence.Article.HasPair(Math.Max(sentence.First, sign.VerbFirst - FarthestWords), Math.Min(sentence.End, sign.End + FarthestWords + 1), "lần", "lượt");
     }
 }

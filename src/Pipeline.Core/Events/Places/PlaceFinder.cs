@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
@@ -13,7 +14,6 @@ internal static class PlaceFinder
     // acts in words: a place further behind them is part of what is said
     private const int FarthestSpoken = 4;
     private const int FarthestOpening = 12;
-    private static readonly HashSet<string> Spoken = new(["REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "AGREE", "STATE", "CONCEDE", "AID"], StringComparer.Ordinal);
 
     /// <summary>The entity that names the place, or null.</summary>
     public static EntityMention? Find(SentenceReading sentence, ActSign sign)
@@ -52,11 +52,11 @@ internal static class PlaceFinder
         if (group.First < sign.First)
         {
             // "các bên trong xung đột ở X …, đồng thời hối thúc": a place in the middle is where something else is
-            var isFar = Spoken.Contains(sign.Rule.Type) && group.First - sentence.First > FarthestOpening && sign.First - group.End > FarthestSpoken;
-            return isFar || article.Word(sentence.First) is "theo" && Enumerable.Range(sentence.First, group.First - sentence.First).All(at => article.Word(at) is not ",");
+            var isFar = IsInWords(sign) && group.First - sentence.First > FarthestOpening && sign.First - group.End > FarthestSpoken;
+            return isFar || article.Word(sentence.First) is "theo" && !article.Has(sentence.First, group.First, ",");
         }
 
-        if (Spoken.Contains(sign.Rule.Type) && sign.Rule.Mode != "sign" && group.First - sign.End > FarthestSpoken)
+        if (IsInWords(sign) && sign.Rule.Mode != "sign" && group.First - sign.End > FarthestSpoken)
         {
             return true;
         }
@@ -77,6 +77,8 @@ internal static class PlaceFinder
 
         return false;
     }
+
+    private static bool IsInWords(ActSign sign) => SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type is "AGREE" or "CONCEDE" or "AID";
 
     // "gặp gỡ hạ căng thẳng leo thang ở X"
     private static bool IsIssue(ArticleReading article, int at) =>

@@ -7,6 +7,7 @@ internal static class PartyJoint
 {
     // "và người đồng cấp nước chủ nhà X"
     private const int MostJointWords = 8;
+    private const int LongestBracket = 5;
 
     /// <summary>The next member's first token, when only a joint stands between.</summary>
     public static int? Next(ArticleReading article, int previous, int at, int end)
@@ -89,16 +90,5 @@ internal static class PartyJoint
     }
 
     /// <summary>"Các Tiểu vương quốc Arab Thống nhất (UAE), Bahrain": a short bracket belongs to the name before it.</summary>
-    public static int? Close(ArticleReading article, int open, int end)
-    {
-        for (var at = open + 1; at < end && at < open + 5; at++)
-        {
-            if (article.Word(at) is ")")
-            {
-                return at;
-            }
-        }
-
-        return null;
-    }
+    public static int? Close(ArticleReading article, int open, int end) => Brackets.Close(article, open, end, LongestBracket);
 }

@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>One sentence with all that event coding needs of it.</summary>
 internal sealed record SentenceReading
 {
+    // words of the longest function word worth looking back for
+    private const int LongestCue = 4;
+
     private PartyGroup?[]? _groupAt;
 
     public required ArticleReading Article { get; init; }
@@ -70,6 +73,20 @@ internal sealed record SentenceReading
         for (var i = 0; i < StatusCues.Count; i++)
         {
             if (StatusCues[i].First <= token && token < StatusCues[i].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a function word of one of <paramref name="kinds"/> covers <paramref name="token"/>, which may be any word of it.</summary>
+    public bool IsCovered(int token, CueKinds kinds)
+    {
+        for (var first = token; first >= First && first > token - LongestCue; first--)
+        {
+            if (Article.Is(first, kinds) && first + Article.CueLength(first) > token)
             {
                 return true;
             }

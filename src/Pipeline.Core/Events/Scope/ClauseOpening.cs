@@ -82,19 +82,19 @@ internal static class ClauseOpening
         var titles = 0;
         for (var at = subject.First - 1; at >= sentence.First; at--)
         {
-            if (article.IsPunctuation(at) || Covered(sentence, at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
+            if (article.IsPunctuation(at) || sentence.IsCovered(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
             {
                 return true;
             }
 
-            if (IsLight(sentence, at) || Covered(sentence, at, CueKinds.Purpose))
+            if (IsLight(sentence, at) || sentence.IsCovered(at, CueKinds.Purpose))
             {
                 continue;
             }
 
             if (sentence.GroupAt(at) is not null || (isState && !IsStateHead(article, at)) || ScopeRules.Default.OtherHeads.Contains(article.Word(at)) || ++titles > TitleWords
                 || (article.Word(at) is "việc" && article.Analysis.Article.Published is null)
-                || Covered(sentence, at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
+                || sentence.IsCovered(at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
             {
                 return false;
             }
@@ -114,18 +114,5 @@ internal static class ClauseOpening
     }
 
     public static bool IsLight(SentenceReading sentence, int at) =>
-        sentence.IsDate(at) || sentence.IsStatusCue(at) || Covered(sentence, at, CueKinds.Adverb | CueKinds.Passive | CueKinds.Support);
-
-    private static bool Covered(SentenceReading sentence, int at, CueKinds kinds)
-    {
-        for (var first = at; first >= sentence.First && first > at - 4; first--)
-        {
-            if (sentence.Article.Is(first, kinds) && first + sentence.Article.CueLength(first) > at)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        sentence.IsDate(at) || sentence.IsStatusCue(at) || sentence.IsCovered(at, CueKinds.Adverb | CueKinds.Passive | CueKinds.Support);
 }

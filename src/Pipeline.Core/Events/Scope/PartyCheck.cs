@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
@@ -6,14 +7,12 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>Whether as many take part in an act as it needs to make news.</summary>
 internal static class PartyCheck
 {
-    private const string Readers = "VNM";
-
     /// <summary>Whether as many take part as such an act needs, each of them a whole name.</summary>
     public static bool HasParties(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
         // "Bỉ đã bắt ba người hôm 14/11": who was arrested has no name, the news has a state and a day
-        var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(actor => PublicParties.IsPublic(actor) || actor.Country is { Length: > 0 } and not Readers) && rule.Recipients > 0;
+        var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(actor => PublicParties.IsPublic(actor) || actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode) && rule.Recipients > 0;
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
@@ -27,7 +26,7 @@ internal static class PartyCheck
     private static bool IsAppointer(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
-        var isPassive = Enumerable.Range(draft.Sentence.First, sign.End - draft.Sentence.First).Any(at => article.Word(at) is "bị" or "được");
+        var isPassive = article.Has(draft.Sentence.First, sign.End, "bị", "được");
         return !isPassive && !sign.IsNoun && ScopeRules.Default.Appointing.Any(verb => sign.Span.Of(article.Tokens.Text).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
             && draft.OwnRoles.Actors.All(actor => actor.Span.Start < sign.Span.Start);
     }

@@ -23,15 +23,8 @@ internal static class ToldAside
             return true;
         }
 
-        for (var at = sentence.First; at < sentence.End; at++)
-        {
-            if (sentence.Article.Word(at) is "liệu" || (sentence.Article.Word(at) is "rõ" && at > sentence.First && sentence.Article.Word(at - 1) is "chưa" or "không"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return sentence.Article.Has(sentence.First, sentence.End, "liệu")
+            || sentence.Article.HasPair(sentence.First, sentence.End, "chưa", "rõ") || sentence.Article.HasPair(sentence.First, sentence.End, "không", "rõ");
     }
 
     // "[Nga kêu gọi …] Theo báo này, …": the headline of another article, linked in the text

@@ -7,8 +7,6 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>Whether the words around an act tell its parties in full: who is asked, whose charge is rejected, a whole name and no private people.</summary>
 internal static class WholeParty
 {
-    private const string Readers = "VNM";
-
     // words between a request and whom it asks: none but a preposition, or a people's head noun ("các chuyên gia của X")
     private const int NearAsked = 1;
     private const int FarAsked = 5;
@@ -28,7 +26,7 @@ internal static class WholeParty
     // whom only another sentence gives is a guess; a state assumed for lack of any other too
     private static bool HasOwnParties(ActDraft draft) =>
         draft.Type is not ("SANCTION" or "COERCE" or "RETREAT" or "ACCUSE" or "REJECT" or "THREATEN" or "REQUEST" or "SUPPORT" or "AID")
-        || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && draft.OwnRoles.Actors.All(actor => actor.Rule != "home" || actor.Country == Readers));
+        || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && draft.OwnRoles.Actors.All(actor => actor.Rule != HomeCountry.Rule || actor.Country == HomeCountry.ReadersCode));
 
     // "yêu cầu hủy lệnh của thẩm phán X", "kêu gọi các nước nới lỏng cấm vận với X": who is asked stands right behind the verb
     private static bool IsAskedOutright(ActDraft draft)
@@ -49,7 +47,7 @@ internal static class WholeParty
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
         return draft.Type != "REJECT" || draft.Roles.Recipients.Count > 0
-            || !Enumerable.Range(sign.End, Math.Min(NearPointer, draft.Sentence.End - sign.End)).Any(at => article.Word(at) is "này" or "trên" or "đó" or "lại");
+            || !article.Has(sign.End, Math.Min(sign.End + NearPointer, draft.Sentence.End), "này", "trên", "đó", "lại");
     }
 
     // "tiếp lãnh đạo các tập đoàn Mỹ", "con trai ông X", "chính phủ" of some state or other
@@ -62,7 +60,7 @@ internal static class WholeParty
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
-            || party is { Rule: "role-noun.state", Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
+            || party is { Rule: RoleNounReader.StateRule, Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
     }
 
     // "một số tập đoàn đầu tư tài chính hàng đầu X"

@@ -5,6 +5,8 @@ namespace Pipeline.Core.Events.Status;
 /// <summary>Acts that are announced or decided, and whether they are done already.</summary>
 internal static class Announcement
 {
+    private const int FarthestSuccess = 6;
+
     /// <summary>Whether a verb of saying or deciding stands right before the act: <c>tuyên bố</c>, <c>quyết định</c>.</summary>
     public static bool IsAnnounced(SentenceReading sentence, ActSign sign)
     {
@@ -28,15 +30,8 @@ internal static class Announcement
     // "tuyên bố thử thành công tên lửa", "thử tên lửa bắn trúng mục tiêu": what succeeded is done
     public static bool Succeeded(SentenceReading sentence, ActSign sign)
     {
-        for (var at = sign.Head; at + 1 < Math.Min(sentence.End, sign.End + 6); at++)
-        {
-            if ((sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("thành", "công") or ("bắn", "trúng") or ("đánh", "trúng"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var (article, end) = (sentence.Article, Math.Min(sentence.End, sign.End + FarthestSuccess));
+        return article.HasPair(sign.Head, end, "thành", "công") || article.HasPair(sign.Head, end, "bắn", "trúng") || article.HasPair(sign.Head, end, "đánh", "trúng");
     }
 
     // "quyết định viện trợ", "quyết định trích … hỗ trợ"

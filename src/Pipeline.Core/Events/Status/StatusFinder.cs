@@ -62,18 +62,9 @@ internal static class StatusFinder
         sign.First == sentence.First && sign.Rule.Type is "CONSULT" or "ASSAULT" or "PROTEST" or "RETREAT" or "COOPERATE";
 
     // "việc các nước phong tỏa X … nếu cuộc khủng hoảng hiện nay tiếp tục kéo dài": of an act that lasts
-    private static bool GoesOn(SentenceReading sentence, ActSign sign)
-    {
-        for (var at = sentence.First; sign.Rule.Lasts && at < sentence.End; at++)
-        {
-            if (sentence.Article.Is(at, CueKinds.Lasting))
-            {
-                return !sentence.Dates.Any(date => date.Precision == Language.DatePrecision.Day && date.Start is not null);
-            }
-        }
-
-        return false;
-    }
+    private static bool GoesOn(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Lasts && sentence.Article.HasCue(sentence.First, sentence.End, CueKinds.Lasting)
+        && !sentence.Dates.Any(date => date.Precision == Language.DatePrecision.Day && date.Start is not null);
 
     // "thống nhất sẽ giữ liên lạc và đồng ý gặp nhau": the second verb goes with the first, not with what that one promises
     private static ActSign? Coordinate(SentenceReading sentence, ActSign sign) =>

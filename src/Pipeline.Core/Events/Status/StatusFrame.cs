@@ -61,18 +61,8 @@ internal static class StatusFrame
         return false;
     }
 
-    private static bool IsReport(SentenceReading sentence, ActSign sign)
-    {
-        for (var at = sign.First - 1; at >= sentence.First && at >= sign.First - FarthestReport; at--)
-        {
-            if (sentence.Article.Word(at) is "tin" or "buộc" or "đồn" or "việc" or "chuyện")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsReport(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Has(Math.Max(sentence.First, sign.First - FarthestReport), sign.First, "tin", "buộc", "đồn", "việc", "chuyện");
 
     // another sentence begins in between, or somebody else's words
     private static bool IsParted(SentenceReading sentence, int first, int end)

@@ -119,7 +119,7 @@ internal static class DirectedFrame
         foreach (var (group, preposition) in found.Objects)
         {
             var mention = sentence.Article.Entities[group.Entities[0]];
-            if (sign.Rule.Type == "SANCTION" && Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => sentence.Article.Word(at) is "do" or "vì" or "liên"))
+            if (sign.Rule.Type == "SANCTION" && sentence.Article.Has(sign.End, group.First, "do", "vì", "liên"))
             {
                 return null;
             }

@@ -62,7 +62,7 @@ internal static class AnsweredParties
 
     // "chỉ trích Nga phủ quyết nghị quyết": what is blamed is no answer to the blame
     private static bool IsContent(EventCluster said, EventCluster answer) => said.Drafts.Any(outer => answer.Drafts.Any(inner => inner.Sentence == outer.Sentence && inner.Sign.First >= outer.Sign.End
-        && !Enumerable.Range(outer.Sign.End, inner.Sign.First - outer.Sign.End).Any(at => outer.Sentence.Article.IsPunctuation(at))));
+        && !outer.Sentence.Article.HasMark(outer.Sign.End, inner.Sign.First)));
 
     /// <summary>"Vụ thử tên lửa của Triều Tiên khiến Nhật Bản lên tiếng phản đối": whoever did what made them speak.</summary>
     public static List<EntityMention> OfCause(Story story, EventCluster cluster)
@@ -70,7 +70,7 @@ internal static class AnsweredParties
         foreach (var outer in cluster.Drafts)
         {
             var cause = story.Drafts.LastOrDefault(inner => inner.Event > 0 && inner.Event != outer.Event && inner.Sentence == outer.Sentence && inner.Sign.End <= outer.Sign.First
-                && Enumerable.Range(inner.Sign.End, outer.Sign.First - inner.Sign.End).Any(at => outer.Sentence.Article.Word(at) is "khiến"));
+                && outer.Sentence.Article.Has(inner.Sign.End, outer.Sign.First, "khiến"));
             if (cause is not null && Story.Others(story.Clusters[cause.Event - 1].View.Roles.Actors, cluster.View) is { Count: > 0 } found)
             {
                 return found;

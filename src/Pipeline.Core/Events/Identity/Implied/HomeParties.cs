@@ -62,7 +62,7 @@ internal static class HomeParties
             var end = Math.Min(article.Tokens.Count, draft.Sentence.End + WordsAround);
             for (var at = Math.Max(0, draft.Sentence.First - WordsAround); at < end; at++)
             {
-                if (article.Is(at, CueKinds.Opposing) && Enumerable.Range(at, Math.Min(WordsBetween, end - at)).Any(next => article.Is(next, CueKinds.Government)))
+                if (article.Is(at, CueKinds.Opposing) && article.HasCue(at, Math.Min(at + WordsBetween, end), CueKinds.Government))
                 {
                     return true;
                 }

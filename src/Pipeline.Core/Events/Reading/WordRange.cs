@@ -1,0 +1,61 @@
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Asks the tokens [first, end) of an article for words; an empty or negative range has none.</summary>
+internal static class WordRange
+{
+    /// <summary>Whether one of <paramref name="words"/>, in lower case, stands there.</summary>
+    public static bool Has(this ArticleReading article, int first, int end, params ReadOnlySpan<string> words)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (words.Contains(article.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two words, in lower case, stand there side by side.</summary>
+    public static bool HasPair(this ArticleReading article, int first, int end, string one, string other)
+    {
+        for (var at = first; at + 1 < end; at++)
+        {
+            if (article.Word(at) == one && article.Word(at + 1) == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a function word of one of <paramref name="kinds"/> begins there.</summary>
+    public static bool HasCue(this ArticleReading article, int first, int end, CueKinds kinds)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (article.Is(at, kinds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a punctuation mark stands there.</summary>
+    public static bool HasMark(this ArticleReading article, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (article.IsPunctuation(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
