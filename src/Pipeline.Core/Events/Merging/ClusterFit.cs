@@ -56,18 +56,18 @@ internal static class ClusterFit
     /// <summary>Words of one side on one day: at another, or, where a report leaves out at whom, in other words.</summary>
     private static bool AimApart(LocalEvent left, LocalEvent right)
     {
-        if (!EventBlocks.OfOneSide.Contains(left.Type))
+        if (!BlockKey.IsOfOneSide(left.Type))
         {
             return false;
         }
 
         if (left.Recipients.Count > 0 && right.Recipients.Count > 0)
         {
-            return !left.Recipients.Any(aimed => right.Recipients.Any(other => SameParty.Are(other, aimed) || (aimed.Country.Length > 0 && aimed.Country == other.Country)));
+            return !left.Recipients.Any(aimed => right.Recipients.Any(other => SameParty.Are(other, aimed) || PartyMatch.SameCountry(other, aimed)));
         }
 
         // at one's own is at nobody else
-        return left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => actor.Country.Length > 0 && actor.Country == aimed.Country))
+        return left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => PartyMatch.SameCountry(actor, aimed)))
             && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
     }
 
@@ -89,10 +89,9 @@ internal static class ClusterFit
 
     /// <summary>The same two parties on the same day: one report names where they met, the other what they agreed on.</summary>
     private static bool IsOneActOfTwo(LocalEvent left, LocalEvent right) =>
-        left.Type is not ("ASSAULT" or "PROTEST") && left.Date.IsDay && left.Date == right.Date
-        && left.Parties.Count(p => right.Parties.Any(o => o.EntityId == p.EntityId)) >= 2;
+        left.Type is not ("ASSAULT" or "PROTEST") && left.Date.IsDay && left.Date == right.Date && PartyMatch.Shared(left, right) >= 2;
 
-    private static bool HasPerson(LocalEvent unit) => unit.Parties.Any(p => p.Kind == EntityKind.Person && p.Name.Length > 0);
+    private static bool HasPerson(LocalEvent unit) => unit.Parties.Any(SameParty.IsNamedPerson);
 
     private static double PlaceBonus(LocalEvent left, LocalEvent right) =>
         left.Place is { } here && right.Place is { } there && here.Name == there.Name ? 0.5 : 0;

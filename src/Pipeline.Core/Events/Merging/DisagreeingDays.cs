@@ -10,8 +10,6 @@ namespace Pipeline.Core.Events.Merging;
 /// </remarks>
 internal static class DisagreeingDays
 {
-    private const double BothParties = 2;
-
     public static List<EventCluster> Join(List<EventCluster> clusters, MergeOptions options)
     {
         var joined = new List<EventCluster>();
@@ -38,17 +36,15 @@ internal static class DisagreeingDays
         && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= options.DisagreeingDays
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left) is not null)
-        && (LinkedByCopy(left, right) || right.Members.Any(m => Likeness(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right));
+        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right));
 
     // a talk planned for one day, held by the same parties on the next
     private static bool IsPlanKept(EventCluster left, EventCluster right) =>
         left.Seed.Type == "CONSULT" && Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1
         && ((IsPlan(left) && !IsPlan(right)) || (IsPlan(right) && !IsPlan(left)))
-        && left.Members.Any(one => right.Members.Any(other => PartyMatch.Score(one, other) >= BothParties));
+        && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
 
     private static bool IsPlan(EventCluster cluster) => cluster.Members.All(member => member.Status == EventStatus.Planned);
-
-    private static double Likeness(LocalEvent unit, EventCluster cluster) => ClusterFit.Content(unit, cluster);
 
     private static bool LinkedByCopy(EventCluster left, EventCluster right) => right.Members.Any(r => left.Members.Any(l =>
         r.Article.DuplicateOf == l.Article.ArticleId || l.Article.DuplicateOf == r.Article.ArticleId

@@ -24,7 +24,7 @@ internal static class EventClustering
 
         clusters = DisagreeingDays.Join(clusters, options);
         var undated = units.Where(u => !u.Date.IsKnown).ToList();
-        foreach (var unit in undated.OrderBy(u => u.YearlessMonth() is null).ThenBy(u => u.ReportedAt ?? LocalDate.MaxIsoValue))
+        foreach (var unit in undated.OrderBy(u => u.Yearless.Month is null).ThenBy(u => u.ReportedAt ?? LocalDate.MaxIsoValue))
         {
             Place(unit, clusters, c => UndatedFit.Score(unit, c, options), options);
         }
@@ -66,7 +66,4 @@ internal static class EventClustering
 
     private static double? SpanFits(LocalEvent unit, EventCluster cluster) =>
         cluster.Date == unit.Date ? 1 : cluster.Date.Overlaps(unit.Date) && cluster.Precision <= unit.Precision ? 0.5 : null;
-
-    private static int? YearlessMonth(this LocalEvent unit) =>
-        unit.Mentions.Select(m => m.YearlessMonth).FirstOrDefault(m => m is not null);
 }

@@ -22,9 +22,9 @@ internal static class KindredModes
         left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
             "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (SamePlace(left, right) || (Both(Strikes, left, right) && Likeness(left, right) >= SameWords)),
-            "CONSULT" => Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
-            "COERCE" => Both(Seizures, left, right) && Shared(left, right) >= 2,
-            "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
+            "CONSULT" => PartyMatch.Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
+            "COERCE" => Both(Seizures, left, right) && PartyMatch.Shared(left, right) >= 2,
+            "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => PartyMatch.Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
             _ => false,
         }));
 
@@ -34,10 +34,8 @@ internal static class KindredModes
 
     private static bool IsSummit(LocalEvent left, LocalEvent right) => left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral";
 
-    private static int Shared(LocalEvent left, LocalEvent right) => left.Parties.Count(party => right.Parties.Any(other => other.EntityId == party.EntityId));
-
     private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Type == "ASSAULT" && left.Recipients.Any(victim =>
-        victim.Kind == EntityKind.Person && victim.Name.Length > 0 && right.Recipients.Any(other => SameParty.Are(other, victim)));
+        SameParty.IsNamedPerson(victim) && right.Recipients.Any(other => SameParty.Are(other, victim)));
 
     private static bool SamePlace(LocalEvent left, LocalEvent right) =>
         left.Place is { } here && right.Place is { } there && here.Name == there.Name && !PlaceExtent.IsCountry(here);

@@ -62,6 +62,9 @@ internal sealed record LocalEvent
     /// <summary>Day of the report: publication, else the earliest day on which the text can have been written.</summary>
     public LocalDate? ReportedAt => Article.PublishedAt ?? Bounds.Start;
 
+    /// <summary>The first month and day, or month alone, that it writes without their year; null where it writes none.</summary>
+    public (int? Month, int? Day) Yearless => Mentions.FirstOrDefault(m => m.YearlessMonth is not null) is { } mention ? (mention.YearlessMonth, mention.YearlessDay) : default;
+
     /// <summary>Total order that depends on content alone, so that arrival order cannot matter.</summary>
     public static IComparer<LocalEvent> CanonicalOrder { get; } = Comparer<LocalEvent>.Create(Compare);
 

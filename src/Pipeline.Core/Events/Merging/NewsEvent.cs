@@ -53,7 +53,7 @@ public sealed record NewsEvent
     /// <summary>Independent sources: wire copies and rewrites of one source count once.</summary>
     public int NIndependent { get; init; }
 
-    /// <summary>0 to 1; the formula is documented with <see cref="EventMerger"/>.</summary>
+    /// <summary>0 to 1; the formula is documented with <see cref="EventConfidence"/>.</summary>
     public double Confidence { get; init; }
 
     public LocalDate? FirstReported { get; init; }

@@ -32,11 +32,18 @@ internal static class PartyMatch
         return score;
     }
 
+    /// <summary>Whether they agree on two parties, each named alike in both.</summary>
+    public static bool AreOfSameTwo(LocalEvent left, LocalEvent right) => Score(left, right) >= 2;
+
+    /// <summary>Number of parties that both name as the same entity.</summary>
+    public static int Shared(LocalEvent left, LocalEvent right) => left.Parties.Count(party => right.Parties.Any(other => other.EntityId == party.EntityId));
+
     /// <summary>A party that stands for its whole state: the country itself, its government, an office without a name.</summary>
     public static bool IsGeneric(Party party) =>
         party.Kind == EntityKind.Country || party.Name.Length == 0 || (party.Kind == EntityKind.Organization && party.Office.Length > 0);
 
-    private static bool SameCountry(Party left, Party right) => left.Country.Length > 0 && left.Country == right.Country;
+    /// <summary>Whether both are of one known country.</summary>
+    public static bool SameCountry(Party left, Party right) => left.Country.Length > 0 && left.Country == right.Country;
 
     private static bool Contradicts(IEnumerable<Party> left, IEnumerable<Party> right)
     {
@@ -53,7 +60,7 @@ internal static class PartyMatch
     }
 
     private static Dictionary<string, List<Party>> NamedPersons(IEnumerable<Party> parties) => parties
-        .Where(p => p.Kind == EntityKind.Person && p.Name.Length > 0)
+        .Where(SameParty.IsNamedPerson)
         .GroupBy(p => p.Country, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 
@@ -81,7 +88,7 @@ internal static class PartyMatch
     }
 
     private static HashSet<string> Persons(IEnumerable<Party> parties) =>
-        parties.Where(p => p.Kind == EntityKind.Person && p.Name.Length > 0).Select(p => p.EntityId).ToHashSet(StringComparer.Ordinal);
+        parties.Where(SameParty.IsNamedPerson).Select(p => p.EntityId).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> Sides(IEnumerable<Party> parties) =>
         parties.Select(p => p.Country.Length > 0 ? p.Country : p.EntityId).ToHashSet(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Merging;
 internal static class SameParty
 {
     public static bool Are(Party left, Party right) =>
-        left.EntityId == right.EntityId || (IsNamed(left) && IsNamed(right) && AgreeOnCountry(left, right) && (EndsWith(left, right) || EndsWith(right, left)));
+        left.EntityId == right.EntityId || (IsNamedPerson(left) && IsNamedPerson(right) && AgreeOnCountry(left, right) && (EndsWith(left, right) || EndsWith(right, left)));
 
     /// <summary>What all reports of a person share: the last name, and the whole name at home, where the last one is everybody's.</summary>
     public static string KeyOf(Party person) =>
@@ -15,9 +15,10 @@ internal static class SameParty
 
     /// <summary>Whether <paramref name="other"/> is the same man by a longer name.</summary>
     public static bool IsShortFor(Party party, Party other) =>
-        other.EntityId.Length > party.EntityId.Length && IsNamed(party) && Are(party, other);
+        other.EntityId.Length > party.EntityId.Length && IsNamedPerson(party) && Are(party, other);
 
-    private static bool IsNamed(Party party) => party.Kind == EntityKind.Person && party.Name.Length > 0;
+    /// <summary>Whether it is a person whose name is told.</summary>
+    public static bool IsNamedPerson(Party party) => party.Kind == EntityKind.Person && party.Name.Length > 0;
 
     private static bool AgreeOnCountry(Party left, Party right) => left.Country != HomeCountry.ReadersCode && right.Country != HomeCountry.ReadersCode
         && (left.Country == right.Country || left.Country.Length == 0 || right.Country.Length == 0);

@@ -7,7 +7,6 @@ namespace Pipeline.Core.Events.Merging;
 /// </remarks>
 internal static class StoryFit
 {
-    private const double BothParties = 2;
     private const double SameWords = 0.9;
 
     // so many content syllables alike are no accident
@@ -29,6 +28,6 @@ internal static class StoryFit
 
         // who met on one day may meet on the next
         var isOnce = unit.Type != "CONSULT" || likeness >= options.DisagreeingContent;
-        return Math.Abs(days) <= options.DisagreeingDays && isOnce && cluster.Members.Any(m => PartyMatch.Score(unit, m) >= BothParties) ? 0.25 : null;
+        return Math.Abs(days) <= options.DisagreeingDays && isOnce && cluster.Members.Any(m => PartyMatch.AreOfSameTwo(unit, m)) ? 0.25 : null;
     }
 }

@@ -3,7 +3,6 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>Whether two neighbouring days can be one moment told by two clocks: <c>tối 2/4</c> in Washington is <c>rạng sáng 3/4</c> in Cairo.</summary>
 internal static class TimeZones
 {
-    private const double BothParties = 2;
     private static readonly string[] Late = ["tối", "đêm", "chiều", "khuya"];
     private static readonly string[] Early = ["rạng sáng", "sáng sớm", "sáng", "đêm"];
 
@@ -16,7 +15,7 @@ internal static class TimeZones
         }
 
         var (first, second) = days > 0 ? (left, right) : (right, left);
-        return Tells(first, Late) && Tells(second, Early) && first.Members.Any(one => second.Members.Any(other => PartyMatch.Score(one, other) >= BothParties));
+        return Tells(first, Late) && Tells(second, Early) && first.Members.Any(one => second.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
     }
 
     private static bool Tells(EventCluster cluster, string[] partsOfDay) =>

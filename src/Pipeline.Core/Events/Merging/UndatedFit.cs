@@ -55,7 +55,7 @@ internal static class UndatedFit
 
     private static double? BothUndated(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
-        if (!unit.Bounds.Overlaps(cluster.Seed.Bounds) || !YearlessAgree(Yearless(unit), Yearless(cluster.Seed)))
+        if (!unit.Bounds.Overlaps(cluster.Seed.Bounds) || !YearlessAgree(unit.Yearless, cluster.Seed.Yearless))
         {
             return null;
         }
@@ -65,22 +65,16 @@ internal static class UndatedFit
             // Nothing dates either: only the same day and month, or nearly the same words, make them one.
             // Words aimed at nobody in particular are too short to be told apart.
             var isAimless = IsOften(unit.Type) && (unit.Recipients.Count == 0 || cluster.Seed.Recipients.Count == 0);
-            return Yearless(unit) is { Day: not null } written && written == Yearless(cluster.Seed) ? 0.5 : !isAimless && ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
+            return unit.Yearless is { Day: not null } written && written == cluster.Seed.Yearless ? 0.5 : !isAimless && ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
         }
 
         return Math.Abs(Period.DaysBetween(first, reported)) <= options.BothUndatedDays ? 0.5 : null;
     }
 
     private static bool YearlessAgrees(LocalEvent unit, LocalDate day) =>
-        Yearless(unit) is not { Month: { } month } written
+        unit.Yearless is not { Month: { } month } written
         || (month == day.Month && (written.Day is null || written.Day == day.Day));
 
     private static bool YearlessAgree((int? Month, int? Day) left, (int? Month, int? Day) right) =>
         left.Month is null || right.Month is null || (left.Month == right.Month && (left.Day is null || right.Day is null || left.Day == right.Day));
-
-    private static (int? Month, int? Day) Yearless(LocalEvent unit)
-    {
-        var mention = unit.Mentions.FirstOrDefault(m => m.YearlessMonth is not null);
-        return (mention?.YearlessMonth, mention?.YearlessDay);
-    }
 }
