@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
@@ -31,44 +32,26 @@ internal static class BothSides
     }
 
     // those who agreed or ceased fire, if whoever calls on them is none of them
-    private static IReadOnlyList<EntityMention>? Opponents(IReadOnlyList<ActDraft> drafts, int index)
-    {
-        var (at, caller) = (drafts[index].Sentence.Sentence.Index, drafts[index].Roles.Actors);
-        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestAppealed; i--)
-        {
-            if (drafts[i] is { Type: "AGREE" or "RETREAT", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId && !caller.Any(party => SameEvent.AreSame(party, one) || SameEvent.AreSame(party, other)))
-            {
-                return drafts[i].Roles.Actors;
-            }
-        }
-
-        return null;
-    }
+    private static IReadOnlyList<EntityMention>? Opponents(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestAppealed,
+        told => told.Type is "AGREE" or "RETREAT" && !drafts[index].Roles.Actors.Any(caller => told.Roles.Actors.Any(side => SameEvent.AreSame(caller, side))));
 
     private static bool IsPlural(IReadOnlyList<EntityMention> actors) =>
         actors is [{ IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span && one.Text.EndsWith("bên", StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<EntityMention>? Talk(IReadOnlyList<ActDraft> drafts, int index)
-    {
-        var at = drafts[index].Sentence.Sentence.Index;
-        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
-        {
-            if (drafts[i] is { Type: "CONSULT", Mode: "meet" or "phone" or "negotiate" or "visit", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId && one.Span != other.Span)
-            {
-                return drafts[i].Roles.Actors;
-            }
-        }
-
-        return null;
-    }
+    private static IReadOnlyList<EntityMention>? Talk(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestSentences,
+        told => told is { Type: "CONSULT", Mode: "meet" or "phone" or "negotiate" or "visit" } && told.Roles.Actors[0].Span != told.Roles.Actors[1].Span);
 
     // "Armenia, Azerbaijan ngừng bắn … Nga sẽ đưa quân … Hai bên trao đổi tù binh": the sides are those of the truce
-    private static IReadOnlyList<EntityMention>? Truce(IReadOnlyList<ActDraft> drafts, int index)
+    private static IReadOnlyList<EntityMention>? Truce(IReadOnlyList<ActDraft> drafts, int index) =>
+        TwoBefore(drafts, index, FarthestAppealed, told => told is { Type: "RETREAT", Mode: "ceasefire" });
+
+    // the two of the last act before that fits, no more than so many sentences back
+    private static IReadOnlyList<EntityMention>? TwoBefore(IReadOnlyList<ActDraft> drafts, int index, int most, Func<ActDraft, bool> fits)
     {
         var at = drafts[index].Sentence.Sentence.Index;
-        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= FarthestAppealed; i--)
+        for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= most; i--)
         {
-            if (drafts[i] is { Type: "RETREAT", Mode: "ceasefire", Roles.Actors: [var one, var other] } && one.EntityId != other.EntityId)
+            if (drafts[i].Roles.Actors is [var one, var other] && one.EntityId != other.EntityId && fits(drafts[i]))
             {
                 return drafts[i].Roles.Actors;
             }
@@ -82,7 +65,5 @@ internal static class BothSides
 
     // states agree, whoever spoke for them; an armed group or body stands for itself
     private static EntityMention Standing(EntityMention party, EntityMention words) =>
-        (party.Kind == EntityKind.Person ? HomeOf(party) : party) with { Span = words.Span, Text = words.Text, IsCoreference = true };
-
-    private static EntityMention HomeOf(EntityMention person) => Reading.HomeCountry.AsCountry(person) ?? person;
+        (party.Kind == EntityKind.Person ? HomeCountry.OrSelf(party) : party) with { Span = words.Span, Text = words.Text, IsCoreference = true };
 }

@@ -26,7 +26,7 @@ internal static class TalkMode
 
     private static bool IsBare(ActDraft talk)
     {
-        var anchor = talk.Sign.Span.Of(talk.Sentence.Article.Tokens.Text);
+        var anchor = talk.Words;
         return Bare.Any(word => anchor.EndsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 

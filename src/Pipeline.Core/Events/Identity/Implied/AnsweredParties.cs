@@ -51,13 +51,13 @@ internal static class AnsweredParties
     /// <summary>"Liên Hợp Quốc yêu cầu thả những người bị bắt": the state that arrested them shortly before.</summary>
     public static List<EntityMention> OfReaction(Story story, EventCluster cluster)
     {
-        var deed = story.LastBefore(cluster, FarthestSentences, other => other.View is { Type: "COERCE", Roles.Actors.Count: > 0 } && SameEvent.IsReal(other.View.Status.Value));
+        var deed = story.LastBefore(cluster, other => other.View is { Type: "COERCE", Roles.Actors.Count: > 0 } && SameEvent.IsReal(other.View.Status.Value), FarthestSentences);
         if (deed is null || deed.View.Roles.Actors.Any(actor => cluster.View.Roles.Actors.Any(party => party.Country == actor.Country)))
         {
             return [];
         }
 
-        return [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : Reading.HomeCountry.AsCountry(actor) ?? actor).DistinctBy(actor => actor.EntityId)];
+        return [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : HomeCountry.OrSelf(actor)).DistinctBy(actor => actor.EntityId)];
     }
 
     // "chỉ trích Nga phủ quyết nghị quyết": what is blamed is no answer to the blame

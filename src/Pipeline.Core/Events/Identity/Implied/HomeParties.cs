@@ -19,7 +19,7 @@ internal static class HomeParties
             return [];
         }
 
-        var before = story.LastBefore(cluster, int.MaxValue - 1, other => other.View.Type == "AID" && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
+        var before = story.LastBefore(cluster, other => other.View.Type == "AID" && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
         var article = cluster.Drafts[0].Sentence.Article;
         return before is not null ? Story.Others(before.View.Roles.Recipients, cluster.View) : IsHeadlined(article) ? Story.Others([article.Home], cluster.View) : [];
     }
@@ -31,7 +31,7 @@ internal static class HomeParties
     /// <summary>"Cảnh sát bắt 71 người": of the crowd that the sentences before tell of.</summary>
     public static List<EntityMention> OfArrest(Story story, EventCluster cluster)
     {
-        var crowd = story.LastBefore(cluster, FarthestSentences, other => other.View.Type == "PROTEST" || (other.View is { Type: "COERCE", Mode: "restrict" } && other.View.Roles.Recipients.Any(IsCrowd)));
+        var crowd = story.LastBefore(cluster, other => other.View.Type == "PROTEST" || (other.View is { Type: "COERCE", Mode: "restrict" } && other.View.Roles.Recipients.Any(IsCrowd)), FarthestSentences);
         return [.. crowd?.View.Roles.All.Where(IsCrowd) ?? []];
     }
 
@@ -75,7 +75,7 @@ internal static class HomeParties
     /// <summary>"Anh đã áp trừng phạt tương tự": on whom others did before, else the country that the headline is about.</summary>
     public static List<EntityMention> OfSanction(Story story, EventCluster cluster)
     {
-        var before = story.LastBefore(cluster, int.MaxValue - 1, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
+        var before = story.LastBefore(cluster, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
         var article = cluster.Drafts[0].Sentence.Article;
         return before is not null ? Story.Others(before.View.Roles.Recipients, cluster.View)
             : cluster.Drafts.Any(draft => draft.Sign.HasSubject) && IsHeadlined(article) ? Story.Others([article.Home], cluster.View).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country)) : [];
@@ -83,5 +83,5 @@ internal static class HomeParties
 
     /// <summary>"đều gửi lời chúc mừng": whoever has just won or taken office.</summary>
     public static List<EntityMention> OfCongratulation(Story story, EventCluster cluster) =>
-        Story.Others(story.LastBefore(cluster, int.MaxValue - 1, other => other.View is { Type: "PERSONNEL", Mode: "elect" or "inaugurate" or "appoint", Roles.Actors.Count: > 0 })?.View.Roles.Actors ?? [], cluster.View);
+        Story.Others(story.LastBefore(cluster, other => other.View is { Type: "PERSONNEL", Mode: "elect" or "inaugurate" or "appoint", Roles.Actors.Count: > 0 })?.View.Roles.Actors ?? [], cluster.View);
 }

@@ -28,14 +28,14 @@ internal sealed class Story(IReadOnlyList<EventCluster> clusters, IReadOnlyList<
         return nearest;
     }
 
-    /// <summary>Of the events that <paramref name="fits"/> the one told last before <paramref name="cluster"/>, no more than <paramref name="most"/> sentences back; null when there is none.</summary>
-    public EventCluster? LastBefore(EventCluster cluster, int most, Func<EventCluster, bool> fits)
+    /// <summary>Of the events that <paramref name="fits"/> the one told last before <paramref name="cluster"/>, no more than <paramref name="most"/> sentences back (any number unless given); null when there is none.</summary>
+    public EventCluster? LastBefore(EventCluster cluster, Func<EventCluster, bool> fits, int most = int.MaxValue)
     {
         EventCluster? last = null;
-        var nearest = most + 1;
+        var nearest = most;
         foreach (var other in clusters)
         {
-            if (other != cluster && SentencesBack(cluster, other) is { } back && back < nearest && fits(other))
+            if (other != cluster && SentencesBack(cluster, other) is { } back && (last is null ? back <= most : back < nearest) && fits(other))
             {
                 (last, nearest) = (other, back);
             }

@@ -16,7 +16,7 @@ internal static class TalkPartner
             return [];
         }
 
-        var talk = story.LastBefore(cluster, FarthestSentences, other => other.View is { Type: "CONSULT", Roles.Actors.Count: 2 } && other.View.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(other.View.Roles.Actors, cluster.View).Count == 1);
+        var talk = story.LastBefore(cluster, other => other.View is { Type: "CONSULT", Roles.Actors.Count: 2 } && other.View.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(other.View.Roles.Actors, cluster.View).Count == 1, FarthestSentences);
         return talk is null ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
     }
 
