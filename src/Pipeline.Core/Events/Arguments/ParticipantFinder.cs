@@ -15,12 +15,11 @@ internal static class ParticipantFinder
         if (sign.HasSubject || found.IsPassive)
         {
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
-            found.Subject = SubjectFinder.Find(sentence, sign, before);
-
-            found.Subject = QuotedSpeaker.Find(sentence, sign, found.Subject) ?? found.Subject;
+            var subject = SubjectFinder.Find(sentence, sign, before);
+            found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && (found.IsPassive ? (PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst) : sign.VerbFirst) - sentence.First <= OpeningWords)
+            if (found.Subject is null && before - sentence.First <= OpeningWords)
             {
                 found.Subject = SubjectBehind.Find(sentence, sign);
             }
@@ -32,8 +31,7 @@ internal static class ParticipantFinder
 
         if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
         {
-            // "tin tặc X tấn công Y": the words of the sign name who acts
-            // "tin tặc Nga tấn công Y": whose they are
+            // "tin tặc tấn công Y": the words of the sign name who acts; "tin tặc Nga tấn công Y": whose they are
             found.Subject = inside.End < sign.End && sentence.GroupAt(inside.End) is { } owner ? owner : inside;
             found.Objects.RemoveAll(item => item.Group == inside || item.Group == found.Subject);
         }

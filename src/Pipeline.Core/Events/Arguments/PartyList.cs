@@ -26,7 +26,7 @@ internal sealed class PartyList(ArticleReading article)
     /// <summary>"13 ngư dân Quảng Ngãi bị bắt": people of a town are those of its country; nothing where a party is named.</summary>
     public PartyList AddPeopleOf(PartyGroup? group)
     {
-        if (_mentions.Count == 0 && group is not null && article.Entities[group.Entities[0]] is { Kind: EntityKind.Place, Country.Length: > 0 } town && HomeCountry.AsCountry(town) is { } country)
+        if (_mentions.Count == 0 && group is not null && article.Entities[group.Entities[0]] is { Kind: EntityKind.Place } town && HomeCountry.AsCountry(town) is { } country)
         {
             _mentions.Add(country);
         }

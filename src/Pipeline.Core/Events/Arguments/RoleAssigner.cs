@@ -30,7 +30,7 @@ internal static class RoleAssigner
     }
 
     private static EntityMention? HomeOf(Roles roles) =>
-        roles.Recipients is [{ Kind: EntityKind.Person, Country.Length: > 0 } official] ? HomeCountry.AsCountry(official) : null;
+        roles.Recipients is [{ Kind: EntityKind.Person } official] ? HomeCountry.AsCountry(official) : null;
 
     // "anh Hùng sẽ thả con cá": whoever lets go in the active voice has no name, and is not the state
     private static bool IsSomebodys(SentenceReading sentence, ActSign sign, Participants found) =>

@@ -17,7 +17,7 @@ internal static class StateActors
         var actors = new List<EntityMention>();
         foreach (var actor in roles.Actors)
         {
-            var party = ActsForState(sign, actor) ? HomeCountry.AsCountry(actor) ?? actor : actor;
+            var party = ActsForState(sign, actor) ? HomeCountry.OrSelf(actor) : actor;
             if (!actors.Exists(other => other.EntityId == party.EntityId))
             {
                 actors.Add(party);

@@ -6,8 +6,11 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Whom the noun phrase of a subject means: whose daughter or gunmen they are, the one before "người đang …", the states and not their continent.</summary>
 internal static class SubjectHead
 {
-    // "các quan chức cấp cao của chính quyền X": words of the noun phrase before its name
-    private const int FarthestStart = 4;
+    // "và các đồng minh châu Âu": words between the joint and the name
+    private const int FarthestJoint = 6;
+
+    // "các tay súng của tổ chức X"
+    private const int FarthestOwner = 4;
 
     /// <summary>Who acts where <paramref name="group"/> is the subject: itself, who stands before the joint, or whose men they are.</summary>
     public static PartyGroup Of(SentenceReading sentence, PartyGroup group) => Beside(sentence, group) ?? GunmenOf(sentence, group) ?? group;
@@ -35,7 +38,7 @@ internal static class SubjectHead
             return null;
         }
 
-        for (var at = group.First - 1; at > sentence.First && at >= group.First - FarthestStart - 2; at--)
+        for (var at = group.First - 1; at > sentence.First && at >= group.First - FarthestJoint; at--)
         {
             if (sentence.Article.Is(at, CueKinds.PartyJoint))
             {
@@ -54,7 +57,7 @@ internal static class SubjectHead
             return null;
         }
 
-        for (var at = group.End; at < sentence.End && at <= group.End + FarthestStart; at++)
+        for (var at = group.End; at < sentence.End && at <= group.End + FarthestOwner; at++)
         {
             if (sentence.GroupAt(at) is { } owner)
             {

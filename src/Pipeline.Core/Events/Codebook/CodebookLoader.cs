@@ -24,7 +24,7 @@ internal static class CodebookLoader
 
         foreach (var act in acts.Where(act => act.Alone.Length > 0 && !acts.Exists(other => other.Name == act.Alone)))
         {
-            throw new RuleFileException(act.File, act.Name, CodebookErrors.Unknown("act", act.Alone, "alone"));
+            throw new RuleFileException(act.File, act.Name, CodebookErrors.Unknown("alone", act.Alone, "the acts of the codebook"));
         }
 
         ClauseWordsReader.Read(ClauseFile, DataFile.Load(ClauseFile), lexicon);

@@ -45,10 +45,11 @@ internal sealed class ActDraft
     /// <summary>Ordinal of the event in the article from 1; 0 before clustering.</summary>
     public int Event { get; set; }
 
-    public ActDraftKind Kind => Sign.IsNoun ? ActDraftKind.Noun : ActDraftKind.Verb;
+    /// <summary>The words of the act, as written.</summary>
+    public string Words => Sign.Span.Of(Sentence.Article.Tokens.Text);
 
     /// <summary>Whether it can only be a report of an act told elsewhere in the article: a noun that names nobody and no time or place of its own.</summary>
-    public bool IsPointing => Kind == ActDraftKind.Noun && (!HasParties || (!Date.IsKnown && (Roles.IsAssumed || IsHalf)));
+    public bool IsPointing => Sign.IsNoun && (!HasParties || (!Date.IsKnown && (Roles.IsAssumed || IsHalf)));
 
     // "trong cuộc gặp, ông X nói": with whom?
     private bool IsHalf => !Sign.HasSubject && ((Type == "CONSULT" && Mode is "meet" or "phone" or "negotiate" && Roles.Actors.Count == 1) || (Mode == "ceasefire" && Roles.Actors.Count < 2));

@@ -47,23 +47,21 @@ internal static class ModeFinder
         return last;
     }
 
-    // of two that begin at the same word the one written first in the rule
-    private static string? Nearest(SentenceReading sentence, ActSign sign, int first, int end) => sentence.Complements
-        .Where(cue => cue.Rule == sign.Rule && cue.First >= first && cue.First < end)
-        .OrderBy(cue => Math.Abs(cue.First - sign.Head))
-        .ThenBy(cue => sign.Rule.ComplementModes.TakeWhile(mode => mode != cue.Mode).Count())
-        .Select(cue => cue.Mode)
-        .FirstOrDefault();
+    private static string? Nearest(SentenceReading sentence, ActSign sign, int first, int end) =>
+        Nearest(sentence, sign, sign.Rule.ComplementModes, cue => cue.First >= first && cue.First < end);
 
     // "chiến đấu cơ Israel tấn công X", "tấn công X bằng máy bay không người lái": in the same clause; "tấn công máy bay" is no means
     private static string? Means(SentenceReading sentence, ActSign sign) => sign.Rule.MeansModes.Count == 0
         ? null
-        : sentence.Complements
-            .Where(cue => cue.Rule == sign.Rule && (sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue)))
-            .OrderBy(cue => Math.Abs(cue.First - sign.Head))
-            .ThenBy(cue => sign.Rule.MeansModes.TakeWhile(mode => mode != cue.Mode).Count())
-            .Select(cue => cue.Mode)
-            .FirstOrDefault();
+        : Nearest(sentence, sign, sign.Rule.MeansModes, cue => sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue));
+
+    // of two that begin at the same word the one written first in the rule
+    private static string? Nearest(SentenceReading sentence, ActSign sign, IReadOnlyList<string> modes, Func<ComplementCue, bool> fits) => sentence.Complements
+        .Where(cue => cue.Rule == sign.Rule && fits(cue))
+        .OrderBy(cue => Math.Abs(cue.First - sign.Head))
+        .ThenBy(cue => modes.TakeWhile(mode => mode != cue.Mode).Count())
+        .Select(cue => cue.Mode)
+        .FirstOrDefault();
 
     private static bool IsBehind(SentenceReading sentence, ActSign sign, ComplementCue cue) =>
         cue.First >= sign.HeadEnd && cue.First < sign.End + MeansWords && IsOneClause(sentence, sign.HeadEnd, cue.First);

@@ -3,7 +3,7 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Reading;
 
-/// <summary>The country an article is about.</summary>
+/// <summary>The country an article is about, and the one that a mention stands for.</summary>
 internal static class HomeCountry
 {
     /// <summary>ISO 3166-1 alpha-3 of the readers' own country.</summary>
@@ -51,6 +51,9 @@ internal static class HomeCountry
     public static EntityMention? AsCountry(EntityMention mention) => mention.Country.Length == 0 ? null : mention.Kind == EntityKind.Country
         ? mention
         : mention with { Kind = EntityKind.Country, Name = mention.CountryName, Office = "", EntityId = "country:" + mention.Country, Members = [] };
+
+    /// <summary>The country that a mention is or belongs to, as a party; the mention itself when it has none.</summary>
+    public static EntityMention OrSelf(EntityMention mention) => AsCountry(mention) ?? mention;
 
     // headline and lead come first, so one position parts them from the body
     private static int LeadEnd(ArticleAnalysis analysis)

@@ -82,7 +82,7 @@ internal static class EventScope
 
     private static bool IsLasting(ActDraft draft)
     {
-        var anchor = draft.Sign.Span.Of(draft.Sentence.Article.Tokens.Text);
+        var anchor = draft.Words;
         return !draft.Sentence.IsLead && !draft.OwnDate.IsKnown && (!draft.Status.IsStated || draft.Status.Value == EventStatus.Ongoing)
             && ScopeRules.Default.Lasting.Any(word => anchor.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }

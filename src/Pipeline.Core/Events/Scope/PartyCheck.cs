@@ -27,11 +27,11 @@ internal static class PartyCheck
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
         var isPassive = article.Has(draft.Sentence.First, sign.End, "bị", "được");
-        return !isPassive && !sign.IsNoun && ScopeRules.Default.Appointing.Any(verb => sign.Span.Of(article.Tokens.Text).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+        return !isPassive && !sign.IsNoun && ScopeRules.Default.Appointing.Any(verb => draft.Words.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
             && draft.OwnRoles.Actors.All(actor => actor.Span.Start < sign.Span.Start);
     }
 
     // "nhất trí", "thống nhất": with whom? One alone promises, and a body decides
     private static bool IsMutual(ActDraft draft) =>
-        draft.Sign.Span.Of(draft.Sentence.Article.Tokens.Text) is var anchor && ScopeRules.Default.Mutual.Any(word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
+        draft.Words is var anchor && ScopeRules.Default.Mutual.Any(word => anchor.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -112,7 +112,7 @@ internal static class ReciprocalFrame
         var told = new PartyList(sentence.Article).Add(SubjectFinder.Find(sentence, sign, sign.First));
         if (told.Mentions is [{ Kind: EntityKind.Person } speaker] && !speaker.Office.EndsWith("spokesperson", StringComparison.Ordinal) && parties.Mentions is [{ Kind: EntityKind.Person }])
         {
-            parties.Add(told.Mentions[0]);
+            parties.Add(speaker);
         }
     }
 

@@ -1,8 +1,0 @@
-namespace Pipeline.Core.Events.Drafts;
-
-/// <summary>How the act is told.</summary>
-internal enum ActDraftKind
-{
-    Verb,
-    Noun,
-}
