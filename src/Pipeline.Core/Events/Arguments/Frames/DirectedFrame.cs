@@ -40,25 +40,34 @@ internal static class DirectedFrame
             }
         }
 
-        if (recipients.Count == 0 && sign.Rule is { Type: "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION", Mode: not "investigate" })
+        foreach (var other in Elsewhere(sentence, sign, found))
         {
-            recipients.Add(found.Behind("giữa"));
+            recipients.Add(recipients.Count == 0 ? other : null);
         }
 
-        if (recipients.Count == 0 && !found.IsPassive && found.Subject is not null && sign.Rule.Type is "ACCUSE" or "SUPPORT" or "SANCTION" or "REQUEST")
-        {
-            recipients.Add(Antecedent(sentence, found.Subject));
-        }
-
-        if (recipients.Count == 0 && sign.Rule.Type == "THREATEN" && !found.IsPassive)
-        {
-            recipients.Add(Warned(sentence, sign));
-        }
-
-        var aimed = recipients.Mentions.Select(mention => InOffice(mention)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        var aimed = recipients.Mentions.Select(InOffice).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return new Roles(actors.Mentions, others.Count > 0 ? others : aimed);
+    }
+
+    // where the words behind the verb name nobody: between whom, who stands before the relative clause, on whom it depends
+    private static IEnumerable<PartyGroup?> Elsewhere(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (sign.Rule is { Type: "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION", Mode: not "investigate" })
+        {
+            yield return found.Behind("giữa");
+        }
+
+        if (!found.IsPassive && found.Subject is not null && sign.Rule.Type is "ACCUSE" or "SUPPORT" or "SANCTION" or "REQUEST")
+        {
+            yield return Antecedent(sentence, found.Subject);
+        }
+
+        if (!found.IsPassive && sign.Rule.Type == "THREATEN")
+        {
+            yield return Warned(sentence, sign);
+        }
     }
 
     // "ông X rút Mỹ khỏi thỏa thuận mà Iran ký": nobody punishes his own state, the next one named is meant
