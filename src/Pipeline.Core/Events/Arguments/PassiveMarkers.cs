@@ -27,7 +27,7 @@ internal static class PassiveMarkers
     /// <summary>The token of the agent's marker before the verb, or null.</summary>
     public static int? AgentBefore(SentenceReading sentence, ActSign sign) => WalkTo(sentence, sign.VerbFirst, CueKinds.Agent);
 
-    // "thỏa thuận được hai bên ký": the marker stands between the parts of the sign
+    /// <summary>"thỏa thuận được hai bên ký": the marker that stands between the parts of the sign, or null.</summary>
     public static int? InGap(SentenceReading sentence, ActSign sign)
     {
         for (var at = sign.HeadEnd; at < sign.End; at++)

@@ -25,7 +25,7 @@ internal static class DateBound
                 return false;
             }
 
-            if (sentence.Article.Word(at) is "ngày" && sentence.Article.Word(at - 1) is "sau" or "trước" or "từ" && !sentence.Dates.Any(date => date.Span.Contains(sentence.Article.Tokens[at].Span)))
+            if (sentence.Article.Word(at) is "ngày" && sentence.Article.Word(at - 1) is "sau" or "trước" or "từ" && !sentence.IsDate(at))
             {
                 return true;
             }

@@ -95,23 +95,9 @@ internal static class Telling
             return false;
         }
 
-        // "lên án «các lệnh trừng phạt mới» của X", "được ghi nhận là có những cam kết": what another verb is about, and what one has
-        if (sign.First > sentence.First && sentence.Article.Word(sign.First) is "các" or "những" or "lệnh" or "sự" && sentence.Signs.Any(other => other != sign && other.End == sign.First))
-        {
-            return false;
-        }
-
-        // "khẳng định các lệnh trừng phạt của X sẽ không …": what is spoken of
-        if (sign.First > sentence.First && sentence.Article.Word(sign.First) is "các" or "những" or "lệnh" && sentence.Article.Is(sign.First - 1, CueKinds.Reporting | CueKinds.Saying)
-            | sentence.Article.Is(Math.Max(sentence.First, sign.First - 2), CueKinds.Reporting | CueKinds.Saying))
-        {
-            return false;
-        }
-
         var near = ClauseOpening.Subject(sentence, sign);
-        if (near is not null && near.First > sentence.First && sentence.Article.Is(near.First - 1, CueKinds.Passive) && ClauseOpening.Subject(sentence, near.First - 1) is null)
+        if (IsSpokenOf(sentence, sign) || (near is not null && IsAgent(sentence, near)))
         {
-            // "các công ty bị giới chức X cáo buộc", "chuyến đi thường được X trợ cấp"
             return false;
         }
 
@@ -126,4 +112,21 @@ internal static class Telling
             && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => ClauseOpening.IsIn(sentence, party, opening)))
             && Enumerable.Range(sentence.First, sign.VerbFirst - sentence.First).All(at => !sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is "rằng");
     }
+
+    // "lên án «các lệnh trừng phạt mới» của X", "được ghi nhận là có những cam kết": what another verb is about, and what one has;
+    // "khẳng định các lệnh trừng phạt của X sẽ không …": what is spoken of
+    private static bool IsSpokenOf(SentenceReading sentence, ActSign sign)
+    {
+        if (sign.First == sentence.First || sentence.Article.Word(sign.First) is not ("các" or "những" or "lệnh" or "sự"))
+        {
+            return false;
+        }
+
+        return sentence.Signs.Any(other => other != sign && other.End == sign.First)
+            || (sentence.Article.Word(sign.First) is not "sự" && sentence.Article.HasCue(Math.Max(sentence.First, sign.First - 2), sign.First, CueKinds.Reporting | CueKinds.Saying));
+    }
+
+    // "các công ty bị giới chức X cáo buộc", "chuyến đi thường được X trợ cấp": who acts in the passive, of whom nobody known suffers
+    private static bool IsAgent(SentenceReading sentence, PartyGroup subject) =>
+        subject.First > sentence.First && sentence.Article.Is(subject.First - 1, CueKinds.Passive) && ClauseOpening.Subject(sentence, subject.First - 1) is null;
 }

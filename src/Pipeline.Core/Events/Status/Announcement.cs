@@ -27,7 +27,7 @@ internal static class Announcement
         return false;
     }
 
-    // "tuyên bố thử thành công tên lửa", "thử tên lửa bắn trúng mục tiêu": what succeeded is done
+    /// <summary>"tuyên bố thử thành công tên lửa", "thử tên lửa bắn trúng mục tiêu": what succeeded is done.</summary>
     public static bool Succeeded(SentenceReading sentence, ActSign sign)
     {
         var (article, end) = (sentence.Article, Math.Min(sentence.End, sign.End + FarthestSuccess));

@@ -39,12 +39,10 @@ internal static class TravelFrame
 
         for (var at = Continued(sentence, sign) ?? found.Subject.End; at < sign.First;)
         {
-            var span = sentence.Article.Tokens[at].Span;
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
             var isRelative = sentence.Article.Word(at) is "người" or "," && at <= found.Subject.End + 1 && sentence.Article.Word(found.Subject.End + 1) is "người";
-            if (!isAdverb && !isRelative && !sentence.Dates.Any(date => date.Span.Contains(span))
-                && !sentence.IsStatusCue(at))
+            if (!isAdverb && !isRelative && !sentence.IsDate(at) && !sentence.IsStatusCue(at))
             {
                 return false;
             }

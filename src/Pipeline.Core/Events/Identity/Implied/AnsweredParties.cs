@@ -60,10 +60,6 @@ internal static class AnsweredParties
         return [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : HomeCountry.OrSelf(actor)).DistinctBy(actor => actor.EntityId)];
     }
 
-    // "chỉ trích Nga phủ quyết nghị quyết": what is blamed is no answer to the blame
-    private static bool IsContent(EventCluster said, EventCluster answer) => said.Drafts.Any(outer => answer.Drafts.Any(inner => inner.Sentence == outer.Sentence && inner.Sign.First >= outer.Sign.End
-        && !outer.Sentence.Article.HasMark(outer.Sign.End, inner.Sign.First)));
-
     /// <summary>"Vụ thử tên lửa của Triều Tiên khiến Nhật Bản lên tiếng phản đối": whoever did what made them speak.</summary>
     public static List<EntityMention> OfCause(Story story, EventCluster cluster)
     {
@@ -91,4 +87,8 @@ internal static class AnsweredParties
             .LastOrDefault()?.View.Roles.Actors ?? [];
         return Story.Others(answered, answer.View);
     }
+
+    // "chỉ trích Nga phủ quyết nghị quyết": what is blamed is no answer to the blame
+    private static bool IsContent(EventCluster said, EventCluster answer) => said.Drafts.Any(outer => answer.Drafts.Any(inner => inner.Sentence == outer.Sentence && inner.Sign.First >= outer.Sign.End
+        && !outer.Sentence.Article.HasMark(outer.Sign.End, inner.Sign.First)));
 }

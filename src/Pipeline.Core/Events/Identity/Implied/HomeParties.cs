@@ -19,14 +19,22 @@ internal static class HomeParties
             return [];
         }
 
-        var before = story.LastBefore(cluster, other => other.View.Type == "AID" && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
-        var article = cluster.Drafts[0].Sentence.Article;
-        return before is not null ? Story.Others(before.View.Roles.Recipients, cluster.View) : IsHeadlined(article) ? Story.Others([article.Home], cluster.View) : [];
+        var before = OfLast(story, cluster, other => other.View.Type == "AID");
+        return before.Count > 0 ? before : Headlined(cluster);
     }
 
-    private static bool IsHeadlined(ArticleReading article) =>
-        article.Analysis.Article.Blocks.Any(block => block.Kind is BlockKind.Title or BlockKind.Lead
+    // at whom the last such act before was aimed, unless it is who acts here
+    private static List<EntityMention> OfLast(Story story, EventCluster cluster, Func<EventCluster, bool> isSuch) =>
+        Story.Others(story.LastBefore(cluster, other => isSuch(other) && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0)?.View.Roles.Recipients ?? [], cluster.View);
+
+    // the country that headline or lead is about, unless it is who acts here
+    private static List<EntityMention> Headlined(EventCluster cluster)
+    {
+        var article = cluster.Drafts[0].Sentence.Article;
+        var isHeadlined = article.Analysis.Article.Blocks.Any(block => block.Kind is BlockKind.Title or BlockKind.Lead
             && article.Analysis.Entities.Any(mention => mention.Country == article.Home.Country && block.Span.Contains(mention.Span)));
+        return isHeadlined ? Story.Others([article.Home], cluster.View) : [];
+    }
 
     /// <summary>"Cảnh sát bắt 71 người": of the crowd that the sentences before tell of.</summary>
     public static List<EntityMention> OfArrest(Story story, EventCluster cluster)
@@ -75,10 +83,9 @@ internal static class HomeParties
     /// <summary>"Anh đã áp trừng phạt tương tự": on whom others did before, else the country that the headline is about.</summary>
     public static List<EntityMention> OfSanction(Story story, EventCluster cluster)
     {
-        var before = story.LastBefore(cluster, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode && Story.Others(other.View.Roles.Recipients, cluster.View).Count > 0);
-        var article = cluster.Drafts[0].Sentence.Article;
-        return before is not null ? Story.Others(before.View.Roles.Recipients, cluster.View)
-            : cluster.Drafts.Any(draft => draft.Sign.HasSubject) && IsHeadlined(article) ? Story.Others([article.Home], cluster.View).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country)) : [];
+        var before = OfLast(story, cluster, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode);
+        return before.Count > 0 || !cluster.Drafts.Any(draft => draft.Sign.HasSubject) ? before
+            : Headlined(cluster).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country));
     }
 
     /// <summary>"đều gửi lời chúc mừng": whoever has just won or taken office.</summary>

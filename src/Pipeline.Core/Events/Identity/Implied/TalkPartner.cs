@@ -20,10 +20,7 @@ internal static class TalkPartner
         return talk is null ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
     }
 
-    // "ủng hộ việc siết trừng phạt", "chỉ trích kế hoạch …": it is plain what is meant, and it is not the one talked with
-    private static bool TakesObject(ActDraft said) =>
-        said.Type is "SUPPORT" or "ACCUSE" && said.Sign.End < said.Sentence.End && !said.Sentence.Article.IsPunctuation(said.Sign.End) && said.Sentence.Article.Word(said.Sign.End) is not "và";
-
+    /// <summary>The other of the two who talk in the same sentence, before the words.</summary>
     public static List<EntityMention> Find(Story story, EventCluster cluster)
     {
         foreach (var said in cluster.Drafts)
@@ -40,4 +37,8 @@ internal static class TalkPartner
 
         return [];
     }
+
+    // "ủng hộ việc siết trừng phạt", "chỉ trích kế hoạch …": it is plain what is meant, and it is not the one talked with
+    private static bool TakesObject(ActDraft said) =>
+        said.Type is "SUPPORT" or "ACCUSE" && said.Sign.End < said.Sentence.End && !said.Sentence.Article.IsPunctuation(said.Sign.End) && said.Sentence.Article.Word(said.Sign.End) is not "và";
 }
