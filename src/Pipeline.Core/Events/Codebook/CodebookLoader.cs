@@ -1,5 +1,7 @@
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language.Rules;
 using Pipeline.Core.Language.Rules.Files;
+using Pipeline.Core.Language.Rules.Patterns;
 
 namespace Pipeline.Core.Events.Codebook;
 
@@ -15,12 +17,12 @@ internal static class CodebookLoader
 
     public static EventCodebook Load()
     {
-        var lexicon = new LexiconBuilder();
+        var files = DataFile.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != CameoFile).Select(name => (Name: name, Root: DataFile.Load(name))).ToList();
+        var lists = new Dictionary<string, WordList>(StringComparer.Ordinal);
+        files.ForEach(file => RuleSetLoader.ReadLists(file.Name, file.Root["lists"], lists));
+        var lexicon = new LexiconBuilder(lists);
         var acts = new List<ActRule>();
-        foreach (var file in DataFile.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != CameoFile))
-        {
-            ReadActs(file, DataFile.Load(file), acts, lexicon);
-        }
+        files.ForEach(file => ReadActs(file.Name, file.Root, acts, lexicon));
 
         foreach (var act in acts.Where(act => act.Alone.Length > 0 && !acts.Exists(other => other.Name == act.Alone)))
         {

@@ -6,13 +6,14 @@ using Pipeline.Core.Language.Rules.Patterns;
 namespace Pipeline.Core.Events.Reading;
 
 /// <summary>Gathers entries and compiles their patterns into one automaton.</summary>
-internal sealed class LexiconBuilder
+/// <param name="lists">Word lists that the patterns may name.</param>
+internal sealed class LexiconBuilder(IReadOnlyDictionary<string, WordList> lists)
 {
     // "đưa … vào danh sách đen": a few words between the parts; those with a clause end among them are dropped later
     private const string Gap = "{gap:any:0-9}";
 
     private readonly PatternContext _context = new(
-        new Dictionary<string, WordList>(StringComparer.Ordinal),
+        lists,
         new Dictionary<string, string>(StringComparer.Ordinal),
         new HashSet<string>(StringComparer.Ordinal));
 

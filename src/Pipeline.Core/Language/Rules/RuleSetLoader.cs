@@ -59,7 +59,8 @@ internal static class RuleSetLoader
         }
     }
 
-    private static void ReadLists(string file, DataNode? node, Dictionary<string, WordList> lists)
+    /// <summary>Adds the word lists under <c>lists</c> of a file.</summary>
+    internal static void ReadLists(string file, DataNode? node, Dictionary<string, WordList> lists)
     {
         foreach (var (name, list) in node?.Entries ?? [])
         {
