@@ -35,7 +35,11 @@ internal sealed class ListAntecedents(TextView view)
     }
 
     /// <summary>The ids of the last <paramref name="count"/> people named together; null when there is no such list.</summary>
-    public List<string>? People(int count, int at) => Find(count, at, FarthestTokens, EntityKind.Person);
+    public List<string>? People(int count, int at)
+    {
+        var list = _lists.FindLast(seen => at - seen.End <= FarthestTokens && Count(seen.Members) == count && seen.Members.TrueForAll(member => member.Kind == EntityKind.Person)).Members;
+        return list is null ? null : Ids(list);
+    }
 
     /// <summary>The ids of the last <paramref name="count"/> states, bodies or people named together, people standing for their states; null when there is no such list.</summary>
     public List<string>? States(int count, int at)
@@ -50,12 +54,6 @@ internal sealed class ListAntecedents(TextView view)
     public List<string>? They(int at)
     {
         var list = _lists.FindLast(seen => at - seen.End <= NearTokens && Count(seen.Members) > 1).Members;
-        return list is null ? null : Ids(list);
-    }
-
-    private List<string>? Find(int count, int at, int farthest, EntityKind kind)
-    {
-        var list = _lists.FindLast(seen => at - seen.End <= farthest && Count(seen.Members) == count && seen.Members.TrueForAll(member => member.Kind == kind)).Members;
         return list is null ? null : Ids(list);
     }
 

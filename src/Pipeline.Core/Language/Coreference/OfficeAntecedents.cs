@@ -65,7 +65,7 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
     }
 
     /// <summary>The two people that "hai tổng thống", "hai nhà lãnh đạo", "hai ông" means, latest first; null when there are not two.</summary>
-    public List<string>? TwoPeople(string office, int at)
+    public List<string>? TwoPeople(string office)
     {
         var recent = new List<(string Id, int Times)>();
         for (var i = memory.Persons.Count - 1; i >= 0 && recent.Count < MostCandidates; i--)
@@ -79,7 +79,7 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
 
         // with a title the last two who hold it; "hai ông" are those the article is about
         var two = recent.OrderByDescending(seen => seen.Times).Take(2).Select(seen => seen.Id).ToList();
-        return two.Count == 2 && at >= 0 ? two : null;
+        return two.Count == 2 ? two : null;
     }
 
     private static bool Holds(PersonCard card, string office) => office switch

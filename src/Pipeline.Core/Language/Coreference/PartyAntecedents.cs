@@ -25,7 +25,7 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
 
         // "Mỹ kêu gọi hai bên kiềm chế": whoever calls on two parties is neither; they are those the article is about
         var start = told ? view.SentenceStart(at) : int.MaxValue;
-        var outside = parties.Where(party => party.Token >= start && told).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
+        var outside = parties.Where(party => party.Token >= start).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
         var ranked = told
             ? parties.Where(party => !outside.Contains(party.Country)).GroupBy(party => party.Country, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)
             : parties.Select(party => party.Country);

@@ -6,13 +6,10 @@ namespace Pipeline.Core.Language.Coreference;
 /// <summary>Whom "ông", "bà", "ông ấy", "bị cáo" means: someone named before, by sex, sentence and verb.</summary>
 internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
 {
-    /// <summary>Reference of words that tell no sex.</summary>
-    public const string Anyone = "anyone";
-
     /// <summary>Whom "ông", "bà", "ông ấy" means: the last person that can be a man or a woman, subjects of the sentence first.</summary>
     public PersonCard? Person(Phrase phrase)
     {
-        if (phrase.Reference == "accused")
+        if (phrase.Reference == ReferenceReader.Accused)
         {
             return OnlyAccused();
         }
@@ -61,7 +58,7 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
     /// <summary>"ông" and "bà" can be anyone of that sex; "anh", "chị", "cô" only those the article calls so.</summary>
     private bool CanBe(PersonCard card, Phrase phrase)
     {
-        if (card.Gender.Length > 0 && phrase.Reference != Anyone && card.Gender != phrase.Reference)
+        if (card.Gender.Length > 0 && phrase.Reference != ReferenceReader.Anyone && card.Gender != phrase.Reference)
         {
             return false;
         }

@@ -56,16 +56,15 @@ internal static class CountryListReader
             return false;
         }
 
-        var commas = 0;
+        var (commas, joints) = (0, 0);
         for (var at = first; at < end; at++)
         {
             commas += view.IsMark(at, ',') ? 1 : 0;
+            joints += view.IsWord(at, Words.And) ? 1 : 0;
         }
 
-        return commas == 0 ? JointCount(view, first, end) == 1 : view.StartsSentence(phrase.First) && !view.Breaks(end) && (JointCount(view, first, end) == 1 || Words.Jointly.Contains(view.Tokens[end].Word));
+        return commas == 0 ? joints == 1 : view.StartsSentence(phrase.First) && !view.Breaks(end) && (joints == 1 || Words.Jointly.Contains(view.Tokens[end].Word));
     }
-
-    private static int JointCount(TextView view, int first, int end) => Enumerable.Range(first, end - first).Count(at => view.IsWord(at, Words.And));
 
     private static int Separator(TextView view, int at) =>
         view.IsWord(at, Words.And) || view.IsMark(at, ',') || view.IsMark(at, '-') || view.IsMark(at, '–') || view.IsMark(at, '/')

@@ -77,7 +77,7 @@ internal static class PersonReader
         {
             // "Bị cáo bị bắt hồi tháng 7"
             phrase.Rule = "pronoun";
-            phrase.Reference = "accused";
+            phrase.Reference = ReferenceReader.Accused;
             return view.IsCapital(phrase.First) && !view.IsCapital(phrase.End) && phrase.End - phrase.First == 2;
         }
 

@@ -10,7 +10,7 @@ internal static class PhraseScanner
     [
         ListedPerson,
         PersonReader.Read,
-        Reference,
+        ReferenceReader.Read,
         SharedTitleReader.Read,
         PairReader.Read,
         (view, at) => AgencyReader.Read(view, at),
@@ -77,25 +77,6 @@ internal static class PhraseScanner
         var partOfOther = person.Is(LexiconMarks.Short) && view.IsCapital(end) && !view.Tokens[end].StartsLine && view.EndAt(end) == end && !NameReader.IsVietnamese(view, end);
         return partOfOther || (person.Is(LexiconMarks.Short) && IsSuffixed(view, at)) ? null : Named(EntityKind.Person, at, end, person, "person");
     }
-
-    private static Phrase? Reference(TextView view, int at) =>
-        view.Is(at, EntryRole.Reference, out var reference, out var end) && (reference.Name != "they" || OpensClause(view, at)) && (reference.Name != "two men" || !view.IsCapital(end) || view.Breaks(end)) && (reference.Name != "two between" || view.IsWord(at - 1, Words.Between)) && (reference.Name != "its group" || IsOwner(view, at, end)) && (reference.Name is not ("other country" or Coreference.PersonAntecedents.Anyone) || !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word))
-            ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
-            : null;
-
-    // "…. Họ lên án", ", họ kêu gọi": elsewhere, and in quotations, "họ" is a family name or stands for anybody
-    private static bool OpensClause(TextView view, int at) => view.IsMark(at - 1, ',') || (view.StartsSentence(at) && !view.IsMark(at - 1, '"') && !view.IsMark(at - 1, '“'));
-
-    // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
-    private static bool IsOwner(TextView view, int at, int end) =>
-        view.IsWord(at - 1, Words.Of) && (end >= view.Count || view.Tokens[end].StartsLine || view.Tokens[end].Kind == Tokens.TokenKind.Punctuation || Words.Follow.Contains(view.Tokens[end].Word) || view.IsWord(end, WordId.Of("làm")));
-
-    private static EntityKind KindOf(string reference) => reference switch
-    {
-        "two parties" or "three parties" or "four parties" or "this country" or "other country" => EntityKind.Country,
-        "this group" or "its group" or "this body" or "this firm" => EntityKind.Organization,
-        _ => EntityKind.Person,
-    };
 
     private static Phrase? Listed(TextView view, int at)
     {

@@ -25,17 +25,14 @@ internal static class Words
     /// <summary>Last syllables of verbs whose object follows them: ca ngợi, chỉ trích, ủng hộ, chúc mừng, ghi nhớ, mong.</summary>
     public static readonly HashSet<ulong> TakeObject = List("take object");
 
-    /// <summary>Last syllables of verbs that call on others: kêu gọi, yêu cầu, đề nghị, thúc giục, chúc mừng, giúp.</summary>
-    public static readonly HashSet<ulong> Appeals = List("appeals");
-
     /// <summary>Last syllables of what an outsider does with or for two others: điện đàm với, tiếp xúc với, nói chuyện với, làm trung gian cho, hòa giải cho.</summary>
     public static readonly HashSet<ulong> Mediates = List("mediates");
 
     /// <summary>Second syllables of "hai láng giềng", "hai cựu thù".</summary>
     public static readonly HashSet<ulong> Neighbours = List("neighbours");
 
-    /// <summary>Last syllables of verbs that are aimed at others than their subject: chỉ trích, lên án, cáo buộc, trừng phạt, đe dọa, phản đối, cảnh báo, ủng hộ.</summary>
-    public static readonly HashSet<ulong> Aimed = [.. Appeals, .. List("aimed")];
+    /// <summary>Last syllables of verbs that are aimed at others than their subject, or call on them: chỉ trích, lên án, cáo buộc, trừng phạt, đe dọa, kêu gọi, yêu cầu, thúc giục.</summary>
+    public static readonly HashSet<ulong> Aimed = [.. List("appeals"), .. List("aimed")];
 
     /// <summary>First syllables of what several do together: gặp, hội đàm, điện đàm, họp, nhất trí, thảo luận, bàn, ký, cùng.</summary>
     public static readonly HashSet<ulong> Jointly = List("jointly");
@@ -64,8 +61,7 @@ internal static class Words
     public static readonly ulong OnDay = WordId.Of("hôm");
     public static readonly ulong About = WordId.Of("về");
     public static readonly ulong Ampersand = WordId.Of("&");
-    public static readonly ulong Named = WordId.Of("tên");
-    public static readonly ulong Is = WordId.Of("là");
+    public static readonly ulong Make = WordId.Of("làm");
 
     private static HashSet<ulong> List(string key) => [.. Lines.First(line => line.Key == key).Items.Select(word => WordId.Of(word))];
 }

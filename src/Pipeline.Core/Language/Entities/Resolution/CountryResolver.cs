@@ -1,6 +1,5 @@
 using Pipeline.Core.Language.Coreference;
 using Pipeline.Core.Language.Entities.Phrases;
-using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Language.Entities.Resolution;
 

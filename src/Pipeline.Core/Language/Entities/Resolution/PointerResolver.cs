@@ -22,7 +22,7 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
 
         if (phrase.Reference is "two men" or "two between")
         {
-            return antecedents.Offices.TwoPeople("", phrase.First) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two) : null;
+            return antecedents.Offices.TwoPeople("") is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two) : null;
         }
 
         if (antecedents.Persons.Person(phrase) is not { } card)
@@ -30,7 +30,7 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
             return null;
         }
 
-        card.Gender = phrase.Reference is "accused" or PersonAntecedents.Anyone ? card.Gender : phrase.Reference;
+        card.Gender = phrase.Reference is ReferenceReader.Accused or ReferenceReader.Anyone ? card.Gender : phrase.Reference;
         people.Touch(card);
         return MentionBuilder.Person(view, phrase, card, coreference: true);
     }
@@ -56,17 +56,18 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
             return antecedents.Lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(view, phrase, EntityKind.Person, several) : null;
         }
 
-        return phrase.Plural == "two" && antecedents.Offices.TwoPeople(phrase.Office, phrase.First) is { } two
+        return phrase.Plural == "two" && antecedents.Offices.TwoPeople(phrase.Office) is { } two
             ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two)
             : null;
     }
 
     private EntityMention Counterparts(Phrase phrase)
     {
-        // "cùng hai người đồng cấp Mỹ, Nhật"
-        if (phrase.Office == "counterpart" && !antecedents.Offices.Counterpart(phrase) && phrase.Office == "counterpart")
+        // "cùng hai người đồng cấp Mỹ, Nhật": where nobody of an office was named, leaders
+        if (phrase.Office == "counterpart")
         {
-            phrase.Office = "leader";
+            antecedents.Offices.Counterpart(phrase);
+            phrase.Office = phrase.Office == "counterpart" ? "leader" : phrase.Office;
         }
 
         var members = phrase.Countries.ConvertAll(country => people.FindByOffice(country, phrase.Office, elect: false)?.Id ?? EntityIds.Office(country, phrase.Office));

@@ -1,0 +1,46 @@
+using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Language.Entities.Phrases;
+
+/// <summary>Reads words that point at someone named before: "ông ấy", "hai bên", "nước này", "nhóm này" (<c>Data/vi/references.yaml</c>).</summary>
+internal static class ReferenceReader
+{
+    /// <summary>Class of words that tell no sex: "quan chức này".</summary>
+    public const string Anyone = "anyone";
+
+    /// <summary>Class of "bị cáo" and "nghi phạm" without a name.</summary>
+    public const string Accused = "accused";
+
+    /// <summary>The pointing phrase at <paramref name="at"/>, or null.</summary>
+    public static Phrase? Read(TextView view, int at) =>
+        view.Is(at, EntryRole.Reference, out var reference, out var end) && Points(view, reference.Name, at, end)
+            ? new Phrase { Kind = KindOf(reference.Name), First = at, End = end, NameFirst = at, NameEnd = at, Reference = reference.Name, Rule = "reference" }
+            : null;
+
+    private static bool Points(TextView view, string reference, int at, int end) => reference switch
+    {
+        "they" => OpensClause(view, at),
+        "two men" => !view.IsCapital(end) || view.Breaks(end),
+        "two between" => view.IsWord(at - 1, Words.Between),
+        "its group" => IsOwner(view, at, end),
+
+        // "các nước láng giềng"
+        "other country" or Anyone => !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word),
+        _ => true,
+    };
+
+    // "…. Họ lên án", ", họ kêu gọi": elsewhere, and in quotations, "họ" is a family name or stands for anybody
+    private static bool OpensClause(TextView view, int at) => view.IsMark(at - 1, ',') || (view.StartsSentence(at) && !view.IsMark(at - 1, '"') && !view.IsMark(at - 1, '“'));
+
+    // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
+    private static bool IsOwner(TextView view, int at, int end) =>
+        view.IsWord(at - 1, Words.Of) && (end >= view.Count || view.Tokens[end].StartsLine || view.Tokens[end].Kind == TokenKind.Punctuation || Words.Follow.Contains(view.Tokens[end].Word) || view.IsWord(end, Words.Make));
+
+    private static EntityKind KindOf(string reference) => reference switch
+    {
+        "two parties" or "three parties" or "four parties" or "this country" or "other country" => EntityKind.Country,
+        "this group" or "its group" or "this body" or "this firm" => EntityKind.Organization,
+        _ => EntityKind.Person,
+    };
+}
