@@ -42,6 +42,17 @@ public class DataLineFileTests
     }
 
     [Theory]
+    [MemberData(nameof(Files))]
+    public void Lists_nothing_twice(string name)
+    {
+        foreach (var (key, value) in DataFile.Load(name).Entries)
+        {
+            value.Items.Select(item => item.Text).ShouldBeUnique(key);
+            value.Entries.ShouldAllBe(field => field.Value.Texts.Distinct().Count() == field.Value.Texts.Count(), key);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Mistakes))]
     public void Says_where_and_why_a_line_cannot_be_read(string text, string message) =>
         Should.Throw<DataLineException>(() => DataLineFile.Parse("x.yaml", text)).Message.ShouldBe(message);
