@@ -32,52 +32,15 @@ internal static class SentenceReader
     private static SentenceReading Read(ArticleReading article, Sentence sentence, List<DateMention> dates, Lexicon lexicon)
     {
         var (first, end) = article.Tokens.Inside(sentence.Span);
-        var acts = new List<(LexiconEntry.Act Entry, RuleMatch Match)>();
-        var exclusions = new List<(LexiconEntry.Exclusion Entry, RuleMatch Match)>();
-        var complements = new List<ComplementCue>();
-        var nouns = new List<(string Role, int First, int End)>();
-        var words = new List<RuleMatch>();
-        var status = new StatusCueList();
+        var found = new SentenceMatches(article);
         foreach (var (entry, match) in lexicon.Find(article.Tokens, first, end))
         {
-            switch (entry)
-            {
-                case LexiconEntry.Act act:
-                    acts.Add((act, match));
-                    break;
-                case LexiconEntry.Exclusion exclusion:
-                    exclusions.Add((exclusion, match));
-                    break;
-                case LexiconEntry.Complement complement:
-                    complements.Add(new ComplementCue(complement.Rule, complement.Mode, match.First));
-                    break;
-                case LexiconEntry.Clause { Kind: CueKinds.Word }:
-                    words.Add(match);
-                    break;
-                case LexiconEntry.Clause clause:
-                    article.Note(clause.Kind, match.First, match.End);
-                    break;
-                case LexiconEntry.RoleNoun noun:
-                    nouns.Add((noun.Role, match.First, match.End));
-                    break;
-                case LexiconEntry.GenreWord word:
-                    article.Note(word.Genre);
-                    break;
-                case LexiconEntry.Status when IsNamePart(article, match):
-                    break;
-                default:
-                    status.Add(entry, match);
-                    break;
-            }
+            found.Add(entry, match);
         }
 
-        foreach (var word in words)
-        {
-            article.Silence(word.First, word.End);
-        }
-
-        var signs = SignPicker.Pick(article, first, acts, exclusions, dates);
-        RoleNounReader.Read(article, first, end, nouns);
+        found.SilenceWords();
+        var signs = SignPicker.Pick(article, first, found.Acts, found.Exclusions, dates);
+        RoleNounReader.Read(article, first, end, found.Nouns);
         return new SentenceReading
         {
             Article = article,
@@ -87,12 +50,8 @@ internal static class SentenceReader
             Signs = signs,
             Groups = PartyGrouper.Group(article, first, end),
             Dates = dates,
-            StatusCues = status.Pick(),
-            Complements = complements,
+            StatusCues = found.Status.Pick(),
+            Complements = found.Complements,
         };
     }
-
-    // "Đi-a-xơ Ca-nên": a syllable of a name
-    private static bool IsNamePart(ArticleReading article, RuleMatch match) =>
-        article.EntityAt[match.First] is >= 0 and var entity && article.EntityAt[match.End - 1] == entity;
 }

@@ -1,0 +1,65 @@
+using Pipeline.Core.Language.Rules;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>The words of one sentence that the lexicon knows, by what they mean; function words and genres are noted in the article at once.</summary>
+internal sealed class SentenceMatches(ArticleReading article)
+{
+    private readonly List<RuleMatch> _words = [];
+
+    public List<(LexiconEntry.Act Entry, RuleMatch Match)> Acts { get; } = [];
+
+    public List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> Exclusions { get; } = [];
+
+    public List<ComplementCue> Complements { get; } = [];
+
+    public List<(string Role, int First, int End)> Nouns { get; } = [];
+
+    public StatusCueList Status { get; } = new();
+
+    public void Add(LexiconEntry entry, RuleMatch match)
+    {
+        switch (entry)
+        {
+            case LexiconEntry.Act act:
+                Acts.Add((act, match));
+                break;
+            case LexiconEntry.Exclusion exclusion:
+                Exclusions.Add((exclusion, match));
+                break;
+            case LexiconEntry.Complement complement:
+                Complements.Add(new ComplementCue(complement.Rule, complement.Mode, match.First));
+                break;
+            case LexiconEntry.Clause { Kind: CueKinds.Word }:
+                _words.Add(match);
+                break;
+            case LexiconEntry.Clause clause:
+                article.Note(clause.Kind, match.First, match.End);
+                break;
+            case LexiconEntry.RoleNoun noun:
+                Nouns.Add((noun.Role, match.First, match.End));
+                break;
+            case LexiconEntry.GenreWord word:
+                article.Note(word.Genre);
+                break;
+            case LexiconEntry.Status when IsNamePart(match):
+                break;
+            default:
+                Status.Add(entry, match);
+                break;
+        }
+    }
+
+    /// <summary>Takes back the function words that are syllables of whole words; to be called once all words are known.</summary>
+    public void SilenceWords()
+    {
+        foreach (var word in _words)
+        {
+            article.Silence(word.First, word.End);
+        }
+    }
+
+    // "Đi-a-xơ Ca-nên": a syllable of a name
+    private bool IsNamePart(RuleMatch match) =>
+        article.EntityAt[match.First] is >= 0 and var entity && article.EntityAt[match.End - 1] == entity;
+}
