@@ -7,7 +7,6 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 internal static class DirectedFrame
 {
     private const int FarthestPurpose = 20;
-    private const int FarthestCondition = 3;
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -17,30 +16,8 @@ internal static class DirectedFrame
             return new Roles(new PartyList(sentence.Article).Add(mediator).Mentions, []);
         }
 
-        var actors = new PartyList(sentence.Article);
-        var recipients = new PartyList(sentence.Article);
-        if (found.IsPassive)
-        {
-            actors.Add(found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null));
-            recipients.Add(found.Subject ?? DirectedRecipient.Find(sentence, sign, found)).AddPeopleOf(found.Subject);
-        }
-        else
-        {
-            var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
-            recipients.Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
-            actors.Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
-            if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
-            {
-                recipients = new PartyList(sentence.Article).Add(next);
-            }
-
-            if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
-            {
-                recipients.Add(state);
-            }
-        }
-
-        foreach (var other in Elsewhere(sentence, sign, found))
+        var (actors, recipients) = found.IsPassive ? Passive(sentence, sign, found) : Active(sentence, sign, found);
+        foreach (var other in RecipientElsewhere.Of(sentence, sign, found))
         {
             recipients.Add(recipients.Count == 0 ? other : null);
         }
@@ -51,23 +28,29 @@ internal static class DirectedFrame
         return new Roles(actors.Mentions, others.Count > 0 ? others : aimed);
     }
 
-    // where the words behind the verb name nobody: between whom, who stands before the relative clause, on whom it depends
-    private static IEnumerable<PartyGroup?> Elsewhere(SentenceReading sentence, ActSign sign, Participants found)
+    private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
     {
-        if (sign.Rule is { Type: "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION", Mode: not "investigate" })
+        var actor = found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null);
+        var recipient = found.Subject ?? DirectedRecipient.Find(sentence, sign, found);
+        return (new PartyList(sentence.Article).Add(actor), new PartyList(sentence.Article).Add(recipient).AddPeopleOf(found.Subject));
+    }
+
+    private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
+        var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
+        var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
+        if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
         {
-            yield return found.Behind("giữa");
+            recipients = new PartyList(sentence.Article).Add(next);
         }
 
-        if (!found.IsPassive && found.Subject is not null && sign.Rule.Type is "ACCUSE" or "SUPPORT" or "SANCTION" or "REQUEST")
+        if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
         {
-            yield return Antecedent(sentence, found.Subject);
+            recipients.Add(state);
         }
 
-        if (!found.IsPassive && sign.Rule.Type == "THREATEN")
-        {
-            yield return Warned(sentence, sign);
-        }
+        return (actors, recipients);
     }
 
     // "ông X rút Mỹ khỏi thỏa thuận mà Iran ký": nobody punishes his own state, the next one named is meant
@@ -91,28 +74,6 @@ internal static class DirectedFrame
     // "triệu đại sứ Nga", "đuổi tùy viên quân sự Mỹ": an envoy whom nobody names stands for his state
     private static EntityMention InOffice(EntityMention mention) =>
         mention is { Kind: EntityKind.Person, Name.Length: 0, Country.Length: > 0, Office: "ambassador" or "special envoy" } ? HomeCountry.AsCountry(mention) ?? mention : mention;
-
-    // "của Iran, nước mà bà cáo buộc …", "ông X, người mà Mỹ trừng phạt": the one before the comma
-    private static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup subject)
-    {
-        var relative = subject.First - 1;
-        return relative - 3 >= sentence.First && sentence.Article.Word(relative) is "mà" && sentence.Article.Word(relative - 1) is "nước" or "người" or "nhóm" or "kẻ" or "phe" && sentence.Article.Word(relative - 2) is ","
-            ? sentence.GroupAt(relative - 3) : null;
-    }
-
-    // "dọa đáp trả nếu X tăng thuế": the one on whom it depends
-    private static PartyGroup? Warned(SentenceReading sentence, ActSign sign)
-    {
-        for (var at = sign.End; at < sentence.End; at++)
-        {
-            if (sentence.Article.Word(at) is "nếu")
-            {
-                return sentence.Groups.FirstOrDefault(group => group.First > at && group.First - at <= FarthestCondition);
-            }
-        }
-
-        return null;
-    }
 
     // "trừng phạt 5 nước, trong đó có X"; "yêu cầu X cùng tấn công các nhóm như Y": of another act
     private static PartyGroup? Members(SentenceReading sentence, ActSign sign, Participants found) =>

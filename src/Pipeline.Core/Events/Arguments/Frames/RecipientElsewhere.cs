@@ -1,0 +1,50 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>Where to look for the one whom an act is aimed at when the words behind its verb name nobody.</summary>
+internal static class RecipientElsewhere
+{
+    private const int FarthestCondition = 3;
+
+    /// <summary>Between whom it is, who stands before the relative clause, on whom it depends; the first who is a party counts.</summary>
+    public static IEnumerable<PartyGroup?> Of(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (sign.Rule is { Type: "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION", Mode: not "investigate" })
+        {
+            yield return found.Behind("giữa");
+        }
+
+        if (!found.IsPassive && found.Subject is not null && sign.Rule.Type is "ACCUSE" or "SUPPORT" or "SANCTION" or "REQUEST")
+        {
+            yield return Antecedent(sentence, found.Subject);
+        }
+
+        if (!found.IsPassive && sign.Rule.Type == "THREATEN")
+        {
+            yield return Warned(sentence, sign);
+        }
+    }
+
+    // "của Iran, nước mà bà cáo buộc …", "ông X, người mà Mỹ trừng phạt": the one before the comma
+    private static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup subject)
+    {
+        var relative = subject.First - 1;
+        return relative - 3 >= sentence.First && sentence.Article.Word(relative) is "mà" && sentence.Article.Word(relative - 1) is "nước" or "người" or "nhóm" or "kẻ" or "phe" && sentence.Article.Word(relative - 2) is ","
+            ? sentence.GroupAt(relative - 3) : null;
+    }
+
+    // "dọa đáp trả nếu X tăng thuế": the one on whom it depends
+    private static PartyGroup? Warned(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at < sentence.End; at++)
+        {
+            if (sentence.Article.Word(at) is "nếu")
+            {
+                return sentence.Groups.FirstOrDefault(group => group.First > at && group.First - at <= FarthestCondition);
+            }
+        }
+
+        return null;
+    }
+}
