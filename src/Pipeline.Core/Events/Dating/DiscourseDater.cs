@@ -26,15 +26,15 @@ internal static class DiscourseDater
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Date.IsTold || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || IsToldWithDay(drafts, i, published))
+            if (draft.Date.IsTold || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || HasDayOfAnother(draft, published) || IsToldWithDay(drafts, i, published))
             {
                 continue;
             }
 
-            var source = (IsOutcome(draft) && !HasDayOfAnother(draft, published) ? TalkBefore(drafts, i, published) : null) ?? (GoesOn(draft) && !HasDayOfAnother(draft, published) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
-            draft.Date = source is not null ? CountedDate.FromStory(draft.Sentence, draft.Sign, source.Date)
-                : GoesOn(draft) && !HasDayOfAnother(draft, published) && SceneDay.Before(draft, sentences, published) is { } scene ? CountedDate.FromStory(draft.Sentence, draft.Sign, scene)
-                : draft.Date;
+            var source = (IsOutcome(draft) ? TalkBefore(drafts, i, published) : null)
+                ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
+            var story = source?.Date ?? (GoesOn(draft) ? SceneDay.Before(draft, sentences, published) : null);
+            draft.Date = story is null ? draft.Date : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
         }
 
         DateTalks(drafts, published);

@@ -1,6 +1,5 @@
 using NodaTime;
 using Pipeline.Core.Articles;
-using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;

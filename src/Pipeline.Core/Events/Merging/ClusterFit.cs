@@ -1,5 +1,3 @@
-using Pipeline.Core.Language;
-
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>Whether a report can join a cluster whatever their dates, and how well it fits.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Merging;
 

@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Merging;
 

@@ -1,5 +1,3 @@
-using Pipeline.Core.Language;
-
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>

@@ -3,7 +3,6 @@ using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Status;
-using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
 
