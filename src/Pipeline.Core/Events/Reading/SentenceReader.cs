@@ -1,5 +1,4 @@
 using Pipeline.Core.Language;
-using Pipeline.Core.Language.Rules;
 
 namespace Pipeline.Core.Events.Reading;
 
