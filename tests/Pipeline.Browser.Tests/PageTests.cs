@@ -99,6 +99,41 @@ public sealed class PageTests(Site site)
     }
 
     [Fact]
+    public async Task A_refusal_that_comes_after_a_key_was_given_tries_that_key()
+    {
+        await using var visit = await Visit.OpenAsync(site, "/icon.svg", withKey: false);
+        var page = visit.Page;
+        var given = new TaskCompletionSource();
+        await page.RouteAsync("**/api/stats*", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await given.Task;
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        // The request that opened the dialog stays without its second answer: it would say itself that the key was wrong.
+        await page.RouteAsync("**/api/events*", route => route.Request.Headers.ContainsKey("x-functions-key") ? Task.CompletedTask : route.ContinueAsync());
+        await page.GotoAsync(site.Address.ToString());
+        await page.Locator("dialog input").FillAsync("wrong");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+        given.SetResult();
+        await Expect(page.Locator("dialog .wrong")).ToBeVisibleAsync();
+        await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
+    }
+
+    [Fact]
+    public async Task Without_storage_a_key_lasts_as_long_as_the_page()
+    {
+        await using var visit = await Visit.OpenAsync(site, "/icon.svg", withKey: false);
+        var page = visit.Page;
+        await page.AddInitScriptAsync("for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('off', 'SecurityError'); } });");
+        await page.GotoAsync(site.Address.ToString());
+        await page.Locator("dialog input").FillAsync(Site.ReadingKey);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".card, .nothing").First).ToBeVisibleAsync(new() { Timeout = Patience });
+    }
+
+    [Fact]
     public async Task Markup_in_an_article_stays_text()
     {
         await site.DropAsync("xss.json", """

@@ -47,7 +47,8 @@ async function send(address, options, level) {
     const headers = { ...options.headers, ...(key ? { 'x-functions-key': key } : {}) };
     const response = await fetch(address, { ...options, headers, cache: 'no-store', credentials: 'omit' });
     if (response.status === 401 || response.status === 403) {
-      await askForKey(level, Boolean(key));
+      // A key that was given while this request was on its way is tried first: to ask again would say nothing of a wrong one.
+      if (key === keys.get(level)) await askForKey(level, Boolean(key));
       continue;
     }
     if (response.ok || response.status === 304) return response;

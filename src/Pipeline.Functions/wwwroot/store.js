@@ -3,9 +3,15 @@
 const session = () => globalThis.sessionStorage;
 const local = () => globalThis.localStorage;
 
+// Where storage is switched off, a key lasts as long as the page: it would be asked for without end.
+const given = new Map();
+
 export const keys = {
-  get: (level) => read(session, `key.${level}`) ?? '',
-  set: (level, value) => write(session, `key.${level}`, value),
+  get: (level) => given.get(level) ?? read(session, `key.${level}`) ?? '',
+  set: (level, value) => {
+    given.set(level, value);
+    write(session, `key.${level}`, value);
+  },
 };
 
 export const choices = {
