@@ -59,12 +59,21 @@ internal static class BlockKey
             return $"{side}|{QuarterOf(unit)}";
         }
 
+        // one report lists all who broke with a state, the next only the first of them
+        if (unit.Type == "SANCTION" && countries.Count > 1 && FirstCountry(unit.Recipients) is { } punished)
+        {
+            return punished;
+        }
+
         return countries.Count > 1 ? string.Join('-', countries)
-            : AboutWhom(unit) ?? $"{About(unit, countries.FirstOrDefault() ?? unit.Place?.Country ?? "")}|{YearOf(unit)}";
+            : AboutWhom(unit) ?? $"{About(unit, countries.FirstOrDefault() ?? "")}|{YearOf(unit)}";
     }
 
+    private static string? FirstCountry(IEnumerable<Party> side) =>
+        side.Select(p => p.Country).Where(c => c.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault();
+
     private static string? Side(LocalEvent unit) =>
-        unit.Actors.Select(p => p.Country).Where(c => c.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault()
+        FirstCountry(unit.Actors)
         ?? unit.Actors.Where(p => p.Name.Length > 0).Select(p => p.EntityId).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>Where an attack struck, else whom: one is always told, and both name the same country.</summary>
@@ -78,6 +87,7 @@ internal static class BlockKey
         country.Length > 0 ? country
         : Bodies(unit, EntityKind.Organization) is { Length: > 0 } organizations ? organizations
         : Bodies(unit, EntityKind.Group) is { Length: > 0 } groups ? groups
+        : unit.Place is { Country.Length: > 0 } place ? place.Country
         : unit.Place?.Name ?? unit.Article.ArticleId;
 
     /// <summary>The person an act is done to, else who does it; both of two who act on each other.</summary>

@@ -18,7 +18,7 @@ internal static class ClusterFit
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || AreOfOthers(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
@@ -68,6 +68,11 @@ internal static class ClusterFit
         return left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => PartyMatch.SameCountry(actor, aimed)))
             && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
     }
+
+    /// <summary>Measures against one state on one day, each by somebody else.</summary>
+    private static bool AreOfOthers(LocalEvent left, LocalEvent right) =>
+        left.Type == "SANCTION" && left.Actors.Count > 0 && right.Actors.Count > 0
+        && !left.Actors.Any(actor => right.Actors.Any(other => SameParty.Are(other, actor) || PartyMatch.SameCountry(other, actor)));
 
     private static bool PlacesContradict(LocalEvent left, LocalEvent right)
     {

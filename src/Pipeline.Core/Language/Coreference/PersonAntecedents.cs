@@ -6,6 +6,8 @@ namespace Pipeline.Core.Language.Coreference;
 /// <summary>Whom "ông", "bà", "ông ấy", "bị cáo" means: someone named before, by sex, sentence and verb.</summary>
 internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
 {
+    private const string Woman = "woman";
+
     /// <summary>Whom "ông", "bà", "ông ấy" means: the last person that can be a man or a woman, subjects of the sentence first.</summary>
     public PersonCard? Person(Phrase phrase)
     {
@@ -32,11 +34,15 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
                 return best ?? FirstOfSentence(i, phrase);
             }
 
-            best = card;
+            best = IsBetter(card, best, phrase) ? card : best;
         }
 
         return best;
     }
+
+    /// <summary>"X mở đường cho bà Y. Bà …": whom the article calls a woman, before one of whom it tells no sex; else the earlier one.</summary>
+    private static bool IsBetter(PersonCard card, PersonCard? later, Phrase phrase) =>
+        phrase.Reference != Woman || later is null || later.Gender != Woman || card.Gender == Woman;
 
     // of several nobody knows which one is meant
     private PersonCard? OnlyAccused()
@@ -74,10 +80,11 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
         PersonCard? free = null;
         for (var i = last; i >= 0 && memory.Persons[i].Token >= start; i--)
         {
-            if (CanBe(memory.Persons[i].Card, phrase))
+            var (token, card) = memory.Persons[i];
+            if (CanBe(card, phrase) && IsBetter(card, first, phrase))
             {
-                first = memory.Persons[i].Card;
-                free = IsGoverned(memory.Persons[i].Token) ? free : first;
+                first = card;
+                free = IsGoverned(token) ? free : first;
             }
         }
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Arguments.Frames;
@@ -24,9 +25,9 @@ internal static class TravelFrame
             : new Roles([.. travellers, .. hosts], []);
     }
 
-    // "ông Duterte" of the tenth sentence is the president of the first
+    // "ông Duterte" of the tenth sentence is the president of the first; "bà Merkel" needs no office
     private static bool IsLeading(ArticleReading article, EntityMention mention) => mention.Kind == EntityKind.Person
-        && (mention.Office.Length > 0 || article.Analysis.Entities.Any(other => other.EntityId == mention.EntityId && other.Office.Length > 0));
+        && (mention.Office.Length > 0 || PublicParties.IsPublic(mention) || article.Analysis.Entities.Any(other => other.EntityId == mention.EntityId && other.Office.Length > 0));
 
     // only adverbs and a date may stand between: "gửi quân tới X" is no visit
     private static bool FollowsSubject(SentenceReading sentence, ActSign sign, Participants found)
