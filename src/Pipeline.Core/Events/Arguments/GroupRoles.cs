@@ -11,6 +11,12 @@ internal static class GroupRoles
     /// <summary>What <paramref name="group"/> is to the verb at <paramref name="verb"/>, by the words before the group.</summary>
     public static GroupRole RoleOf(SentenceReading sentence, PartyGroup group, int verb)
     {
+        // "trách nhiệm về vụ Houthi bắn tên lửa"
+        if (sentence.Article.Word(group.First) is "vụ" && group.End - group.First > 1)
+        {
+            return GroupRole.Subject;
+        }
+
         for (var at = group.First - 1; at >= sentence.First; at--)
         {
             if (at < group.First - FarthestStart)
@@ -61,7 +67,7 @@ internal static class GroupRoles
     private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
     {
         var article = sentence.Article;
-        if (article.Word(at) is "việc" or "chuyện" || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
+        if (article.Word(at) is "việc" or "chuyện" or "vụ" || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
         {
             return GroupRole.Subject;
         }

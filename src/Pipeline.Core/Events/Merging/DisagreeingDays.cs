@@ -34,13 +34,17 @@ internal static class DisagreeingDays
         && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= options.DisagreeingDays
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left) is not null)
-        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right));
+        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right) || IsOneStay(left, right));
 
     // a talk planned for one day, held by the same parties on the next
     private static bool IsPlanKept(EventCluster left, EventCluster right) =>
         left.Seed.Type == "CONSULT" && Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1
         && ((IsPlan(left) && !IsPlan(right)) || (IsPlan(right) && !IsPlan(left)))
         && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
+
+    // who is a guest on one day and leaves on the next came once
+    private static bool IsOneStay(EventCluster left, EventCluster right) =>
+        left.Seed.Mode == "visit" && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other) && one.Parties.Any(SameParty.IsNamedPerson)));
 
     private static bool IsPlan(EventCluster cluster) => cluster.Members.All(member => member.Status == EventStatus.Planned);
 

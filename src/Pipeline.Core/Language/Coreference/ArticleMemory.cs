@@ -18,6 +18,9 @@ internal sealed class ArticleMemory(PersonRoll people)
     /// <summary>Whoever stands for one state: itself, its people, its bodies.</summary>
     public List<(int First, int End, string Country)> Parties { get; } = [];
 
+    /// <summary>Countries of the towns named, by first token.</summary>
+    public List<(int First, string Country)> Places { get; } = [];
+
     /// <summary>Ids of two whom one phrase named or meant.</summary>
     public List<(int First, IReadOnlyList<string> Members)> Pairs { get; } = [];
 
@@ -42,6 +45,10 @@ internal sealed class ArticleMemory(PersonRoll people)
         if (mention.Members.Count == 2)
         {
             Pairs.Add((phrase.First, mention.Members));
+        }
+        else if (mention is { Kind: EntityKind.Place, Country.Length: > 0 })
+        {
+            Places.Add((phrase.First, mention.Country));
         }
         else if (mention.Members.Count == 0 && mention.Country.Length > 0 && mention.Kind is EntityKind.Country or EntityKind.Person or EntityKind.Organization)
         {

@@ -46,6 +46,18 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
         return memory.Parties.FindLast(party => party.First < at && party.Country != subject).Country;
     }
 
+    /// <summary>The country of "Thủ tướng nước chủ nhà": the other one named, else that of the town where the story is told.</summary>
+    public string? Host(int at)
+    {
+        if (OtherCountry(at) is { } named)
+        {
+            return named;
+        }
+
+        var guest = memory.Parties.Count > 0 ? memory.Parties[^1].Country : "";
+        return memory.Places.FindLast(place => place.Country != guest).Country;
+    }
+
     /// <summary>Gives "Bộ Ngoại giao" without a country the one named before, else the readers' own.</summary>
     public void CompleteAgency(Phrase phrase)
     {

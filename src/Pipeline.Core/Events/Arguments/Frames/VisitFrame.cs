@@ -21,10 +21,31 @@ internal static class VisitFrame
             return null;
         }
 
-        return hosts.Exists(host => people.Exists(person => person.Country == host.Country))
-            ? null
-            : new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)).Take(hosts.Count == 0 ? 1 : int.MaxValue), .. hosts], []);
+        if (hosts.Exists(host => people.Exists(person => person.Country == host.Country)))
+        {
+            return GuestBefore(sentence, sign, hosts) is { } guest ? new Roles([guest, .. hosts], []) : null;
+        }
+
+        return new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)).Take(hosts.Count == 0 ? 1 : int.MaxValue), .. hosts], []);
     }
+
+    // "Thủ tướng tiếp Ngoại trưởng X đang ở thăm Việt Nam", "hội đàm với ông X nhân chuyến thăm Việt Nam": the guest stands right before, the host is the subject
+    private static EntityMention? GuestBefore(SentenceReading sentence, ActSign sign, List<EntityMention> hosts)
+    {
+        var at = sign.First - 1;
+        while (at > sentence.First && sentence.GroupAt(at) is null && IsBetween(sentence, at))
+        {
+            at--;
+        }
+
+        return sentence.GroupAt(at) is { } group && sentence.Article.Word(Math.Max(0, group.First - 1)) is not "của" && sentence.Article.Entities[group.Entities[^1]] is { Kind: EntityKind.Person, Country.Length: > 0 } guest && hosts.TrueForAll(host => host.Country != guest.Country)
+            ? guest
+            : null;
+    }
+
+    private static bool IsBetween(SentenceReading sentence, int at) =>
+        sentence.IsStatusCue(at) || sentence.IsDate(at) || sentence.Article.Is(at, CueKinds.Adverb) || sentence.Article.Word(at) is "người" or "nhân" or "dịp" or "sang" or "đến" or "tới" or "ở" or "có" or "đang"
+        || (sentence.Article.Word(at) is "," && sentence.Article.Word(at + 1) is "người" or "đang");
 
     // "nhân chuyến thăm của Tổng thống Mỹ, Mỹ và X đã ký …": who stands beside the visitor's own country
     private static EntityMention? HostBeside(SentenceReading sentence, List<EntityMention> visitors)

@@ -26,7 +26,7 @@ internal sealed class OfficeResolver(TextView view, PersonRoll people, Anteceden
             }
         }
 
-        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? antecedents.Countries.OtherCountry(phrase.First) ?? "" : owners.CountryOf(phrase);
+        phrase.Country = phrase.IsHost && phrase.Country.Length == 0 ? antecedents.Countries.Host(phrase.First) ?? "" : owners.CountryOf(phrase);
         var owner = owners.Of(phrase);
         return owner.Length > 0 ? Owned(phrase, owner) : phrase.IsHost ? null : Bare(phrase);
     }

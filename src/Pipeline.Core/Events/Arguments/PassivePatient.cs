@@ -1,0 +1,31 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Tells whether what a passive verb happens to is a thing that belongs to another clause than its subject.</summary>
+internal static class PassivePatient
+{
+    private const int FarthestWords = 8;
+
+    /// <summary>"Hội đồng X điều tra vụ máy bay bị bắn hạ", "ông Y trao hộp đen của chuyến bay Z, bị bắn rơi": neither X nor Y was shot down.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="marker">Token of the passive marker, or of the verb.</param>
+    public static bool IsThing(SentenceReading sentence, int marker)
+    {
+        var article = sentence.Article;
+        for (var at = marker - 1; at > sentence.First && at >= marker - FarthestWords; at--)
+        {
+            if (sentence.GroupAt(at) is not null)
+            {
+                return false;
+            }
+
+            if (article.Word(at) is "vụ" || (article.Word(at - 1) is "của" && article.Word(at) is "chuyến" or "chiếc" or "máy" or "tàu"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
