@@ -9,6 +9,9 @@ internal static class ModeFinder
     // how far behind the words of an act those that choose its mode may stand
     private const int ComplementWords = 14;
 
+    // what "tuyên bố sẽ" promises stands right behind it
+    private const int PromisedWords = 6;
+
     private const int MeansWords = 10;
 
     private const string By = "bằng";
@@ -35,7 +38,8 @@ internal static class ModeFinder
     // "kêu gọi kiềm chế nhưng đổ lỗi cho X vì cung cấp vũ khí": behind the contrast something else is told
     private static int EndOfComplement(SentenceReading sentence, ActSign sign)
     {
-        var last = Math.Min(sentence.End, sign.End + ComplementWords);
+        var isPromise = sign.Rule.OnlyWithComplement && sentence.Article.HasPair(sign.First, sign.End, "bố", "sẽ");
+        var last = Math.Min(sentence.End, sign.End + (isPromise ? PromisedWords : ComplementWords));
         for (var at = sign.End; at < last; at++)
         {
             if (sentence.Article.Word(at) is ";" || (sentence.Article.Word(at) is "nhưng" or "song" && sentence.Article.Is(at, CueKinds.Boundary)))

@@ -52,9 +52,13 @@ internal static class ClusterResolver
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
-        var mode = undated && reported.Mode is not ("" or "other") ? reported.Mode : view.Mode;
+        var mode = undated && (reported.Mode is not ("" or "other") || !MayBeOfMode(cluster, news[0], view.Mode)) ? reported.Mode : view.Mode;
         return view with { Mode = mode, Place = place, Date = undated ? OfOneDay(reported) : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? reported.Roles : view.Roles };
     }
+
+    // by what means the attack in the headline was made the article tells anywhere, of another one only right beside it
+    private static bool MayBeOfMode(EventCluster cluster, ActDraft news, string mode) =>
+        news.Sentence.IsLead || cluster.Drafts.Any(draft => draft.Mode == mode && Math.Abs(draft.Sentence.Sentence.Index - news.Sentence.Sentence.Index) <= NearSentences);
 
     // "thăm từ ngày 8 đến 11/7": the talk was on one of them, and the text does not say which
     private static ActDate OfOneDay(EventView reported) =>

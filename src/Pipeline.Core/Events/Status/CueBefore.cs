@@ -56,7 +56,8 @@ internal static class CueBefore
                     return best;
                 }
 
-                passedSubject = true;
+                // "để tránh bị Anh dẫn độ": who acts in the passive is not whom the sentence is about
+                passedSubject = group.First == sentence.First || !sentence.Article.Is(group.First - 1, CueKinds.Passive);
                 at = group.First;
             }
         }

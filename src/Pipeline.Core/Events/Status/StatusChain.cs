@@ -10,9 +10,14 @@ internal static class StatusChain
     /// <summary>The status of the verb before, or null.</summary>
     public static ActStatus? Of(SentenceReading sentence, ActSign sign)
     {
-        if (!sign.HasSubject || SpokenActs.Are(sign.Rule.Type) || Before(sentence, sign) is not { } first || !IsLinked(sentence, first, sign))
+        if (!sign.HasSubject || SpokenActs.Are(sign.Rule.Type))
         {
             return null;
+        }
+
+        if (Before(sentence, sign) is not { } first || !IsLinked(sentence, first, sign))
+        {
+            return sign.Rule.Type == "AGREE" ? null : StatusList.Of(sentence, sign);
         }
 
         var status = StatusFinder.Find(sentence, first);
