@@ -21,9 +21,17 @@ internal static class NounOwnerFinder
         return sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) ? null : group;
     }
 
-    // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công": who minds it does not do it
+    // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công", "X họp khẩn sau vụ thử tên lửa": who minds it does not do it
     private static bool IsSpokenOf(SentenceReading sentence, ActSign sign) =>
-        sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed && sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "về" or "trước";
+        sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed && sign.First > sentence.First
+            && (sentence.Article.Word(sign.First - 1) is "về" or "trước" or "sau" || IsWatched(sentence, sign));
+
+    // "radar của X phát hiện vụ phóng tên lửa"
+    private static bool IsWatched(SentenceReading sentence, ActSign sign)
+    {
+        var verb = sentence.Article.Word(sign.First - 1) is "một" or "các" or "những" or "nhiều" ? sign.First - 2 : sign.First - 1;
+        return verb > sentence.First && (sentence.Article.Word(verb - 1), sentence.Article.Word(verb)) is ("phát", "hiện") or ("chứng", "kiến") or ("theo", "dõi") or ("ghi", "nhận") or ("trải", "qua");
+    }
 
     // "Trong cuộc gặp …, ông Y": the phrase opens the sentence or stands behind a comma
     private static bool Opens(SentenceReading sentence, ActSign sign)

@@ -14,6 +14,7 @@ internal static class VoiceFinder
         if (sign.Rule.IsUndergone)
         {
             found.IsPassive = true;
+            found.Agent = Source(sign, found);
             return;
         }
 
@@ -22,6 +23,7 @@ internal static class VoiceFinder
             found.IsPassive = true;
             // "bị Trung Quốc bác": the agent stands between the parts of the sign
             found.Agent = marker == sign.Head ? GroupBetween(sentence, marker, sign.End) : GroupBetween(sentence, marker, sign.First);
+            found.Agent ??= sign.IsNoun && sentence.Article.Is(marker, CueKinds.Undergo) ? Source(sign, found) : null;
         }
         else if (PassiveMarkers.AgentBefore(sentence, sign) is { } agent)
         {
@@ -36,6 +38,10 @@ internal static class VoiceFinder
 
         FindAgentElsewhere(sentence, sign, found);
     }
+
+    // "hứng chịu chỉ trích từ Y", "nhận được sự ủng hộ của Y": whose words come right behind the act undergone
+    private static PartyGroup? Source(ActSign sign, Participants found) =>
+        sign.Rule is { Type: "ACCUSE" or "SUPPORT" or "REJECT", Mode: not "investigate" } && found.Objects is [(var group, "từ" or "của" or "phía"), ..] ? group : null;
 
     private static void FindAgentElsewhere(SentenceReading sentence, ActSign sign, Participants found)
     {

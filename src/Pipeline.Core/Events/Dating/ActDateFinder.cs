@@ -104,7 +104,15 @@ internal static class ActDateFinder
             return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4;
         }
 
-        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign));
+        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !HasOwn(sentence, other, sign, date));
+    }
+
+    // "chuyến thăm từ ngày 23-25/5, chiều 23/5, ông X hội kiến ông Y": the visit has its days behind it, so the next date is free
+    private static bool HasOwn(SentenceReading sentence, ActSign other, ActSign sign, DateMention date)
+    {
+        var end = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return other.End <= end && end < sign.First && sentence.Dates.Any(own => own != date && own.Start is not null
+            && sentence.Article.Tokens.Inside(own.Span) is var (first, last) && first >= other.End && last < end && sentence.Article.Has(last, end, ","));
     }
 
     // "trả lời phỏng vấn hôm 27/11, ông X dọa …": the day of the interview is the day of the words spoken in it

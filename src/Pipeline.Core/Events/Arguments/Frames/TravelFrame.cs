@@ -38,7 +38,7 @@ internal static class TravelFrame
             return false;
         }
 
-        for (var at = Continued(sentence, sign) ?? found.Subject.End; at < sign.First;)
+        for (var at = Continued(sentence, sign) ?? Departed(sentence, sign) ?? found.Subject.End; at < sign.First;)
         {
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
@@ -52,6 +52,13 @@ internal static class TravelFrame
         }
 
         return true;
+    }
+
+    // "dẫn đầu đoàn đại biểu rời Hà Nội, lên đường sang Phnom Penh": who left goes there; where his verb begins
+    private static int? Departed(SentenceReading sentence, ActSign sign)
+    {
+        var last = sentence.Article.Word(sign.First - 1) is "," or "để" or "và" ? sign.First - 2 : sign.First - 1;
+        return sentence.GroupAt(last) is { } left && left.First > sentence.First && sentence.Article.Word(left.First - 1) is "rời" ? sign.First : null;
     }
 
     // "có mặt ở Lào, rồi tới Campuchia", "rời Lào để sang Campuchia": the traveller of the stage before goes on; where his verb begins
