@@ -35,15 +35,28 @@ internal static class GroupRoles
 
     private static GroupRole? ByWord(SentenceReading sentence, PartyGroup group, int verb, int at)
     {
+        var isBeside = at == group.First - 1;
+
+        // 'tổ chức "Nhà nước Hồi giáo"': a name in quotation marks opens no clause
+        if (isBeside && at > sentence.First && sentence.Article.Word(at) is "\"" or "“" && group.End < sentence.End && sentence.Article.Word(group.End) is "\"" or "”")
+        {
+            return sentence.GroupAt(at - 1) is null ? null : GroupRole.Subject;
+        }
+
         if (sentence.Article.IsPunctuation(at) || sentence.IsDate(at))
         {
             return GroupRole.Subject;
         }
 
-        var isBeside = at == group.First - 1;
         if (isBeside && ByWordBeside(sentence, group, verb, at) is { } role)
         {
             return role;
+        }
+
+        // "các nước láng giềng của Y gồm A và B đã …": the members of a subject are the subject, those of an object its own
+        if (isBeside && sentence.Article.Word(at) is not "như" && sentence.IsCovered(at, CueKinds.Including))
+        {
+            return sentence.Signs.Any(other => !other.IsNoun && other.End <= at) ? GroupRole.Other : GroupRole.Subject;
         }
 
         if (sentence.GroupAt(at) is not null)

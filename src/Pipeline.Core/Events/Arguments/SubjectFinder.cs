@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Arguments;
 
@@ -66,7 +67,12 @@ internal static class SubjectFinder
         // "X bày tỏ đoàn kết với Y, song kêu gọi …": a verb right behind the contrast has the subject before it
         if (sentence.Article.Word(boundary) is "nhưng" or "song")
         {
-            return Enumerable.Range(boundary + 1, sign.VerbFirst - boundary - 1).All(at => IsAdverb(sentence, at)) ? Find(sentence, sign, boundary) : null;
+            return IsVerbNext(sentence, boundary, sign.VerbFirst) ? Find(sentence, sign, boundary) : null;
+        }
+
+        if (sentence.Article.Word(boundary) is ";")
+        {
+            return ListedTalks(sentence, sign, boundary);
         }
 
         if (!sentence.Article.Is(boundary, CueKinds.Adverbial))
@@ -76,6 +82,14 @@ internal static class SubjectFinder
 
         return Find(sentence, sign, boundary) ?? SubjectBehind.Find(sentence, sign);
     }
+
+    // "ông X hội đàm với Y; hội kiến Z; gặp …": each verb of the list has the first one's subject
+    private static PartyGroup? ListedTalks(SentenceReading sentence, ActSign sign, int boundary) =>
+        sign.Rule.Type == "CONSULT" && sentence.Signs.Any(item => item.HasSubject && item.VerbFirst > boundary && IsVerbNext(sentence, boundary, item.VerbFirst))
+            && Find(sentence, sign, boundary) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Person ? group : null;
+
+    private static bool IsVerbNext(SentenceReading sentence, int boundary, int verb) =>
+        Enumerable.Range(boundary + 1, verb - boundary - 1).All(at => IsAdverb(sentence, at));
 
     private static bool IsAdverb(SentenceReading sentence, int at) =>
         sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at);
