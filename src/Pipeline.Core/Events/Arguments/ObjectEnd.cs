@@ -22,7 +22,7 @@ internal static class ObjectEnd
             return article.Word(at) is ":" or ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
         }
 
-        return at >= sign.End && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsNominal(sentence, at) || StartsVerb(sentence, sign, at));
+        return at >= sign.End && !IsNominal(sentence, at) && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) || StartsVerb(sentence, sign, at));
     }
 
     // "bác bỏ phát biểu của X", "chỉ trích quyết định này": the words said are the object here

@@ -29,6 +29,10 @@ public class EntityFinderTests
         { "Bà Melania Trump đi cùng ông Trump; bà Trump mỉm cười.", "2017-05-06", "Bà Melania Trump=person:melania-trump; ông Trump=person:donald-trump; bà Trump=person:melania-trump" },
         { "Anh Andrew kể.", "2017-05-06", "Anh Andrew=person:andrew" },
         { "Một quan chức Mỹ nói.", "2017-05-06", "Một quan chức Mỹ=office:USA/official" },
+        { "Mỹ giúp một nhà lãnh đạo ở đó.", "2017-05-06", "Mỹ=country:USA" },
+        { "Bộ trưởng J. Mattis đã đến.", "2017-05-06", "Bộ trưởng J. Mattis=person:james-mattis" },
+        { "Thủ tướng Abe và Thủ tướng Theresa May. Thủ tướng hai nước về nước.", "2017-05-06", "Thủ tướng Abe=person:shinzo-abe; Thủ tướng Theresa May=person:theresa-may; Thủ tướng hai nước=several:person:shinzo-abe+person:theresa-may" },
+        { "Bộ trưởng Phát triển Vùng Nga Maksim Sorokin nói.", "2017-05-06", "Bộ trưởng Phát triển Vùng Nga Maksim Sorokin=person:maksim-sorokin" },
     };
 
     public static TheoryData<string> Hostile =>
@@ -50,6 +54,13 @@ public class EntityFinderTests
 
         string.Join("; ", found.Select(mention => $"{mention.Text}={mention.EntityId}")).ShouldBe(mentions);
     }
+
+    [Theory]
+    [InlineData("Ông gặp bà Ruth Sanders, Đặc phái viên của Thủ tướng Australia.", "AUS")]
+    [InlineData("Ông gặp ông Somchai Rattana, Chủ tịch Tập đoàn Rattana (Thái Lan).", "THA")]
+    [InlineData("Ông gặp bà Ruth Sanders, Đại sứ tại Australia.", "")]
+    public void A_post_behind_an_unlisted_name_tells_the_country(string sentence, string country) =>
+        LanguageAnalyzer.Analyze(TextArticles.Of(sentence, "2017-05-06")).Entities.First(mention => mention.Kind == EntityKind.Person && mention.Name.Length > 0).Country.ShouldBe(country);
 
     [Theory]
     [MemberData(nameof(Hostile))]

@@ -54,7 +54,7 @@ internal static class DirectedRecipient
                 return RefusedContent.IsClause(sentence, sign, group) ? null : OwnersOf(sentence, group) ?? group;
             }
 
-            if (sign.Rule.Type == "REJECT" && preposition is "từ")
+            if ((sign.Rule.Type == "REJECT" && preposition is "từ") || (sign.Rule is { Type: "SANCTION", Mode: "withdraw" } && concerned is not null && preposition is "tại" or "ở"))
             {
                 continue;
             }
@@ -66,6 +66,12 @@ internal static class DirectedRecipient
 
             // "phản đối việc nới lỏng các biện pháp trừng phạt chống X", "lên án vụ tấn công nhằm vào X"
             if (isVictim)
+            {
+                continue;
+            }
+
+            // "ủng hộ đề xuất điều quân chống X": against X, not for him
+            if (preposition is "chống" or "chống lại" && sign.Rule.Type is "SUPPORT" or "AID" or "CONCEDE")
             {
                 continue;
             }

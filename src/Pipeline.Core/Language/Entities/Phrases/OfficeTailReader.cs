@@ -1,4 +1,5 @@
 using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
@@ -13,6 +14,13 @@ internal static class OfficeTailReader
         {
             phrase.IsOfThisCountry = true;
             return end;
+        }
+
+        if (IsOfTwo(view, at, phrase) is { } two)
+        {
+            phrase.IsOfTwoCountries = true;
+            phrase.Plural = "two";
+            return two;
         }
 
         // "Chủ tịch UBND tỉnh Nguyễn Văn A": a level without a name of its own
@@ -33,6 +41,18 @@ internal static class OfficeTailReader
 
         var posted = phrase.Office is "ambassador" or "special envoy" or "commander" && (view.IsWord(at, Words.At) || view.IsWord(at, Words.In) || view.IsWord(at, Words.About));
         return posted && OwnerReader.Read(view, at + 1) is { } post ? post.End : at;
+    }
+
+    /// <summary>"Bộ trưởng Quốc phòng hai nước", where neither is named behind: the end of the words, or null.</summary>
+    private static int? IsOfTwo(TextView view, int at, Phrase phrase)
+    {
+        if (phrase is not { Country: "", Owner: "", Plural: "", IsOfThisCountry: false } || !(OfficeClasses.Definite.Contains(phrase.Office) || phrase.Office.EndsWith(" minister", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var pointer = view.IsWord(at, Words.Of) ? at + 1 : at;
+        return !view.Breaks(at) && view.Is(pointer, EntryRole.Reference, out var two, out var end) && two.Name == "two parties" && (view.Breaks(end) || !view.Is(end, EntryRole.Country)) ? end : null;
     }
 
     private static int ReadOwner(TextView view, int at, Phrase phrase)

@@ -25,7 +25,8 @@ internal static class OfficeWords
 
         if (phrase.Office == "leader")
         {
-            return phrase.Plural == "two" || view.IsWord(phrase.First, Words.Home);
+            // "một nhà lãnh đạo trong khu vực": nobody in particular
+            return phrase.Plural == "two" || (view.IsWord(phrase.First, Words.Home) && !IsOne(view, phrase.First - 1));
         }
 
         // TT and TTg stand for many things
@@ -41,6 +42,8 @@ internal static class OfficeWords
     /// <summary>Whether the title is only a position: <c>bầu cử tổng thống</c>, <c>nhiệm kỳ tổng thống</c>, <c>trúng cử Tổng thống Mỹ</c>.</summary>
     public static bool IsPosition(TextView view, Phrase phrase) =>
         phrase.Office is not "counterpart" && PositionBefore.Value.EndsAt(view.Tokens, phrase.First);
+
+    private static bool IsOne(TextView view, int at) => view.Is(at, EntryRole.Modifier, out var modifier, out _) && modifier.Name == "one";
 
     private static bool IsPlural(TextView view, int at) => view.Is(at, EntryRole.Modifier, out var modifier, out _) && modifier.Class == "plural";
 }

@@ -18,7 +18,7 @@ internal static class PersonReader
     {
         var phrase = new Phrase { Kind = EntityKind.Person, First = first, End = first, Rule = "post" };
         var at = TitleReader.ReadModifiers(view, first, phrase);
-        if (phrase.Plural.Length > 0 || !view.Is(at, EntryRole.Office, out var office, out var end) || PostReader.Read(view, end) is not { } post)
+        if (phrase.Plural.Length > 0 || !view.Is(at, EntryRole.Office, out var office, out var end) || (PostReader.Read(view, end) ?? ForeignPostReader.Read(view, end)) is not { } post)
         {
             return null;
         }

@@ -44,6 +44,9 @@ internal sealed class Phrase
     /// <summary>Whether "nước này" stands behind the office.</summary>
     public bool IsOfThisCountry { get; set; }
 
+    /// <summary>Whether "hai nước" stands behind the office: one of each.</summary>
+    public bool IsOfTwoCountries { get; set; }
+
     /// <summary>Whether "một" stands before a title: someone, not the one in office.</summary>
     public bool IsIndefinite { get; set; }
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Language.Entities.Names;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Language.Entities.Phrases;
 
@@ -37,13 +38,18 @@ internal static class TitledNameReader
         return true;
     }
 
-    /// <summary>", ông Dmitry Peskov" after a title with its owner belongs to the title.</summary>
+    /// <summary>", ông Dmitry Peskov", ", Mitch McConnell," after a title with its owner belongs to the title.</summary>
     public static bool ReadAppositive(TextView view, int at, Phrase phrase)
     {
         var owned = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
-        if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ',') || !view.Is(at + 1, EntryRole.Honorific, out var honorific, out var end) || honorific.Name is not ("male" or "female" or "rank" or "learned"))
+        if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ','))
         {
             return false;
+        }
+
+        if (!view.Is(at + 1, EntryRole.Honorific, out var honorific, out var end) || honorific.Name is not ("male" or "female" or "rank" or "learned"))
+        {
+            return IsNamedBehind(view, at + 1, phrase) && ReadName(view, at + 1, phrase);
         }
 
         if (!ReadName(view, end, phrase))
@@ -53,6 +59,24 @@ internal static class TitledNameReader
 
         phrase.Honorific = honorific.Name;
         return true;
+    }
+
+    // a full name between commas, of someone whom no list calls the holder of another office: "Tổng thống Mỹ, Kim Jong-un, …" are two
+    private static bool IsNamedBehind(TextView view, int at, Phrase phrase)
+    {
+        if (phrase.Office.Length == 0 || view.Breaks(at))
+        {
+            return false;
+        }
+
+        var isListed = view.Is(at, EntryRole.Person, out var person, out var end) && !person.Is(LexiconMarks.Short) && (phrase.Country.Length == 0 || person.Country == phrase.Country);
+        if (!isListed && NameWords.IsGivenName(view.Tokens[at].Word) && !NameReader.IsVietnamese(view, at))
+        {
+            end = NameReader.End(view, at);
+        }
+
+        var terms = OfficeHolders.Terms(phrase.Owner.Length > 0 ? phrase.Owner : phrase.Country, phrase.Office);
+        return end - at >= 2 && view.IsMark(end, ',') && !view.Breaks(end) && (terms.Count == 0 || (isListed && terms.Any(term => term.Person == person.Name)));
     }
 
     /// <summary>"Chủ nhiệm VPCP Mai Tiến Dũng", "Chủ tịch Vingroup Phạm Nhật Vượng": a body of one foreign word or abbreviation before a Vietnamese name.</summary>

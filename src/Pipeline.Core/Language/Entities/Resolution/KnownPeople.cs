@@ -61,7 +61,7 @@ internal sealed class KnownPeople(TextView view, LocalDate? day)
         var best = 0;
         foreach (var held in OfficeHolders.OfficesOf(entry.Name))
         {
-            if (phrase.Office.Length > 0 && phrase.Office != held.Office)
+            if (phrase.Office.Length > 0 && phrase.Office != held.Office && !IsSomeMinister(phrase.Office, held.Office))
             {
                 continue;
             }
@@ -72,6 +72,16 @@ internal sealed class KnownPeople(TextView view, LocalDate? day)
         }
 
         return best;
+    }
+
+    // "Bộ trưởng Mattis": of what, the article need not say
+    private static bool IsSomeMinister(string said, string held) => said == "minister" && held.EndsWith(" minister", StringComparison.Ordinal) && held is not "prime minister";
+
+    /// <summary>"Tân tổng thống" in an article without a day: of those it names the one who came to the office last.</summary>
+    public static string? Newest(IEnumerable<string> named, string owner, string office)
+    {
+        var names = named.ToHashSet(StringComparer.Ordinal);
+        return OfficeHolders.Terms(owner, office).Where(term => names.Contains(term.Person)).MaxBy(term => term.Start)?.Person;
     }
 
     /// <summary>"Bà Trump" is not Donald Trump.</summary>

@@ -14,6 +14,7 @@ internal sealed class PersonRoll
     private readonly LocalDate? _day;
     private readonly SaidOffices _said;
     private readonly KnownPeople _known;
+    private readonly bool _isGuessed;
     private readonly Dictionary<string, PersonCard> _cards = new(StringComparer.Ordinal);
     private readonly List<PersonCard> _recent = [];
     private int _ordinal;
@@ -22,6 +23,7 @@ internal sealed class PersonRoll
     {
         _view = view;
         _day = day;
+        _isGuessed = isGuessed;
         _said = new SaidOffices(day, isGuessed);
         _known = new KnownPeople(view, day);
     }
@@ -85,6 +87,11 @@ internal sealed class PersonRoll
         if (!elect && _said.Find(owner, office) is { } said)
         {
             return said;
+        }
+
+        if (elect && _isGuessed && KnownPeople.Newest(_cards.Values.Select(card => card.Name), owner, office) is { } newest)
+        {
+            return Card(newest);
         }
 
         var holder = _day is { } date && owner.Length > 0 ? elect ? Incoming(owner, office, date) : OfficeHolders.Holder(owner, office, date) : null;

@@ -43,7 +43,7 @@ internal sealed class PhraseResolver
             }
         }
 
-        return Compatriots.Complete(view, resolver._mentions);
+        return ApposedCountries.Complete(view, Compatriots.Complete(view, resolver._mentions));
     }
 
     private EntityMention? Resolve(Phrase phrase) => phrase.Kind switch

@@ -38,6 +38,11 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
     /// <summary>Whom a title in the plural means; null when nobody in particular.</summary>
     public EntityMention? Plural(Phrase phrase)
     {
+        if (phrase.IsOfTwoCountries)
+        {
+            return OfTwo(phrase);
+        }
+
         if (phrase.Countries.Count > 0)
         {
             return Counterparts(phrase);
@@ -72,6 +77,23 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
 
         var members = phrase.Countries.ConvertAll(country => people.FindByOffice(country, phrase.Office, elect: false)?.Id ?? EntityIds.Office(country, phrase.Office));
         return MentionBuilder.Plural(view, phrase, EntityKind.Person, members);
+    }
+
+    /// <summary>"Bộ trưởng Quốc phòng hai nước": the two whom the article calls so, else those in office there; null when it names no two states.</summary>
+    private EntityMention? OfTwo(Phrase phrase)
+    {
+        if (antecedents.Offices.TwoPeople(phrase.Office) is { } named)
+        {
+            return MentionBuilder.Plural(view, phrase, EntityKind.Person, named);
+        }
+
+        if (antecedents.Parties.TwoParties(phrase.First) is not { } states)
+        {
+            return null;
+        }
+
+        phrase.Countries.AddRange(states.Select(state => state[(state.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+        return Counterparts(phrase);
     }
 
     private int? CountOf(int at) => view.IsWord(at, Words.Three) ? 3 : view.IsWord(at, Words.Four) ? 4 : null;
