@@ -1,13 +1,12 @@
 namespace Pipeline.Core.Text;
 
-/// <summary>Runs one after the other, some three bytes each, with a mark before every thirty-second from which reading can start.</summary>
+/// <summary>Runs one after the other, mostly a byte each, with a mark now and then from which reading can start.</summary>
 /// <remarks>A JSON file whose letters are all escaped has a run for every second letter: as three numbers each, they took three times the file.</remarks>
 internal sealed class PackedRuns
 {
     /// <summary>Runs between two marks.</summary>
-    public const int RunsPerMark = 32;
+    public const int RunsPerMark = 64;
 
-    private const int LongestRun = 15;
     private const int FirstChunk = 16;
 
     /// <summary>Bytes of a chunk: a single array would be copied whenever it grows, and be half empty at the end.</summary>
@@ -25,7 +24,7 @@ internal sealed class PackedRuns
     {
         if (Count % RunsPerMark == 0)
         {
-            if (_chunks.Count == 0 || _used + (RunsPerMark * LongestRun) > LargestChunk)
+            if (_chunks.Count == 0 || _used + (RunsPerMark * PackedRun.Longest) > LargestChunk)
             {
                 TrimLastChunk();
                 _chunks.Add(new byte[_chunks.Count == 0 ? FirstChunk : LargestChunk]);
@@ -36,9 +35,7 @@ internal sealed class PackedRuns
         }
 
         var chunk = Room();
-        VariableLength.Write(chunk, ref _used, run.Length);
-        VariableLength.WriteSigned(chunk, ref _used, run.Source - _last.SourceEnd);
-        VariableLength.WriteSigned(chunk, ref _used, run.SourceLength - run.Length);
+        PackedRun.Write(chunk, ref _used, run, _last.SourceEnd);
         _last = run;
         Count++;
     }
@@ -76,7 +73,7 @@ internal sealed class PackedRuns
     private byte[] Room()
     {
         var chunk = _chunks[^1];
-        if (chunk.Length - _used < LongestRun)
+        if (chunk.Length - _used < PackedRun.Longest)
         {
             Array.Resize(ref chunk, chunk.Length * 2);
             _chunks[^1] = chunk;

@@ -24,9 +24,7 @@ internal struct RunReader(PackedRuns runs, int mark)
             (_chunk, _at) = (runs.ChunkAt(place.Chunk), place.Offset);
         }
 
-        var length = VariableLength.Read(_chunk, ref _at);
-        var source = Current.SourceEnd + VariableLength.ReadSigned(_chunk, ref _at);
-        Current = new OffsetRun(Current.TargetEnd, length, source, length + VariableLength.ReadSigned(_chunk, ref _at));
+        Current = PackedRun.Read(_chunk, ref _at, Current);
         return true;
     }
 }

@@ -13,36 +13,53 @@ internal static class Composition
     /// <summary>Whether there is anything that form C may change.</summary>
     public static bool MayChange(ReadOnlySpan<char> value) => value.ContainsAnyExcept(s_stable);
 
-    public static ArticleText Compose(ArticleText text)
+    /// <summary>Appends a part of a text composed; no character lies on both sides of its ends.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public static bool Compose(ArticleText text, TextSpan span, ArticleTextBuilder into)
     {
         var value = text.Value;
-        var next = value.AsSpan().IndexOfAnyExcept(s_stable);
-        if (next < 0)
+        var changed = false;
+        var done = span.Start;
+        for (var next = NextUnstable(value, done, span.End); next >= 0; next = NextUnstable(value, done, span.End))
         {
-            return text;
-        }
+            var start = BaseOf(value, done, next);
+            into.Append(text, new TextSpan(done, start));
+            if (ComposedLetters.TryRead(value.AsSpan(start..span.End), out var letter) is > 0 and var units)
+            {
+                done = start + units;
+                into.AppendMade([letter], text.Map, new TextSpan(start, done));
+                changed = true;
+                continue;
+            }
 
-        var builder = new ArticleTextBuilder(value.Length);
-        var done = 0;
-        while (next >= 0)
-        {
-            var start = BaseOf(value, done, done + next);
-            builder.Append(text, new TextSpan(done, start));
-            done = start + StringInfo.GetNextTextElementLength(value.AsSpan(start));
+            done = start + StringInfo.GetNextTextElementLength(value.AsSpan(start..span.End));
             var element = value[start..done];
-            builder.AppendMade(element.Normalize(NormalizationForm.FormC), text.Map, new TextSpan(start, done));
-            next = value.AsSpan(done).IndexOfAnyExcept(s_stable);
+            var composed = element.Normalize(NormalizationForm.FormC);
+            into.AppendMade(composed, text.Map, new TextSpan(start, done));
+            changed |= composed != element;
         }
 
-        builder.Append(text, new TextSpan(done, value.Length));
-        return builder.ToText();
+        into.Append(text, new TextSpan(done, span.End));
+        return changed;
+    }
+
+    private static int NextUnstable(string value, int from, int end)
+    {
+        var next = value.AsSpan(from..end).IndexOfAnyExcept(s_stable);
+        return next < 0 ? -1 : from + next;
     }
 
     /// <summary>The unit before an unstable one when both belong to one character, else the unstable one itself.</summary>
     private static int BaseOf(string value, int from, int at)
     {
         var before = at - 1;
-        return before >= from && value[before] != '\n' && StringInfo.GetNextTextElementLength(value.AsSpan(before)) > 1 ? before : at;
+        if (before < from || value[before] == '\n')
+        {
+            return at;
+        }
+
+        var isOne = (char.IsLetter(value[before]) && ComposedLetters.IsMark(value[at])) || StringInfo.GetNextTextElementLength(value.AsSpan(before)) > 1;
+        return isOne ? before : at;
     }
 
     private static string Enumerate()

@@ -11,27 +11,25 @@ internal static class InvisibleCharacters
     /// <summary>Whether anything would be cleared.</summary>
     public static bool AnyIn(ReadOnlySpan<char> value) => s_all.IndexIn(value, 0) >= 0;
 
-    public static ArticleText Clear(ArticleText text)
+    /// <summary>Appends a part of a text cleared.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public static bool Clear(ArticleText text, TextSpan span, ArticleTextBuilder into)
     {
         var value = text.Value;
-        var next = s_all.IndexIn(value, 0);
-        if (next < 0)
+        var part = value.AsSpan(0, span.End);
+        var changed = false;
+        var done = span.Start;
+        for (var next = s_all.IndexIn(part, done); next >= 0; next = s_all.IndexIn(part, done))
         {
-            return text;
-        }
-
-        var builder = new ArticleTextBuilder(value.Length);
-        var done = 0;
-        while (next >= 0)
-        {
-            builder.Append(text, new TextSpan(done, next));
+            into.Append(text, new TextSpan(done, next));
             done = next + Width(value, next);
-            builder.AppendMade(Replacement(value, next), text.Map, new TextSpan(next, done));
-            next = s_all.IndexIn(value, done);
+            var replacement = Replacement(value, next);
+            into.AppendMade(replacement, text.Map, new TextSpan(next, done));
+            changed |= !replacement.SequenceEqual(value.AsSpan(next..done));
         }
 
-        builder.Append(text, new TextSpan(done, value.Length));
-        return builder.ToText();
+        into.Append(text, new TextSpan(done, span.End));
+        return changed;
     }
 
     private static int Width(string value, int at) =>

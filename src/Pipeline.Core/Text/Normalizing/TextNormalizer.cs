@@ -13,39 +13,52 @@ public static class TextNormalizer
     internal static ArticleText Normalize(ArticleText text, int pieceLength)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Value.Length <= pieceLength || IsPlain(text.Value, new TextSpan(0, text.Value.Length)))
+        if (IsPlain(text.Value, new TextSpan(0, text.Value.Length)))
         {
-            return TonePlacement.Unify(Composed(text));
+            return TonePlacement.Unify(text);
         }
 
-        // Once to learn whether more than tones changes and how long the text becomes, once to write it in place.
-        var (length, changes) = (0, false);
-        foreach (var span in Pieces(text.Value, pieceLength))
+        var builder = ArticleTextBuilder.Trying(text.Value.Length);
+        var changes = Write(text, pieceLength, builder);
+        if (changes && builder.IsTooLong)
         {
-            var part = IsPlain(text.Value, span) ? null : Part(text, span).Value;
-            length += part?.Length ?? span.Length;
-            changes |= part is not null && !text.Value.AsSpan(span.Start, span.Length).SequenceEqual(part);
+            builder = ArticleTextBuilder.OfLength(builder.Length);
+            Write(text, pieceLength, builder);
         }
 
-        return TonePlacement.Unify(changes ? Written(text, pieceLength, length) : text, isFresh: changes);
+        return changes ? TonePlacement.Unify(builder.ToText(), isFresh: true) : TonePlacement.Unify(text);
     }
 
-    private static ArticleText Written(ArticleText text, int pieceLength, int length)
+    /// <returns>Whether anything changed.</returns>
+    private static bool Write(ArticleText text, int pieceLength, ArticleTextBuilder into)
     {
-        var builder = ArticleTextBuilder.OfLength(length);
+        var changes = false;
         foreach (var span in Pieces(text.Value, pieceLength))
         {
-            if (IsPlain(text.Value, span))
-            {
-                builder.Append(text, span);
-                continue;
-            }
-
-            var part = Part(text, span);
-            builder.Append(part, new TextSpan(0, part.Value.Length));
+            changes |= Write(text, span, into);
         }
 
-        return builder.ToText();
+        return changes;
+    }
+
+    private static bool Write(ArticleText text, TextSpan span, ArticleTextBuilder into)
+    {
+        var piece = text.Value.AsSpan(span.Start, span.Length);
+        if (!InvisibleCharacters.AnyIn(piece))
+        {
+            return Composition.Compose(text, span, into);
+        }
+
+        if (!Composition.MayChange(piece))
+        {
+            return InvisibleCharacters.Clear(text, span, into);
+        }
+
+        // Control characters, spaces and line ends first, so that nothing invisible stands between a letter and its marks.
+        var cleared = new ArticleTextBuilder(span.Length);
+        var changes = InvisibleCharacters.Clear(text, span, cleared);
+        var part = cleared.ToText();
+        return Composition.Compose(part, new TextSpan(0, part.Value.Length), into) | changes;
     }
 
     /// <summary>Whether nothing but tones may change: of a long text, most pieces.</summary>
@@ -53,13 +66,6 @@ public static class TextNormalizer
     {
         var piece = value.AsSpan(span.Start, span.Length);
         return !InvisibleCharacters.AnyIn(piece) && !Composition.MayChange(piece);
-    }
-
-    private static ArticleText Part(ArticleText text, TextSpan span)
-    {
-        var builder = new ArticleTextBuilder(span.Length);
-        builder.Append(text, span);
-        return Composed(builder.ToText());
     }
 
     private static IEnumerable<TextSpan> Pieces(string value, int pieceLength)
@@ -88,7 +94,4 @@ public static class TextNormalizer
 
         return value.Length;
     }
-
-    /// <summary>Control characters, spaces and line ends first, so that nothing invisible stands between a letter and its marks.</summary>
-    private static ArticleText Composed(ArticleText text) => Composition.Compose(InvisibleCharacters.Clear(text));
 }
