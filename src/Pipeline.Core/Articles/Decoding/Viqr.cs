@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Core.Text.Normalizing;
 using Pipeline.Core.Text.Vietnamese;
 
 namespace Pipeline.Core.Articles.Decoding;
@@ -40,65 +41,70 @@ internal static class Viqr
         return words >= MinWords && marked >= words * MinShare;
     }
 
-    internal static string Convert(string text)
+    internal static string Convert(string text) => string.Create(Convert(text, []), text, static (units, source) => Convert(source, units));
+
+    /// <param name="text">The text.</param>
+    /// <param name="into">Where the converted text goes; empty to learn its length only: a buffer would be one more copy of the file.</param>
+    /// <returns>Length of the converted text.</returns>
+    private static int Convert(string text, Span<char> into)
     {
-        var result = new StringBuilder(text.Length);
+        var length = 0;
         var hasTone = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; at < text.Length; length++)
         {
-            var c = text[i];
-            if (c == '\\' && i + 1 < text.Length)
+            var letter = Next(text, ref at, ref hasTone);
+            if (!into.IsEmpty)
             {
-                result.Append(text[++i]);
-                continue;
+                into[length] = letter;
             }
-
-            if (c is 'd' or 'D' && i + 1 < text.Length && text[i + 1] is 'd' or 'D')
-            {
-                result.Append(c == 'd' ? 'đ' : 'Đ');
-                i++;
-                continue;
-            }
-
-            hasTone &= char.IsAsciiLetter(c);
-            i = Vowels.Contains(c, StringComparison.Ordinal) ? AppendVowel(text, i, result, ref hasTone) : AppendSign(c, i, result);
         }
 
-        return result.ToString();
+        return length;
     }
 
-    private static int AppendSign(char c, int at, StringBuilder result)
+    /// <summary>The letter or sign at <paramref name="at"/>, which goes to where the next one begins.</summary>
+    private static char Next(string text, ref int at, ref bool hasTone)
     {
-        result.Append(c);
-        return at;
-    }
-
-    private static int AppendVowel(string text, int at, StringBuilder result, ref bool hasTone)
-    {
-        var letter = text[at].ToString();
-        var next = at + 1;
-        if (next < text.Length && Shape(text[at], text[next]) is { } hat)
+        var c = text[at++];
+        if (c == '\\' && at < text.Length)
         {
-            letter += hat;
-            next++;
+            return text[at++];
         }
 
-        if (next < text.Length && ToneSigns.IndexOf(text[next], StringComparison.Ordinal) is >= 0 and var tone && !hasTone && !EndsSentence(text, next))
+        if (c is 'd' or 'D' && at < text.Length && text[at] is 'd' or 'D')
         {
-            letter += ToneMarks[tone];
+            at++;
+            return c == 'd' ? 'đ' : 'Đ';
+        }
+
+        hasTone &= char.IsAsciiLetter(c);
+        return Vowels.Contains(c, StringComparison.Ordinal) ? Vowel(c, text, ref at, ref hasTone) : c;
+    }
+
+    private static char Vowel(char vowel, string text, ref int at, ref bool hasTone)
+    {
+        var letter = vowel;
+        if (at < text.Length && Shape(vowel, text[at]) is { } hat)
+        {
+            letter = ComposedLetters.With(letter, hat);
+            at++;
+        }
+
+        if (at < text.Length && ToneSigns.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var tone && !hasTone && !EndsSentence(text, at))
+        {
+            letter = ComposedLetters.With(letter, ToneMarks[tone]);
             hasTone = true;
-            next++;
+            at++;
         }
 
-        result.Append(letter.Normalize(NormalizationForm.FormC));
-        return next - 1;
+        return letter;
     }
 
-    private static string? Shape(char vowel, char sign) => (char.ToLowerInvariant(vowel), sign) switch
+    private static char? Shape(char vowel, char sign) => (char.ToLowerInvariant(vowel), sign) switch
     {
-        ('a' or 'e' or 'o', '^') => "\u0302",
-        ('a', '(') => "\u0306",
-        ('o' or 'u', '+' or '*') => "\u031B",
+        ('a' or 'e' or 'o', '^') => '\u0302',
+        ('a', '(') => '\u0306',
+        ('o' or 'u', '+' or '*') => '\u031B',
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Pipeline.Core.Text.Normalizing;
 
 namespace Pipeline.Core.Articles.Decoding;
 
@@ -22,40 +22,53 @@ internal static class Vni
         ['ó'] = 'ĩ', ['Ó'] = 'Ĩ', ['ò'] = 'ị', ['Ò'] = 'Ị', ['î'] = 'ỵ', ['Î'] = 'Ỵ',
     };
 
-    public static string Decode(byte[] bytes)
+    public static string Decode(byte[] bytes) => string.Create(Decode(bytes, []), bytes, static (units, source) => Decode(source, units));
+
+    /// <param name="bytes">The text.</param>
+    /// <param name="into">Where the decoded text goes; empty to learn its length only: a buffer would be one more copy of the file.</param>
+    /// <returns>Length of the decoded text.</returns>
+    private static int Decode(byte[] bytes, Span<char> into)
     {
-        var text = new StringBuilder(bytes.Length);
-        for (var i = 0; i < bytes.Length; i++)
+        var length = 0;
+        for (var at = 0; at < bytes.Length; length++)
         {
-            var letter = Windows1258.Common(bytes[i]);
-            var mark = i + 1 < bytes.Length ? char.ToLowerInvariant(Windows1258.Common(bytes[i + 1])) : '\0';
-            if (Compose(letter, mark) is { } composed)
+            var letter = Windows1258.Common(bytes[at++]);
+            var mark = at < bytes.Length ? char.ToLowerInvariant(Windows1258.Common(bytes[at])) : '\0';
+            var composed = Compose(letter, mark);
+            at += composed is null ? 0 : 1;
+            if (!into.IsEmpty)
             {
-                text.Append(composed.Normalize(NormalizationForm.FormC));
-                i++;
-            }
-            else
-            {
-                text.Append(s_single.GetValueOrDefault(letter, letter));
+                into[length] = composed ?? s_single.GetValueOrDefault(letter, letter);
             }
         }
 
-        return text.ToString();
+        return length;
     }
 
-    private static string? Compose(char letter, char mark) => letter switch
+    private static char? Compose(char letter, char mark) => letter switch
     {
-        'a' or 'A' => With(letter, mark, Plain, "", 0) ?? With(letter, mark, Circumflex, "\u0302", 1) ?? With(letter, mark, Breve, "\u0306", 1),
-        'e' or 'E' or 'o' or 'O' => With(letter, mark, Plain, "", 0) ?? With(letter, mark, Circumflex, "\u0302", 1),
-        'u' or 'U' or 'y' or 'Y' => With(letter, mark, Plain, "", 0),
-        'ô' or 'Ô' or 'ö' or 'Ö' => With(s_single[letter], mark, Plain, "", 0),
+        'a' or 'A' => With(letter, mark, Plain, null) ?? With(letter, mark, Circumflex, '\u0302') ?? With(letter, mark, Breve, '\u0306'),
+        'e' or 'E' or 'o' or 'O' => With(letter, mark, Plain, null) ?? With(letter, mark, Circumflex, '\u0302'),
+        'u' or 'U' or 'y' or 'Y' => With(letter, mark, Plain, null),
+        'ô' or 'Ô' or 'ö' or 'Ö' => With(s_single[letter], mark, Plain, null),
         _ => null,
     };
 
-    /// <param name="bare">How many marks at the start of the row carry no tone.</param>
-    private static string? With(char letter, char mark, string row, string hat, int bare)
+    /// <param name="hat">The mark of the row beside the tone, which the first of the row carries alone.</param>
+    private static char? With(char letter, char mark, string row, char? hat)
     {
         var index = row.IndexOf(mark, StringComparison.Ordinal);
-        return index < 0 ? null : index < bare ? letter + hat : letter + hat + Tones[index - bare];
+        if (index < 0)
+        {
+            return null;
+        }
+
+        if (hat is not { } shape)
+        {
+            return ComposedLetters.With(letter, Tones[index]);
+        }
+
+        var shaped = ComposedLetters.With(letter, shape);
+        return index == 0 ? shaped : ComposedLetters.With(shaped, Tones[index - 1]);
     }
 }

@@ -17,6 +17,9 @@ internal static class ComposedLetters
 
     public static bool IsMark(char unit) => unit is >= FirstMark and <= LastMark;
 
+    /// <summary>A letter with one more mark; there must be such a letter.</summary>
+    public static char With(char letter, char mark) => s_letters[Key(letter, mark, default)];
+
     /// <summary>The letter that <paramref name="text"/> begins with when it is one of these, and how many units it is written in; 0 when it is none.</summary>
     public static int TryRead(ReadOnlySpan<char> text, out char letter)
     {
