@@ -11,36 +11,24 @@ internal static class ArticleAssembler
     /// <returns>The article, or null when nothing was kept.</returns>
     public static Article? Assemble(Draft draft, string source, string id)
     {
-        var builder = ArticleTextBuilder.OfLength(LengthOf(draft));
-        var blocks = new List<ArticleBlock>();
-        var title = draft.TitleIndex;
-        if (title >= 0)
-        {
-            Add(draft, draft.Lines[title], builder, blocks);
-        }
-
-        for (var i = 0; i < draft.Lines.Count; i++)
-        {
-            if (i != title && draft.Lines[i].IsKept)
-            {
-                Add(draft, draft.Lines[i], builder, blocks);
-            }
-        }
-
-        if (blocks.Count == 0)
+        if (!draft.Lines.Exists(line => line.IsKept))
         {
             return null;
         }
 
-        var text = builder.ToText();
+        // what is told of other lines first: the text of all lines may be let go
+        IReadOnlyList<Caption> captions =
+            [.. draft.Lines.Where(line => line.Kind == LineKind.Caption).Select(line => new Caption(draft.TextOf(line).ToString(), draft.Flow.ToSource(line.Span)))];
+        var removed = RemovedBlocks.Of(draft, source);
+        var (text, blocks) = TextOf(draft, source);
         return new Article
         {
             Id = id,
             Source = source,
             Text = text,
             Blocks = blocks,
-            Captions = [.. draft.Lines.Where(line => line.Kind == LineKind.Caption).Select(line => new Caption(draft.TextOf(line).ToString(), draft.Flow.ToSource(line.Span)))],
-            Removed = RemovedBlocks.Of(draft, source),
+            Captions = captions,
+            Removed = removed,
             Publisher = draft.Metadata.Publisher,
             Author = draft.Metadata.Author,
             Agency = draft.Metadata.Agency,
@@ -50,34 +38,14 @@ internal static class ArticleAssembler
         };
     }
 
-    /// <summary>Length of all kept lines and of the line feeds between them.</summary>
-    private static int LengthOf(Draft draft)
+    private static (ArticleText Text, IReadOnlyList<ArticleBlock> Blocks) TextOf(Draft draft, string source)
     {
-        var length = -1;
-        foreach (var line in draft.Lines)
+        if (RewrittenText.IsWorthIt(draft, source))
         {
-            length += line.IsKept ? line.Span.Length + 1 : 0;
+            return RewrittenText.Of(draft, source);
         }
 
-        return Math.Max(length, 0);
-    }
-
-    private static void Add(Draft draft, Line line, ArticleTextBuilder builder, List<ArticleBlock> blocks)
-    {
-        if (blocks.Count > 0)
-        {
-            var at = draft.Flow.Map.StartOf(line.Span.Start);
-            builder.AppendMade("\n", at, 0);
-        }
-
-        var start = builder.Length;
-        builder.Append(draft.Flow, line.Span);
-        var kind = line.Kind switch
-        {
-            LineKind.Title => BlockKind.Title,
-            LineKind.Lead => BlockKind.Lead,
-            _ => BlockKind.Paragraph,
-        };
-        blocks.Add(new ArticleBlock(kind, new TextSpan(start, builder.Length)));
+        var kept = KeptText.Of(draft);
+        return (kept.ToText(), kept.Blocks);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
     /// </summary>
     public static ArticleTextBuilder Trying(int capacity) => new(capacity) { _limit = LongestInPieces };
 
+    /// <summary>A builder that only learns how long a text becomes.</summary>
+    public static ArticleTextBuilder Counting() => new(0) { _limit = -1 };
+
     /// <summary>Whether the text was let go.</summary>
     public bool IsTooLong => Length > _limit;
 

@@ -19,6 +19,8 @@ public class LargeFileTests
     public static TheoryData<string, Func<string[], string>> Formats() => new()
     {
         { "text", paragraphs => Title + "\n\n" + string.Join('\n', paragraphs) },
+        { "text, its marks apart", paragraphs => (Title + "\n\n" + string.Join('\n', paragraphs)).Normalize(NormalizationForm.FormD) },
+        { "text, its spaces no-break", paragraphs => (Title + "\n\n" + string.Join('\n', paragraphs)).Replace(' ', '\u00A0') },
         { "JSON", paragraphs => JsonSerializer.Serialize(new { title = Title, text = string.Join('\n', paragraphs) }, s_plain) },
         { "JSON, all letters escaped", paragraphs => JsonSerializer.Serialize(new { title = Title, text = string.Join('\n', paragraphs) }) },
         { "JSON, HTML inside", paragraphs => JsonSerializer.Serialize(new { title = Title, text = Html(paragraphs) }, s_plain) },

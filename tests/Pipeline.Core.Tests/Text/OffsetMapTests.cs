@@ -7,16 +7,16 @@ namespace Pipeline.Core.Tests.Text;
 /// <summary>Packed runs answer as a plain list of them would, however many there are and wherever reading starts.</summary>
 public class OffsetMapTests
 {
-    /// <summary>Stretches of all kinds: copied, composed, decoded, moved back and forth, empty, long.</summary>
-    private static readonly Gen<(int Length, SourceSpan Source)> s_stretch =
-        from length in Gen.Frequency((8, Gen.Choose(1, 9)), (1, Gen.Constant(0)), (1, Gen.Choose(100, 40_000)))
-        from start in Gen.Frequency((6, Gen.Choose(0, 300)), (1, Gen.Choose(0, int.MaxValue / 2)))
-        from longer in Gen.Frequency((5, Gen.Constant(0)), (2, Gen.Choose(0, 12)))
-        select (length, new SourceSpan(start, start + length + longer));
+    /// <summary>Stretches of all kinds: copied, composed, decoded, moved back and forth, empty, long; most go on where the one before ended.</summary>
+    private static readonly Gen<(int Length, int? Start, int Longer)> s_stretch =
+        from length in Gen.Frequency((6, Gen.Constant(1)), (8, Gen.Choose(0, 9)), (1, Gen.Choose(190, 210)), (1, Gen.Choose(100, 40_000)))
+        from start in Gen.Frequency((6, Gen.Constant((int?)null)), (2, Gen.Choose(0, 300).Select(start => (int?)start)), (1, Gen.Choose(0, int.MaxValue / 2).Select(start => (int?)start)))
+        from longer in Gen.Frequency((5, Gen.Constant(0)), (3, Gen.Choose(-1, 12)), (1, Gen.Choose(40, 70)))
+        select (length, start, longer);
 
     /// <summary>Few stretches mostly, now and then more than one chunk holds.</summary>
     private static readonly Arbitrary<(int Length, SourceSpan Source)[]> s_stretches =
-        Gen.Frequency((9, Gen.Choose(0, 300)), (1, Gen.Choose(3_000, 6_000))).SelectMany(count => s_stretch.ArrayOf(count)).ToArbitrary();
+        Gen.Frequency((9, Gen.Choose(0, 300)), (1, Gen.Choose(3_000, 6_000))).SelectMany(count => s_stretch.ArrayOf(count)).Select(InPlace).ToArbitrary();
 
     [Fact]
     public void Every_unit_maps_as_its_stretch_says() =>
@@ -65,4 +65,15 @@ public class OffsetMapTests
 
     [Fact]
     public void A_place_outside_the_text_is_refused() => Should.Throw<ArgumentOutOfRangeException>(() => OffsetMap.Identity(3).StartOf(3));
+
+    private static (int Length, SourceSpan Source)[] InPlace((int Length, int? Start, int Longer)[] stretches)
+    {
+        var end = 0;
+        return [.. stretches.Select(stretch =>
+        {
+            var start = stretch.Start ?? Math.Min(end, int.MaxValue / 2);
+            end = start + Math.Max(0, stretch.Length + stretch.Longer);
+            return (stretch.Length, new SourceSpan(start, end));
+        })];
+    }
 }

@@ -5,15 +5,17 @@ namespace Pipeline.Core.Articles.Drafts;
 /// <summary>An article on its way through the cleaners: the normalised text, its lines, and what is known besides.</summary>
 internal sealed class Draft
 {
+    private ArticleText? _flow;
+
     private Draft(ArticleText flow, List<Line> lines, DraftMetadata metadata)
     {
-        Flow = flow;
+        _flow = flow;
         Lines = lines;
         Metadata = metadata;
     }
 
     /// <summary>Normalised text of all lines.</summary>
-    public ArticleText Flow { get; }
+    public ArticleText Flow => _flow ?? throw new InvalidOperationException("The text was let go.");
 
     /// <summary>Lines in file order, kept and removed.</summary>
     public List<Line> Lines { get; private set; }
@@ -22,6 +24,9 @@ internal sealed class Draft
 
     /// <summary>Words and signs set apart by spaces (corpora): such a text has no page chrome left and is hardly touched.</summary>
     public bool IsTokenized { get; init; }
+
+    /// <summary>The format takes the file's text as it is.</summary>
+    public bool IsVerbatim { get; init; }
 
     /// <summary>The format marks blocks itself.</summary>
     public bool IsStructured { get; init; }
@@ -46,8 +51,11 @@ internal sealed class Draft
             start = end + 1;
         }
 
-        return new Draft(flow, lines, raw.Metadata) { IsTokenized = Tokenized.Looks(flow.Value), IsStructured = raw.IsStructured };
+        return new Draft(flow, lines, raw.Metadata) { IsTokenized = Tokenized.Looks(flow.Value), IsStructured = raw.IsStructured, IsVerbatim = raw.IsVerbatim };
     }
+
+    /// <summary>Gives up the text of all lines, which is needed no more.</summary>
+    public void LetTextGo() => _flow = null;
 
     /// <summary>Text of a line.</summary>
     public ReadOnlySpan<char> TextOf(Line line) => TextOf(line.Span);

@@ -17,6 +17,9 @@ internal sealed class RawArticle(ArticleText text, IReadOnlyList<RawLine> kinds,
     /// <summary>Whether the format marks blocks itself, so that short lines are not chrome merely by their shape.</summary>
     public bool IsStructured { get; init; }
 
+    /// <summary>Whether the text is the file's, as it is.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>Hands the text over, once: normalised, it would be one more copy of the file.</summary>
     public ArticleText TakeText()
     {

@@ -6,5 +6,5 @@ namespace Pipeline.Core.Articles.Formats;
 /// <summary>Plain text: every line is a line; what it is, the cleaners find out.</summary>
 internal static class PlainFormat
 {
-    public static RawArticle Read(string text) => new(ArticleText.Verbatim(text), [], new DraftMetadata());
+    public static RawArticle Read(string text) => new(ArticleText.Verbatim(text), [], new DraftMetadata()) { IsVerbatim = true };
 }

@@ -18,30 +18,35 @@ public static class TextNormalizer
             return TonePlacement.Unify(text);
         }
 
-        var builder = ArticleTextBuilder.Trying(text.Value.Length);
-        var changes = Write(text, pieceLength, builder);
+        var whole = new TextSpan(0, text.Value.Length);
+        var builder = ArticleTextBuilder.Trying(whole.Length);
+        var changes = Write(text, whole, pieceLength, builder);
         if (changes && builder.IsTooLong)
         {
             builder = ArticleTextBuilder.OfLength(builder.Length);
-            Write(text, pieceLength, builder);
+            Write(text, whole, pieceLength, builder);
         }
 
         return changes ? TonePlacement.Unify(builder.ToText(), isFresh: true) : TonePlacement.Unify(text);
     }
 
+    /// <summary>Appends a part of a text normalised; no character lies on both sides of its ends.</summary>
     /// <returns>Whether anything changed.</returns>
-    private static bool Write(ArticleText text, int pieceLength, ArticleTextBuilder into)
+    /// <remarks>Tones stay where they are: <see cref="TonePlacement"/> moves them once the text stands.</remarks>
+    internal static bool Write(ArticleText text, TextSpan span, ArticleTextBuilder into) => Write(text, span, PieceLength, into);
+
+    private static bool Write(ArticleText text, TextSpan span, int pieceLength, ArticleTextBuilder into)
     {
         var changes = false;
-        foreach (var span in Pieces(text.Value, pieceLength))
+        foreach (var piece in Pieces(text.Value, span, pieceLength))
         {
-            changes |= Write(text, span, into);
+            changes |= WritePiece(text, piece, into);
         }
 
         return changes;
     }
 
-    private static bool Write(ArticleText text, TextSpan span, ArticleTextBuilder into)
+    private static bool WritePiece(ArticleText text, TextSpan span, ArticleTextBuilder into)
     {
         var piece = text.Value.AsSpan(span.Start, span.Length);
         if (!InvisibleCharacters.AnyIn(piece))
@@ -68,11 +73,11 @@ public static class TextNormalizer
         return !InvisibleCharacters.AnyIn(piece) && !Composition.MayChange(piece);
     }
 
-    private static IEnumerable<TextSpan> Pieces(string value, int pieceLength)
+    private static IEnumerable<TextSpan> Pieces(string value, TextSpan span, int pieceLength)
     {
-        for (var start = 0; start < value.Length;)
+        for (var start = span.Start; start < span.End;)
         {
-            var end = EndOf(value, start + pieceLength);
+            var end = EndOf(value, start + pieceLength, span.End);
             yield return new TextSpan(start, end);
             start = end;
         }
@@ -82,9 +87,9 @@ public static class TextNormalizer
     /// The first place from <paramref name="from"/> on where a plain letter follows a space or line feed: no character, syllable or line end
     /// lies on both sides of it.
     /// </summary>
-    private static int EndOf(string value, int from)
+    private static int EndOf(string value, int from, int end)
     {
-        for (var at = from; at < value.Length; at++)
+        for (var at = from; at < end; at++)
         {
             if (value[at - 1] is ' ' or '\n' && char.IsAsciiLetterOrDigit(value[at]))
             {
@@ -92,6 +97,6 @@ public static class TextNormalizer
             }
         }
 
-        return value.Length;
+        return end;
     }
 }

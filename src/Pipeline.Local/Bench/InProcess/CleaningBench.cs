@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Pipeline.Core.Articles;
 using Pipeline.Local.Bench.Probes;
 using Pipeline.Local.Measuring;
@@ -28,9 +29,14 @@ internal static class CleaningBench
         List<Measure> measures =
         [
             Speed("plain text", texts),
+            Speed("plain text, its marks apart", texts.ConvertAll(Decomposed)),
             Speed("HTML", pages),
             await MemoryAsync("text of 10 MB", SyntheticTexts.Long(LargeText, oneLine: false), cancellation),
             await MemoryAsync("line of 10 MB", SyntheticTexts.Long(LargeText, oneLine: true), cancellation),
+            await MemoryAsync("text of 10 MB, its marks apart", SyntheticSpellings.Decomposed(LargeText), cancellation),
+            await MemoryAsync("text of 10 MB of windows-1258", SyntheticSpellings.InWindows1258(LargeText), cancellation),
+            await MemoryAsync("text of 10 MB, its spaces no-break", SyntheticSpellings.WithoutBreaks(LargeText), cancellation),
+            await MemoryAsync("JSON article of 10 MB, its letters escaped", SyntheticSpellings.EscapedJson(LargeText), cancellation),
             await MemoryAsync("JSON article of 10 MB", SyntheticJson.Article(LargeText), cancellation),
             await MemoryAsync("file of 10 MB of JSON Lines", SyntheticJson.Lines(LargeText), cancellation),
             await MemoryAsync("page of 4 MB, nearly all text", SyntheticPages.Create(0, LargePage / BytesOfParagraph), cancellation),
@@ -42,6 +48,9 @@ internal static class CleaningBench
 
         return measures;
     }
+
+    private static ArticleFile Decomposed(ArticleFile file) =>
+        new(file.Name, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Normalize(NormalizationForm.FormD)));
 
     private static Measure Speed(string what, List<ArticleFile> files)
     {

@@ -47,6 +47,8 @@ internal static class MemoryProbe
         for (var i = 0; i < 40; i++)
         {
             ArticleReader.Read(new ArticleFile("warm.txt", SyntheticTexts.Create(i, 6)));
+            ArticleReader.Read(new ArticleFile("warm.txt", SyntheticSpellings.Decomposed(WarmUpBytes)));
+            ArticleReader.Read(new ArticleFile("warm.txt", SyntheticSpellings.InWindows1258(WarmUpBytes)));
             ArticleReader.Read(new ArticleFile("warm.html", SyntheticPages.Create(i, 6)));
             ArticleReader.Read(new ArticleFile("warm.html", SyntheticSite.Create(WarmUpBytes)));
         }
