@@ -15,7 +15,8 @@ internal static class ParticipantFinder
         if (sign.HasSubject || found.IsPassive)
         {
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
-            var subject = found.IsPassive && PassivePatient.IsThing(sentence, before) ? null : SubjectFinder.Find(sentence, sign, before);
+            found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, before);
+            var subject = found.IsOfThing ? null : SubjectFinder.Find(sentence, sign, before);
             found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma

@@ -11,6 +11,9 @@ internal sealed class Participants
     /// <summary>Whether the sign is in the passive (<c>bị</c>, <c>được</c>); then <see cref="Subject"/> is the one it is done to.</summary>
     public bool IsPassive { get; set; }
 
+    /// <summary>Whether what the passive verb happens to is a thing that nobody is named with: <c>vụ máy bay bị bắn hạ</c>.</summary>
+    public bool IsOfThing { get; set; }
+
     /// <summary>Between the passive marker and the verb, or behind <c>do</c>/<c>bởi</c>.</summary>
     public PartyGroup? Agent { get; set; }
 

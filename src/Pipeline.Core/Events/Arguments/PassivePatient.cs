@@ -20,7 +20,13 @@ internal static class PassivePatient
                 return false;
             }
 
-            if (article.Word(at) is "vụ" || (article.Word(at - 1) is "của" && article.Word(at) is "chuyến" or "chiếc" or "máy" or "tàu"))
+            if (article.Word(at) is "vụ")
+            {
+                // "đề nghị đưa ra sau vụ bắn hạ bị khước từ": the deed is told already
+                return !sentence.Signs.Any(sign => sign.End > at && sign.End <= marker);
+            }
+
+            if (article.Word(at - 1) is "của" && article.Word(at) is "chuyến" or "chiếc" or "máy" or "tàu")
             {
                 return true;
             }

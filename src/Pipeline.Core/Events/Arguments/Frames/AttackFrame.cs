@@ -44,7 +44,7 @@ internal static class AttackFrame
             hit = [.. new PartyList(sentence.Article).Add(victims).Mentions.Where(mention => !actors.Contains(mention.EntityId)).Take(1)];
         }
 
-        var where = TargetPlace(sentence, found) ?? place ?? (actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
+        var where = TargetPlace(sentence, found) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
             hit = [where];

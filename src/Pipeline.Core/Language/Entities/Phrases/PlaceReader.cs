@@ -36,7 +36,20 @@ internal static class PlaceReader
         end = NameReader.End(view, at);
 
         // "miền Tây Nam Syria" is Syria
-        return end > at && !view.Is(end, EntryRole.Country) && !EndsInCountry(view, at, end) ? Build(first, IsDirection(view, at, end) ? first : at, end, null, "") : null;
+        return end > at && !view.Is(end, EntryRole.Country) && !EndsInCountry(view, at, end) ? Build(first, IsDirection(view, at, end) ? first : at, end, null, CountryBehind(view, end)) : null;
+    }
+
+    /// <summary>"tỉnh Latakia của Syria", "tỉnh Anbar (Iraq)", "thị trấn X, Nga.": the country that a place of no list is said to lie in, or "".</summary>
+    private static string CountryBehind(TextView view, int end)
+    {
+        var isOf = view.IsWord(end, Words.Of) || view.IsWord(end, Words.At) || view.IsMark(end, '(');
+        if ((!isOf && !view.IsMark(end, ',')) || view.Breaks(end + 1) || !view.Is(end + 1, EntryRole.Country, out var country, out var after))
+        {
+            return "";
+        }
+
+        // "Tại thị trấn X, Nga tuyên bố": behind a comma it is a place only where the phrase ends
+        return isOf || view.IsMark(after, '.') || view.IsMark(after, ',') || after >= view.Tokens.Count ? country.Country : "";
     }
 
     /// <summary>"Hồ Ngọc Hà", "Đường Văn Minh": a capitalised opening word that is a family name before two more syllables.</summary>
