@@ -12,7 +12,7 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
     public List<string>? TwoParties(int at)
     {
         var told = IsAppealed(at);
-        if (!told && SideBySide(at) is { } pair)
+        if (!told && (SideBySide(at) ?? GuestAndHost(at)) is { } pair)
         {
             return pair;
         }
@@ -56,6 +56,15 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
 
         var meant = memory.Pairs.FindLast(pair => pair.First >= earliest && pair.First < at).Members;
         return meant is null ? null : [.. meant];
+    }
+
+    // "trong chuyến công du của nhà lãnh đạo Nga tới New Delhi, hai nước …": the one state of the sentence, and that of the town gone to
+    private List<string>? GuestAndHost(int at)
+    {
+        var start = view.SentenceStart(at);
+        var towns = memory.Places.FindAll(place => place.First >= start && place.First < at && place.First > 0 && Words.Towards.Contains(view.Tokens[place.First - 1].Word));
+        var states = memory.Parties.FindAll(party => party.First >= start && party.First < at).Select(party => party.Country).Distinct(StringComparer.Ordinal).ToList();
+        return towns.Count == 1 && states.Count == 1 && towns[0].Country != states[0] ? [EntityIds.Country(towns[0].Country), EntityIds.Country(states[0])] : null;
     }
 
     private bool IsJoined(int from, int to)

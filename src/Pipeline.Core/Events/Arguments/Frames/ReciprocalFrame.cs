@@ -45,6 +45,11 @@ internal static class ReciprocalFrame
             AddSpeaker(sentence, sign, parties);
         }
 
+        if (sign.Rule is { Type: "AGREE", Mode: "sign" } && parties.Mentions is [{ Country.Length: > 0 } guest] && VisitedHost.Before(sentence, sign) is { } host && host.Country != guest.Country)
+        {
+            parties.Add(host);
+        }
+
         return new Roles(WithoutDelegation(sentence, found, WithoutOwnStates(parties)), []);
     }
 

@@ -13,12 +13,13 @@ internal static class TravelFrame
     /// <summary>The traveller and the countries gone to; null when it is no visit.</summary>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
-        if (found.Objects.Count == 0 || found.Objects[0].Group.First > sign.End + 1 || found.IsPassive || !FollowsSubject(sentence, sign, found))
+        var delegation = Delegation.Before(sentence, sign);
+        if (found.Objects.Count == 0 || found.Objects[0].Group.First > sign.End + 1 || found.IsPassive || !FollowsSubject(sentence, sign, delegation is { } led ? (led.Leader, led.End) : found.Subject is { } subject ? (subject, subject.End) : null))
         {
             return null;
         }
 
-        var travellers = new PartyList(sentence.Article).Add(found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
+        var travellers = new PartyList(sentence.Article).Add(delegation?.Leader ?? found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
         var hosts = JourneyStages.From(sentence, found, found.Objects[0].Group);
         return travellers.Count == 0 || hosts.Count == 0 || travellers.Exists(person => person.Country == hosts[0].Country)
             ? null
@@ -30,19 +31,19 @@ internal static class TravelFrame
         && (mention.Office.Length > 0 || PublicParties.IsPublic(mention) || article.Analysis.Entities.Any(other => other.EntityId == mention.EntityId && other.Office.Length > 0));
 
     // only adverbs and a date may stand between: "gửi quân tới X" is no visit
-    private static bool FollowsSubject(SentenceReading sentence, ActSign sign, Participants found)
+    private static bool FollowsSubject(SentenceReading sentence, ActSign sign, (PartyGroup Group, int End)? traveller)
     {
         // "lời cảnh báo của X tới Syria": what goes is the warning
-        if (found.Subject is null || (found.Subject.First > sentence.First && sentence.Article.Word(found.Subject.First - 1) is "của"))
+        if (traveller is not var (subject, end) || (subject.First > sentence.First && sentence.Article.Word(subject.First - 1) is "của"))
         {
             return false;
         }
 
-        for (var at = Continued(sentence, sign) ?? Departed(sentence, sign) ?? found.Subject.End; at < sign.First;)
+        for (var at = Continued(sentence, sign) ?? Departed(sentence, sign) ?? end; at < sign.First;)
         {
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
-            var isRelative = sentence.Article.Word(at) is "người" or "," && at <= found.Subject.End + 1 && sentence.Article.Word(found.Subject.End + 1) is "người";
+            var isRelative = sentence.Article.Word(at) is "người" or "," && at <= subject.End + 1 && sentence.Article.Word(subject.End + 1) is "người";
             if (!isAdverb && !isRelative && !sentence.IsDate(at) && !sentence.IsStatusCue(at))
             {
                 return false;

@@ -8,7 +8,7 @@ internal static class VisitFrame
 {
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : found.Subject);
+        var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : Delegation.Before(sentence, sign)?.Leader ?? found.Subject);
         var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country).ToList();
         var hosts = Hosts(sentence, sign, found, people);
         if (hosts.Count == 0 && sign.IsNoun && HostBeside(sentence, people) is { } beside)
