@@ -65,7 +65,7 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
 
     private static bool IsGeneric(ActDraft draft)
@@ -73,6 +73,9 @@ internal static class EventScope
         var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
         return !draft.OwnDate.IsTold && ScopeRules.Default.Generic.Any(phrase => sentence.Contains(phrase, StringComparison.OrdinalIgnoreCase));
     }
+
+    // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells
+    private static bool IsLongPast(ActDraft draft) => draft.Sentence.Article.IsHistory && !draft.Sentence.IsLead && !draft.OwnDate.IsTold;
 
     // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận": how things stand
     private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign", Sign.IsNoun: true };

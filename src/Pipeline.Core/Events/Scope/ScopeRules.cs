@@ -55,6 +55,12 @@ internal sealed record ScopeRules
     /// <summary>Phrases of a sentence that tells a rule or a habit.</summary>
     public required IReadOnlyList<string> Generic { get; init; }
 
+    /// <summary>Words with which a sentence opens that weighs or guesses, in lower case.</summary>
+    public required IReadOnlyList<string> Commentary { get; init; }
+
+    /// <summary>Nouns and verbs, one or two words long, whose "rằng" opens an opinion or a fear.</summary>
+    public required IReadOnlySet<string> Opinions { get; init; }
+
     /// <summary>Verbs whose object, not subject, gets or loses a post.</summary>
     public required IReadOnlyList<string> Appointing { get; init; }
 

@@ -26,6 +26,8 @@ internal static class ScopeRulesReader
         OtherHeads = Words(root, "other-heads"),
         Kin = [.. Words(root, "kin")],
         Generic = [.. Words(root, "generic")],
+        Commentary = [.. Words(root, "commentary")],
+        Opinions = Words(root, "opinions"),
         Appointing = [.. Words(root, "appointing")],
         Habits = Words(root, "habits"),
         Asked = Words(root, "asked"),

@@ -5,7 +5,42 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>Acts that the paper does not tell in its own words: quoted, asked about, or in brackets.</summary>
 internal static class ToldAside
 {
-    public static bool Is(SentenceReading sentence, ActSign sign) => IsQuoted(sentence, sign) || IsAsked(sentence) || IsBracketed(sentence, sign);
+    private const int FarthestOpinion = 6;
+
+    public static bool Is(SentenceReading sentence, ActSign sign) =>
+        IsQuoted(sentence, sign) || IsAsked(sentence) || IsBracketed(sentence, sign) || (sentence.Article.Analysis.Article.Published is null && IsOpinion(sentence, sign));
+
+    // an article of unknown day: only what it says outright is news
+    private static bool IsOpinion(SentenceReading sentence, ActSign sign)
+    {
+        var text = sentence.Sentence.Span.Of(sentence.Article.Tokens.Text);
+        return IsCalled(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // 'gọi hành động này là "xâm lược"'
+    private static bool IsCalled(SentenceReading sentence, ActSign sign) =>
+        sign.First > sentence.First + 1 && sentence.Article.IsPunctuation(sign.First - 1) && sentence.Article.Word(sign.First - 1) is not ("," or "-" or "–")
+        && sentence.Article.Word(sign.First - 2) is "là";
+
+    // "quan điểm thịnh hành là rằng X có kế hoạch …", "lo ngại rằng X tấn công"
+    private static bool IsThought(SentenceReading sentence, ActSign sign)
+    {
+        var that = sign.First - 1;
+        while (that > sentence.First && sentence.Article.Word(that) is not "rằng")
+        {
+            that--;
+        }
+
+        for (var at = that - 1; at > sentence.First && at >= that - FarthestOpinion && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (ScopeRules.Default.Opinions.Contains($"{sentence.Article.Word(at - 1)} {sentence.Article.Word(at)}"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsQuoted(SentenceReading sentence, ActSign sign) =>
         sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span) && quote.Span.Length > 2 * sign.Span.Length);

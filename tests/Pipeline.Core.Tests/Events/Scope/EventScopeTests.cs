@@ -26,6 +26,12 @@ public sealed class EventScopeTests
         { "", "Việc Tổng thống Nga Vladimir Putin chỉ trích Mỹ khiến Đức lo ngại.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Ban đầu, Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
 
+        // weighed, feared, called so, of wars long past
+        { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Nga gọi hành động của Mỹ tại Syria là “xâm lược”.", "ASSAULT/other", ScopeReasons.InPassing },
+        { "", "Chuyện xưa.\nNăm 1945 thế chiến khép lại. Mỹ và Liên Xô đồng ý chia bán đảo. Năm 1949 hai bên rút đi. Năm 1950 chiến tranh bùng nổ. Năm 1953 tiếng súng ngừng.", "AGREE/", ScopeReasons.InPassing },
+
         // whom an article of unknown day leaves to guess
         { "", "Tổng thống Pháp Emmanuel Macron bổ nhiệm thêm các chức danh chủ chốt.", "PERSONNEL/appoint", ScopeReasons.PartyMissing },
         { "", "Tổng thống Nga Vladimir Putin kêu gọi các bên sớm dỡ bỏ lệnh phong tỏa với Qatar.", "REQUEST/yield", ScopeReasons.PartyMissing },
