@@ -16,7 +16,14 @@ internal static class DateInForce
 
     /// <summary>Whether the day belongs to an order or agreement and not to the words, talks or signatures beside it.</summary>
     public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
-        sign.Rule.Type is "CONSULT" or "AGREE" or "REQUEST" or "STATE" or "ACCUSE" && Is(sentence, date);
+        sign.Rule.Type is "CONSULT" or "AGREE" or "REQUEST" or "STATE" or "ACCUSE" && Is(sentence, date) && !IsBegun(sentence, sign, date);
+
+    // "Đàm phán giữa Anh và EU bắt đầu hôm 19/6": the talks themselves begin
+    private static bool IsBegun(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return sign.Rule.Type == "CONSULT" && sign.End <= first && !sentence.Signs.Any(other => other.First >= sign.End && other.End <= first);
+    }
 
     // "thông báo áp thuế lên 60 tỷ USD hàng Mỹ kể từ ngày 1/6"
     private static bool IsBeginning(SentenceReading sentence, ActSign sign, DateMention date)

@@ -5,9 +5,14 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>Forces that are moved: whose they are.</summary>
 internal static class DeployFrame
 {
+    // "vụ phóng tên lửa đạn đạo xuyên lục địa mới nhất của X"
+    private const int FarthestOwner = 8;
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var actors = new PartyList(sentence.Article).Add(found.Agent ?? (found.IsPassive ? sentence.GroupAt(sign.Head) : null) ?? found.Subject ?? sentence.GroupAt(sign.Head));
+        // "vụ phóng tên lửa của X, theo đề nghị của Y": whose it is stands right behind it
+        var owner = sign.IsNoun && found.Objects is [(var whose, "của"), ..] && whose.First - sign.End <= FarthestOwner && !sentence.Groups.Any(group => group.First >= sign.First && group.First < sign.End) ? whose : null;
+        var actors = new PartyList(sentence.Article).Add(found.Agent ?? owner ?? (found.IsPassive ? sentence.GroupAt(sign.Head) : null) ?? found.Subject ?? sentence.GroupAt(sign.Head));
         return new Roles(actors.Count > 0 ? actors.Mentions : actors.Add(found.Behind("của", "")).Mentions, []);
     }
 }

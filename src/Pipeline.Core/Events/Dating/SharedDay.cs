@@ -1,0 +1,37 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>"gặp ông Y bên lề hội nghị G20 hôm 7/7": the day behind a conference or visit is that of what happened at it too.</summary>
+internal static class SharedDay
+{
+    private const int FarthestOccasion = 3;
+
+    /// <summary>Whether <paramref name="occasion"/> is where the act took place, and its day is one day behind it.</summary>
+    public static bool Is(SentenceReading sentence, ActSign sign, ActSign occasion, DateMention date)
+    {
+        if (occasion.First < sign.End || occasion.Rule is not { Type: "CONSULT", Mode: "multilateral" or "visit" } || date.Start != date.End
+            || sentence.Article.Tokens.FirstAt(date.Span.Start) < occasion.End)
+        {
+            return false;
+        }
+
+        return IsAt(sentence, occasion) && !Enumerable.Range(sign.End, occasion.First - sign.End).Any(sentence.Article.IsPunctuation)
+            && !sentence.Signs.Any(between => between.First >= sign.End && between.End <= occasion.First);
+    }
+
+    // "bên lề", "trong khuôn khổ", "nhân dịp dự", and of a conference "tại"
+    private static bool IsAt(SentenceReading sentence, ActSign occasion)
+    {
+        for (var at = occasion.First - 1; at > sentence.First && at >= occasion.First - FarthestOccasion; at--)
+        {
+            if (sentence.Article.Word(at) is "lề" or "khổ" or "nhân" or "dịp")
+            {
+                return true;
+            }
+        }
+
+        return occasion.Rule.Mode == "multilateral" && sentence.Article.Word(occasion.First - 1) is "tại" or "ở" or "trong";
+    }
+}
