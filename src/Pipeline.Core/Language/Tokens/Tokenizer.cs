@@ -55,11 +55,13 @@ public static class Tokenizer
         var hash = WordId.Begin();
         var at = start;
         var capitals = 0;
+        var before = '\0';
         for (; at < text.Length && Letters.IsLetter(text[at]); at++)
         {
             var lower = Letters.Lower(text[at]);
             capitals += lower == text[at] ? 0 : 1;
-            hash = WordId.Add(hash, lower);
+            before = WordId.Spelt(lower, before, at - start);
+            hash = WordId.Add(hash, before);
         }
 
         flags |= Letters.IsCapital(text[start]) ? TokenFlags.Capitalised : TokenFlags.None;

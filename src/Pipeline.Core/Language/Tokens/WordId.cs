@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Language.Tokens;
 
-/// <summary>The identity of a token's letters, case folded: a 64-bit hash, so that no vocabulary has to be shared or locked.</summary>
+/// <summary>The identity of a token's letters, case and spelling of <c>i</c> folded: a 64-bit hash, so that no vocabulary has to be shared or locked.</summary>
 /// <remarks>
 /// Rules, name tries and texts can be built in any order and on any thread and still agree.
 /// Among a million distinct words the chance of any collision is below one in ten million.
@@ -14,13 +14,31 @@ public static class WordId
     public static ulong Of(ReadOnlySpan<char> word)
     {
         var hash = Offset;
-        foreach (var unit in word)
+        var before = '\0';
+        for (var i = 0; i < word.Length; i++)
         {
-            hash = Add(hash, Letters.Lower(unit));
+            before = Spelt(Letters.Lower(word[i]), before, i);
+            hash = Add(hash, before);
         }
 
         return Finish(hash);
     }
+
+    /// <summary>A letter as it is compared: <c>sỹ</c> and <c>sĩ</c>, <c>ký</c> and <c>kí</c>, <c>tỷ</c> and <c>tỉ</c> are one syllable in two spellings.</summary>
+    /// <param name="lower">The letter in lower case.</param>
+    /// <param name="before">The letter before it, or NUL.</param>
+    /// <param name="index">Its place in the word from 0.</param>
+    internal static char Spelt(char lower, char before, int index) =>
+        index != 1 || before is not ('h' or 'k' or 'l' or 'm' or 's' or 't') ? lower : lower switch
+        {
+            'y' => 'i',
+            'ý' => 'í',
+            'ỳ' => 'ì',
+            'ỷ' => 'ỉ',
+            'ỹ' => 'ĩ',
+            'ỵ' => 'ị',
+            _ => lower,
+        };
 
     internal static ulong Begin() => Offset;
 

@@ -39,6 +39,18 @@ public class TokenizerTests
         (tokens[3].IsAllCapitals, tokens[0].IsAllCapitals, tokens[4].IsAllCapitals).ShouldBe((true, false, false));
     }
 
+    [Theory]
+    [InlineData("sỹ", "sĩ")]
+    [InlineData("Ký", "kí")]
+    [InlineData("tỷ", "tỉ")]
+    [InlineData("MỸ", "Mĩ")]
+    public void Two_spellings_of_one_syllable_are_one_word(string one, string other)
+    {
+        Tokenizer.Tokenize(one)[0].Word.ShouldBe(Tokenizer.Tokenize(other)[0].Word);
+        WordId.Of(one).ShouldBe(WordId.Of(other));
+        WordId.Of("tay").ShouldNotBe(WordId.Of("tai"));
+    }
+
     [Fact]
     public void A_number_too_long_for_an_int_stays_a_number()
     {
