@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -53,6 +54,10 @@ internal static class DateBound
             && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
             && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
     }
+
+    /// <summary>"hoan nghênh hai bên triển khai chương trình từ ngày 1/3": when what is spoken of begins.</summary>
+    public static bool IsStartOfTopic(SentenceReading sentence, ActSign sign, DateMention date) =>
+        SpokenActs.AreAimed(sign.Rule.Type) && sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > sign.End && sentence.Article.Word(first - 1) is "từ";
 
     /// <summary>"lần đầu kể từ năm 1945", "kéo dài đến hết ngày 25/5": a time that the act is measured from or lasts until.</summary>
     public static bool IsSince(SentenceReading sentence, DateMention date)

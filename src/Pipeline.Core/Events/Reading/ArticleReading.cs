@@ -13,8 +13,9 @@ internal sealed class ArticleReading
     // news of public affairs names a public party at least every so-manieth word
     private const int WordsAPublicParty = 50;
 
-    // no news page on the web is older; one that mostly writes earlier years tells history
-    private const int FirstYearOfNews = 2005;
+    /// <summary>No news page on the web is older; one that mostly writes earlier years tells history.</summary>
+    public const int FirstYearOfNews = 2005;
+
     private const int LeastYears = 4;
 
     private int? _publicParties;

@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
@@ -70,12 +71,21 @@ internal static class EventScope
 
     private static bool IsGeneric(ActDraft draft)
     {
-        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
+        // "cảm ơn sự giúp đỡ trong những năm qua": of what is spoken about
+        var (text, start) = (draft.Sentence.Article.Tokens.Text, draft.Sentence.Sentence.Span.Start);
+        var sentence = SpokenActs.AreAimed(draft.Type) ? text[start..Math.Max(start, draft.Sign.Span.Start)] : draft.Sentence.Sentence.Span.Of(text);
         return !draft.OwnDate.IsTold && ScopeRules.Default.Generic.Any(phrase => sentence.Contains(phrase, StringComparison.OrdinalIgnoreCase));
     }
 
     // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells
-    private static bool IsLongPast(ActDraft draft) => draft.Sentence.Article.IsHistory && !draft.Sentence.IsLead && !draft.OwnDate.IsTold;
+    private static bool IsLongPast(ActDraft draft) =>
+        !draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date)));
+
+    // "Trong cuộc chiến liên Triều (1950 - 1953), …"; "áp đặt trừng phạt từ năm 2014": how things have stood since
+    private static bool IsOfPast(ActDraft draft, DateMention date) =>
+        date is { Basis: DateBasis.Explicit, Start: { } start }
+        && ((start.Year < ArticleReading.FirstYearOfNews && date.Span.End <= draft.Sign.Span.Start)
+            || (date.Precision == DatePrecision.Year && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ"));
 
     // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận": how things stand
     private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign", Sign.IsNoun: true };

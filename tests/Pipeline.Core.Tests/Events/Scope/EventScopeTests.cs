@@ -32,6 +32,9 @@ public sealed class EventScopeTests
         { "", "Nga gọi hành động của Mỹ tại Syria là “xâm lược”.", "ASSAULT/other", ScopeReasons.InPassing },
         { "", "Chuyện xưa.\nNăm 1945 thế chiến khép lại. Mỹ và Liên Xô đồng ý chia bán đảo. Năm 1949 hai bên rút đi. Năm 1950 chiến tranh bùng nổ. Năm 1953 tiếng súng ngừng.", "AGREE/", ScopeReasons.InPassing },
 
+        { "", "Mỹ áp đặt trừng phạt Nga từ năm 2014.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Hai bên gặp gỡ.\nTổng thống Nga Vladimir Putin cảm ơn Ấn Độ đã giúp đỡ trong những năm qua.", "SUPPORT/", ScopeReasons.None },
+
         // whom an article of unknown day leaves to guess
         { "", "Tổng thống Pháp Emmanuel Macron bổ nhiệm thêm các chức danh chủ chốt.", "PERSONNEL/appoint", ScopeReasons.PartyMissing },
         { "", "Tổng thống Nga Vladimir Putin kêu gọi các bên sớm dỡ bỏ lệnh phong tỏa với Qatar.", "REQUEST/yield", ScopeReasons.PartyMissing },
