@@ -87,7 +87,11 @@ internal static class PhraseScanner
 
         if (view.Is(at, EntryRole.Group, out entry, out end))
         {
-            return Named(EntityKind.Group, at, end, entry, "group");
+            // "quân nổi dậy FARC", "các tay súng Maute": fighters of the group that is named
+            var isNamed = entry.Name is "rebels" or "militants" or "terrorists" or "separatists" && !view.Breaks(end);
+            return isNamed && view.Is(end, EntryRole.Group, out var group, out var groupEnd) && !group.Is(LexiconMarks.Crowd)
+                ? Named(EntityKind.Group, at, groupEnd, group, "group")
+                : Named(EntityKind.Group, at, end, entry, "group");
         }
 
         if (view.Is(at, EntryRole.Place, out entry, out end))
