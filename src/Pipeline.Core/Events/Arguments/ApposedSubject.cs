@@ -45,4 +45,19 @@ internal static class ApposedSubject
 
         return null;
     }
+
+    /// <summary>"X, nhà thầu người Mỹ bị giam ở Cuba từ 2009, đã về nước": the name that opens the sentence, where <paramref name="group"/> stands in its apposition; else null.</summary>
+    public static PartyGroup? Around(SentenceReading sentence, PartyGroup group, int before)
+    {
+        var article = sentence.Article;
+        var opening = sentence.GroupAt(sentence.First);
+        if (opening is null || group == opening
+            || article.Entities[opening.Entities[^1]] is not { Kind: EntityKind.Person, Name.Length: > 0 } || article.Word(opening.End) is not "," || article.Word(group.First - 1) is not "người")
+        {
+            return null;
+        }
+
+        // the clause of the verb begins behind a second comma
+        return Enumerable.Range(opening.End + 1, group.First - opening.End - 1).All(at => article.Word(at) is not ",") && article.Has(group.End, before, ",") ? opening : null;
+    }
 }

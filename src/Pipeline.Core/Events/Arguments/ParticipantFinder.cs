@@ -15,7 +15,7 @@ internal static class ParticipantFinder
         if (sign.HasSubject || found.IsPassive)
         {
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
-            found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, before);
+            found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
             var subject = found.IsOfThing ? null : SubjectFinder.Find(sentence, sign, before);
             found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? subject;
 
@@ -30,7 +30,12 @@ internal static class ParticipantFinder
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }
 
-        if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
+        if (OfRelative(sentence, sign) is { } relative)
+        {
+            (found.Subject, found.IsPassive) = (relative, false);
+            found.Objects.RemoveAll(item => item.Group == relative);
+        }
+        else if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
         {
             // "tin tặc tấn công Y": the words of the sign name who acts; "tin tặc Nga tấn công Y": whose they are
             found.Subject = inside.End < sign.End && sentence.GroupAt(inside.End) is { } owner ? owner : inside;
@@ -39,6 +44,10 @@ internal static class ParticipantFinder
 
         return found;
     }
+
+    // "loạt tên lửa mà Mỹ bắn vào Syria": who stands behind "mà" fired them
+    private static PartyGroup? OfRelative(SentenceReading sentence, ActSign sign) =>
+        sentence.Groups.FirstOrDefault(group => group.First > sign.Head && group.End < sign.End && sentence.Article.Word(group.First - 1) is "mà");
 
     // "tin tặc X tấn công", "máy bay không người lái X tấn công"
     private static PartyGroup? Inside(SentenceReading sentence, ActSign sign) =>

@@ -9,8 +9,9 @@ internal static class PassivePatient
 
     /// <summary>"Hội đồng X điều tra vụ máy bay bị bắn hạ", "ông Y trao hộp đen của chuyến bay Z, bị bắn rơi": neither X nor Y was shot down.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="sign">The sign.</param>
     /// <param name="marker">Token of the passive marker, or of the verb.</param>
-    public static bool IsThing(SentenceReading sentence, int marker)
+    public static bool IsThing(SentenceReading sentence, ActSign sign, int marker)
     {
         var article = sentence.Article;
         for (var at = marker - 1; at > sentence.First && at >= marker - FarthestWords; at--)
@@ -26,6 +27,11 @@ internal static class PassivePatient
                 return !sentence.Signs.Any(sign => sign.End > at && sign.End <= marker);
             }
 
+            if (IsObject(sentence, sign, at))
+            {
+                return true;
+            }
+
             if (article.Word(at - 1) is "của" && article.Word(at) is "chuyến" or "chiếc" or "máy" or "tàu")
             {
                 return true;
@@ -34,4 +40,10 @@ internal static class PassivePatient
 
         return false;
     }
+
+    // "cử chuyên gia tìm kiếm các nữ sinh bị bắt cóc": the object of another verb, and nobody on record; "trong số những kẻ bị bắt" are those named
+    private static bool IsObject(SentenceReading sentence, ActSign sign, int at) =>
+        sign.Rule.Type is "ASSAULT" or "COERCE" or "RETREAT" or "PERSONNEL" && sentence.Article.Word(at) is "các" or "những"
+        && sentence.Article.Word(at - 1) is not ("số" or "trong" or "việc" or "là") && !sentence.Article.Is(at - 1, CueKinds.Saying | CueKinds.Preposition | CueKinds.Boundary | CueKinds.PartyJoint)
+        && !sentence.Article.IsPunctuation(at - 1) && sentence.GroupAt(at - 1) is null && !sentence.IsDate(at - 1);
 }

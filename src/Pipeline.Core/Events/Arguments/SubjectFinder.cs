@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class SubjectFinder
 {
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before) =>
-        Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? group : null;
+        Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? ApposedSubject.Around(sentence, group, before) ?? group : null;
 
     private static PartyGroup? Nearest(SentenceReading sentence, ActSign sign, int before) =>
         ApposedSubject.Find(sentence, before) ?? Walk(sentence, sign, before);

@@ -50,6 +50,12 @@ internal static class DateBound
             return true;
         }
 
+        // "rút khỏi thỏa thuận ký với Iran năm 2015"
+        if (sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && first - sign.End <= MostOccasionWords && sentence.Article.Has(sign.End, first, "ký") && !sentence.Article.HasMark(sign.End, first))
+        {
+            return true;
+        }
+
         return sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
             && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
             && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);

@@ -48,6 +48,10 @@ internal static class ImpliedParties
             {
                 cluster.Act([.. view.Roles.Actors, .. beside]);
             }
+            else if (view is { Type: "CONSULT", Roles.Actors.Count: 1 } && TalkPartner.OfGuest(story, cluster) is { Count: 1 } guest)
+            {
+                cluster.Act([.. view.Roles.Actors, .. guest]);
+            }
             else if (view is { Type: "ASSAULT", Mode: "other", Roles.Actors.Count: 0 } && Opponents.OfFighting(story, cluster) is { Count: 2 } fighting)
             {
                 cluster.Fight(fighting);

@@ -20,6 +20,18 @@ internal static class TalkPartner
         return talk is null ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
     }
 
+    /// <summary>"Tại hội đàm, Chủ tịch nước X đề nghị …", where the article tells of a visit to his country: he talked with the guest.</summary>
+    public static List<EntityMention> OfGuest(Story story, EventCluster cluster)
+    {
+        if (cluster.View is not { Mode: "meet", Roles.Actors: [{ Kind: EntityKind.Person, Country.Length: > 0 } host] } || !cluster.Drafts.Any(draft => draft.Sign.IsNoun || draft.Sentence.Article.Word(draft.Sign.First - 1) is "tại" or "trong"))
+        {
+            return [];
+        }
+
+        var visit = story.LastBefore(cluster, other => other.View is { Mode: "visit", Roles.Actors.Count: 2 } && other.View.Roles.Actors.Any(party => party.Kind == EntityKind.Country && party.Country == host.Country), FarthestSentences);
+        return visit is null ? [] : [.. visit.View.Roles.Actors.Where(party => party.Kind == EntityKind.Person && party.Country != host.Country)];
+    }
+
     /// <summary>The other of the two who talk in the same sentence, before the words.</summary>
     public static List<EntityMention> Find(Story story, EventCluster cluster)
     {
