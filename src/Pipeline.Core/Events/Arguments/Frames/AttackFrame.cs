@@ -8,7 +8,7 @@ internal static class AttackFrame
 {
     private const int FarthestClaim = 6;
 
-    private static readonly string[] Targets = ["", "vào", "nhằm vào", "chống", "chống lại", "trúng", "xuống", "giữa", "với"];
+    private static readonly string[] Targets = ["", "vào", "nhằm vào", "chống", "chống lại", "trúng", "xuống", "sang", "phía", "giữa", "với"];
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
@@ -91,7 +91,7 @@ internal static class AttackFrame
         foreach (var (group, preposition) in found.Objects)
         {
             var mention = sentence.Article.Entities[group.Entities[0]];
-            if (mention is { Kind: EntityKind.Place, Country.Length: > 0 } && preposition is "vào" or "nhằm vào" or "xuống" or "trúng")
+            if (mention is { Kind: EntityKind.Place, Country.Length: > 0 } && preposition is "vào" or "nhằm vào" or "xuống" or "trúng" or "sang" or "phía")
             {
                 return HomeCountry.AsCountry(mention);
             }
