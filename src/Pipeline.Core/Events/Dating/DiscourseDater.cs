@@ -26,7 +26,7 @@ internal static class DiscourseDater
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Date.IsTold || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || HasDayOfAnother(draft, published) || IsToldWithDay(drafts, i, published))
+            if (draft.Date.IsTold || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || HasDayOfAnother(draft, drafts, published) || IsToldWithDay(drafts, i, published))
             {
                 continue;
             }
@@ -65,8 +65,12 @@ internal static class DiscourseDater
 
     private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred;
 
-    // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before
-    private static bool HasDayOfAnother(ActDraft draft, LocalDate? published) => published is null && draft.Sentence.Dates.Count > 0;
+    // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before;
+    // elsewhere so is one with a day that none of its acts has ("bị siết cổ ngay sau khi bước vào lãnh sự quán ngày 2/10")
+    private static bool HasDayOfAnother(ActDraft draft, IReadOnlyList<ActDraft> drafts, LocalDate? published) =>
+        published is null
+            ? draft.Sentence.Dates.Count > 0
+            : draft.Sentence.Dates.Any(date => date is { Start: not null, Precision: DatePrecision.Day } && !drafts.Any(other => other.Sentence == draft.Sentence && other.OwnDate.Start == date.Start));
 
     // "Bà May nhậm chức tháng 7/2016, ít tuần sau khi người Anh bỏ phiếu …": the sentence has left the story's day
     private static bool IsOfLongAgo(ActDraft draft, LocalDate? published) =>
