@@ -55,7 +55,9 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !DateOfSaying.IsOf(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !DateOfSaying.IsOf(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
-        return best is null ? ActDate.Unknown : ActDate.Of(best);
+        return best is not null ? ActDate.Of(best)
+            : sentence.Signs.FirstOrDefault(other => IsOccasion(sentence, sign, other)) is { } occasion ? Find(sentence, occasion)
+            : ActDate.Unknown;
     }
 
     // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử": the day of what came after
@@ -118,6 +120,11 @@ internal static class ActDateFinder
     // "trả lời phỏng vấn hôm 27/11, ông X dọa …": the day of the interview is the day of the words spoken in it
     private static bool IsSaidIn(ActSign other, ActSign sign) =>
         other.Rule.Frame == ActFrame.Statement && other.First < sign.First && sign.HasSubject && SpokenActs.Are(sign.Rule.Type);
+
+    // "bị giết trong một vụ ẩu đả hôm 2/10": the day of the deed in which it happened
+    private static bool IsOccasion(SentenceReading sentence, ActSign sign, ActSign other) =>
+        other.IsNoun && sign.Rule.Type == "ASSAULT" && other.Rule.Type == "ASSAULT" && other.First > sign.End
+        && (sentence.Article.Word(other.First - 1) is "trong" || (sentence.Article.Word(other.First - 1) is "một" && sentence.Article.Word(other.First - 2) is "trong"));
 
     private static bool Overlap(ActSign left, ActSign right) => left.First < right.End && right.First < left.End;
 }

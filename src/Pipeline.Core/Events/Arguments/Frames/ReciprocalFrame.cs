@@ -45,6 +45,11 @@ internal static class ReciprocalFrame
             AddSpeaker(sentence, sign, parties);
         }
 
+        if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false, Rule.Type: "CONSULT" } && found.Objects.TrueForAll(item => sentence.Article.Entities[item.Group.Entities[0]].Kind == EntityKind.Place) && TalkedTo(sentence, sign, parties.Mentions[0]) is { } hearer)
+        {
+            parties.Add(hearer);
+        }
+
         if (sign.Rule is { Type: "AGREE", Mode: "sign" } && parties.Mentions is [{ Country.Length: > 0 } guest] && VisitedHost.Before(sentence, sign) is { } host && host.Country != guest.Country)
         {
             parties.Add(host);
@@ -119,6 +124,16 @@ internal static class ReciprocalFrame
         {
             parties.Add(speaker);
         }
+    }
+
+    // "Trong buổi tiếp hôm qua, Thủ tướng X cảm ơn Ngoại trưởng Y": whom the one who received him speaks to
+    private static PartyGroup? TalkedTo(SentenceReading sentence, ActSign sign, EntityMention speaker)
+    {
+        var article = sentence.Article;
+        var subject = sentence.Groups.FirstOrDefault(group => group.First >= sign.End && article.Entities[group.Entities[0]].EntityId == speaker.EntityId);
+        var next = subject is null || sign.First - sentence.First > FarthestPartner ? null : sentence.Groups.FirstOrDefault(group => group.First >= subject.End);
+        return next is not null && next.First - subject!.End <= FarthestPartner && !article.HasMark(subject.End, next.First) && !article.HasCue(subject.End, next.First, CueKinds.Preposition)
+            && speaker.Kind == EntityKind.Person && article.Entities[next.Entities[0]] is { Kind: EntityKind.Person, Country.Length: > 0 } hearer && hearer.Country != speaker.Country ? next : null;
     }
 
     // the first object that names somebody new: "hội đàm với Ngoại trưởng nước chủ nhà X"
