@@ -30,7 +30,9 @@ internal static class ObjectEnd
     {
         var article = sentence.Article;
         var end = at + Math.Max(1, article.CueLength(at));
-        return (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
+        // "thất vọng về quyết định đơn phương của X"
+        var isGoverned = at > sentence.First && article.Word(at - 1) is "về" or "trước" or "với" && end + 3 < sentence.End && article.Has(end, end + 3, "của") && sentence.GroupAt(end) is null;
+        return isGoverned || (end < sentence.End && article.Word(end) is "của" or "này" or "đó" or "trên" or "nói") || (at > sentence.First && (article.Is(at - 1, CueKinds.Classifier) || article.Word(at - 1) is "các" or "những" or "mọi"));
     }
 
     // "3,5 triệu USD cho X", "cuộc không kích hôm 18.5 của X"

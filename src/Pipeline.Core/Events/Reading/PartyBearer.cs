@@ -9,7 +9,8 @@ internal static class PartyBearer
     public static int Find(ArticleReading article, int first, int end)
     {
         var next = PartyGrouper.EndOf(article, first, end);
-        if (next >= end || article.EntityAt[next] < 0)
+        // "lãnh đạo phe Dân chủ tại Thượng viện X": where he leads, and X stands for himself
+        if (next >= end || article.EntityAt[next] < 0 || (first > 0 && article.Word(first - 1) is "tại" or "ở"))
         {
             return first;
         }

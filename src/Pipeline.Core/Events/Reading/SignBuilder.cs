@@ -13,7 +13,7 @@ internal static class SignBuilder
             first = classifier;
         }
 
-        var classified = first < match.First || StartsWithClassifier(article, match);
+        var classified = first < match.First || StartsWithClassifier(article, match) || IsOwnedMeasure(article, match);
         var verb = SupportBefore(article, sentenceFirst, first);
         var isNoun = classified || entry.IsNoun || verb < first || IsNominal(article, sentenceFirst, first);
         return new ActSign
@@ -56,6 +56,13 @@ internal static class SignBuilder
 
         var end = match.First + article.CueLength(match.First);
         return end < match.End && article.Word(end) is not "rằng";
+    }
+
+    // "phản đối các biện pháp trừng phạt mới của X": X took them
+    private static bool IsOwnedMeasure(ArticleReading article, RuleMatch match)
+    {
+        var noun = article.Word(match.First) is "các" or "những" or "một" or "loạt" ? match.First + 1 : match.First;
+        return noun + 1 < match.End && (article.Word(noun), article.Word(noun + 1)) is ("biện", "pháp") && article.Has(match.End, Math.Min(match.End + 2, article.Tokens.Count), "của");
     }
 
     // "đồng loạt ngừng việc"

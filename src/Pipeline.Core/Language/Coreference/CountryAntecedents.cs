@@ -63,8 +63,16 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     {
         if (phrase.Office.Length > 0 && phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
         {
-            phrase.Country = CountryBehind(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic ? "VNM" : "");
+            phrase.Country = CountryBehind(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic ? "VNM" : OnlyOne(phrase.First) ?? "");
         }
+    }
+
+    // "Phủ Tổng thống Hàn Quốc đề nghị Quốc hội": the one state that the sentence has spoken of so far
+    private string? OnlyOne(int at)
+    {
+        var start = view.SentenceStart(at);
+        var states = memory.Parties.Where(party => party.First >= start && party.First < at).Select(party => party.Country).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return states.Count == 1 ? states[0] : null;
     }
 
     // "Bộ Ngoại giao nước này"

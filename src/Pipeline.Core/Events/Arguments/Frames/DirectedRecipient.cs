@@ -33,6 +33,11 @@ internal static class DirectedRecipient
                 continue;
             }
 
+            if (IsPredicate(sentence, sign, group))
+            {
+                return concerned;
+            }
+
             if (RefusedContent.Ends(sentence, sign, group, preposition))
             {
                 return concerned;
@@ -87,8 +92,13 @@ internal static class DirectedRecipient
         // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
         var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
         return isOfSign || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
-            || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
+            || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
+
+    // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
+    private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>
+        group.First - 2 > sentence.First && sentence.Article.Word(group.First - 1) is "của" && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Country
+        && sentence.GroupAt(group.First - 2) is { } town && sentence.Article.Word(town.First - 1) is "tại" or "ở" && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
 
     // "trục xuất một số sinh viên Qatar": whose people they are
     private static PartyGroup? OwnersOf(SentenceReading sentence, PartyGroup people) =>
@@ -121,6 +131,10 @@ internal static class DirectedRecipient
 
         return article.HasPair(sign.End, group.First, "liên", "quan") || article.HasPair(sign.End, group.First, "trong", "việc") || article.HasPair(sign.End, group.First, "trong", "vấn");
     }
+
+    // "lên án vụ việc là sự vi phạm các nghị quyết của X": what it is called, not whose it is
+    private static bool IsPredicate(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => at > sign.End && sentence.Article.Word(at) is "là" && sentence.Article.Word(at - 1) is not ("cho" or "gọi" or "coi" or "xem"));
 
     // "bày tỏ quan ngại tương tự ông X"
     private static bool IsLikened(SentenceReading sentence, ActSign sign, PartyGroup group) =>

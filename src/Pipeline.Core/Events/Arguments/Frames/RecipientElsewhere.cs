@@ -20,6 +20,11 @@ internal static class RecipientElsewhere
             yield return Antecedent(sentence, found.Subject);
         }
 
+        if (!found.IsPassive && sign.Rule is { Type: "ACCUSE", Mode: "disapprove" })
+        {
+            yield return Provoker.Find(sentence, sign, found);
+        }
+
         if (!found.IsPassive && sign.Rule.Type == "THREATEN")
         {
             yield return Warned(sentence, sign);
