@@ -32,7 +32,9 @@ internal static class ClusterResolver
         || (draft.Status is { IsStated: true, Value: EventStatus.Ongoing } && draft.Sentence.IsLead && draft.Mode == "investigate");
 
     // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a shot is fired once
-    private static bool IsDoneAtOnce(ActDraft draft) => draft.Date.IsTold && draft.Mode is not "investigate" && SpokenActs.AreAimed(draft.Type);
+    // "hồi đầu năm bắt giữ hai người", and below "hiện bị giam giữ": taken once, held since
+    private static bool IsDoneAtOnce(ActDraft draft) => (draft.Date.IsTold && draft.Mode is not "investigate" && SpokenActs.AreAimed(draft.Type))
+        || (draft.Mode is "arrest" && draft.Words.Contains("bắt", StringComparison.OrdinalIgnoreCase));
 
     // what is only spoken of elsewhere ("kế hoạch phóng thử", "những cuộc gặp với …") neither undoes nor widens what is reported as news
     private static EventView ByNews(EventCluster cluster)
