@@ -35,6 +35,10 @@ public class EventMergerTests
         { "plans reported months apart", [Mention("a", "", "Putin Trump", mode: "meet", status: EventStatus.Planned, published: "2016-11-15"), Mention("b", "", "Putin Trump", mode: "meet", status: EventStatus.Planned, published: "2017-01-29")], ["a", "b"] },
         { "a call is no meeting", [Mention("a", "2016-11-14", "Putin Trump"), Mention("b", "2016-11-14", "Putin Trump", mode: "meet")], ["a", "b"] },
         { "who does it to whom", [Mention("a", "2016-11-14", "USA", "SANCTION", "discontinue", recipients: "Russia"), Mention("b", "2016-11-14", "Russia", "SANCTION", "discontinue", recipients: "USA")], ["a", "b"] },
+        { "a sanction by many and the report that names one of them", [Mention("a", "2016-11-14", "USA Merkel Hollande", "SANCTION", "discontinue", recipients: "Russia"), Mention("b", "2016-11-14", "USA", "SANCTION", "discontinue", recipients: "Russia")], ["a b"] },
+        { "two sanctions of one day on one state", [Mention("a", "2016-11-14", "USA", "SANCTION", "discontinue", recipients: "Russia"), Mention("b", "2016-11-14", "Merkel", "SANCTION", "discontinue", recipients: "Russia")], ["a", "b"] },
+        { "a guest on one day leaves on the next", [Mention("a", "2016-11-14", "Putin USA", mode: "visit", words: "đang ở thăm"), Mention("b", "2016-11-15", "Putin USA", mode: "visit", words: "kết thúc chuyến công du")], ["a b"] },
+        { "two visits of one guest", [Mention("a", "2016-11-14", "Putin USA", mode: "visit"), Mention("b", "2016-11-24", "Putin USA", mode: "visit")], ["a", "b"] },
         { "clashes of one day in two cities", [Mention("a", "2016-11-14", "Syria", "ASSAULT", "aerial", place: "Aleppo/SYR"), Mention("b", "2016-11-14", "Syria", "ASSAULT", "aerial", place: "Idlib/SYR")], ["a", "b"] },
     };
 
