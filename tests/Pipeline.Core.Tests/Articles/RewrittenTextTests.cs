@@ -16,7 +16,7 @@ public class RewrittenTextTests
     [
         "Đoàn khảo sát đã đến xã miền núi từ sáng sớm để nghe người dân kể lại mùa nước lớn", "Hoà bình là mong muốn của mọi gia đình ở vùng giáp ranh này.",
         "Nguye\u0302\u0303n Va\u0306n An hoa\u0300n tha\u0300nh ba\u0309n ghi che\u0301p da\u0300i ba muo\u031bi trang.", "Cuộc\u00A0họp\u00A0kết\u00A0thúc lúc 16 giờ.", " ", "\n", "\n\n", "\r\n", "\u200B", "\u0301",
-        "\u0344", "hoà", "\uD83D\uDE00", "\uD800", "Chia sẻ\n", "Ảnh: AFP\n", ". ", "Tin liên quan\nXã vùng cao đón điện lưới\n", "Theo TTXVN\n", "thuỷ", "\u1100\u1161\u11A8 ", "\uFB01",
+        "\u0958", "hoà", "\uD83D\uDE00", "\uD800", "Chia sẻ\n", "Ảnh: AFP\n", ". ", "Tin liên quan\nXã vùng cao đón điện lưới\n", "Theo TTXVN\n", "thuỷ", "\u1100\u1161\u11A8 ", "\uFB01",
     ];
 
     [Fact]
