@@ -23,7 +23,7 @@ internal static class NounOwnerFinder
 
     // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công", "X họp khẩn sau vụ thử tên lửa": who minds it does not do it
     private static bool IsSpokenOf(SentenceReading sentence, ActSign sign) =>
-        sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed && sign.First > sentence.First
+        (sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed || sign.Rule.Type == "COOPERATE") && sign.First > sentence.First
             && (sentence.Article.Word(sign.First - 1) is "về" or "trước" or "sau" || IsWatched(sentence, sign));
 
     // "radar của X phát hiện vụ phóng tên lửa"

@@ -63,7 +63,7 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     {
         if (phrase.Office.Length > 0 && phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
         {
-            phrase.Country = CountryBehind(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic ? "VNM" : OnlyOne(phrase.First) ?? "");
+            phrase.Country = CountryBehind(phrase) ?? CountryOfNext(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic ? "VNM" : OnlyOne(phrase.First) ?? "");
         }
     }
 
@@ -73,6 +73,16 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
         var start = view.SentenceStart(at);
         var states = memory.Parties.Where(party => party.First >= start && party.First < at).Select(party => party.Country).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return states.Count == 1 ? states[0] : null;
+    }
+
+    // "lãnh đạo Thượng viện và Hạ viện Mỹ": both are of the state behind the second
+    private string? CountryOfNext(Phrase phrase)
+    {
+        var next = phrase.End + 1;
+        return !view.IsWord(phrase.End, Words.And) ? null
+            : view.Is(next, EntryRole.Organization, out var body, out _) && body.Country.Length > 0 ? body.Country
+            : view.Is(next, EntryRole.Agency, out _, out var end) && view.Is(end, EntryRole.Country, out var country, out _) ? country.Country
+            : null;
     }
 
     // "Bộ Ngoại giao nước này"
