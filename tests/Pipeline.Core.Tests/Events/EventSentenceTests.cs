@@ -32,6 +32,13 @@ public sealed class EventSentenceTests
     public void The_event_is_coded(string sentence, string expected) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).Select(EventBrief.Of).ShouldContain(expected);
 
+    /// <summary>What stands before an act is looked at in many places: where the article opens with it, nothing does.</summary>
+    [Theory]
+    [InlineData("Gặp Chủ tịch Quốc hội Nguyễn Thị Kim Ngân tại Hà Nội.")]
+    [InlineData("Hội đàm, Thủ tướng Nguyễn Xuân Phúc đề nghị hợp tác.")]
+    public void An_article_may_open_with_its_act(string sentence) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldContain(mention => mention.Type == "CONSULT");
+
     [Fact]
     public void Every_type_of_the_codebook_has_a_sentence()
     {

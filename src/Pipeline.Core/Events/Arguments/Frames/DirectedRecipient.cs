@@ -98,7 +98,7 @@ internal static class DirectedRecipient
     // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
     private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>
         group.First - 2 > sentence.First && sentence.Article.Word(group.First - 1) is "của" && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Country
-        && sentence.GroupAt(group.First - 2) is { } town && sentence.Article.Word(town.First - 1) is "tại" or "ở" && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
+        && sentence.GroupAt(group.First - 2) is { } town && town.First > sentence.First && sentence.Article.Word(town.First - 1) is "tại" or "ở" && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
 
     // "trục xuất một số sinh viên Qatar": whose people they are
     private static PartyGroup? OwnersOf(SentenceReading sentence, PartyGroup people) =>

@@ -23,7 +23,7 @@ internal static class TalkPartner
     /// <summary>"Tại hội đàm, Chủ tịch nước X đề nghị …", where the article tells of a visit to his country: he talked with the guest.</summary>
     public static List<EntityMention> OfGuest(Story story, EventCluster cluster)
     {
-        if (cluster.View is not { Mode: "meet", Roles.Actors: [{ Kind: EntityKind.Person, Country.Length: > 0 } host] } || !cluster.Drafts.Any(draft => draft.Sign.IsNoun || draft.Sentence.Article.Word(draft.Sign.First - 1) is "tại" or "trong"))
+        if (cluster.View is not { Mode: "meet", Roles.Actors: [{ Kind: EntityKind.Person, Country.Length: > 0 } host] } || !cluster.Drafts.Any(draft => draft.Sign.IsNoun || (draft.Sign.First > draft.Sentence.First && draft.Sentence.Article.Word(draft.Sign.First - 1) is "tại" or "trong")))
         {
             return [];
         }
