@@ -39,6 +39,20 @@ public sealed class EventSentenceTests
     public void An_article_may_open_with_its_act(string sentence) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldContain(mention => mention.Type == "CONSULT");
 
+    /// <summary>Scraped copy begins and breaks off anywhere.</summary>
+    [Fact]
+    public void No_cut_through_a_sentence_breaks_the_coder()
+    {
+        foreach (var sentence in Lines().Select(line => line.Split(Arrow)[0]))
+        {
+            for (var at = sentence.IndexOf(' ', StringComparison.Ordinal); at > 0; at = sentence.IndexOf(' ', at + 1))
+            {
+                Should.NotThrow(() => EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence[(at + 1)..], Published))), sentence);
+                Should.NotThrow(() => EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence[..at], Published))), sentence);
+            }
+        }
+    }
+
     [Fact]
     public void Every_type_of_the_codebook_has_a_sentence()
     {

@@ -75,10 +75,10 @@ internal sealed class ArticleReading
 
     public bool Is(int token, CueKinds kinds) => (CueAt(token) & kinds) != CueKinds.None;
 
-    /// <summary>The letters of a token in lower case.</summary>
-    public string Word(int token) => _words[token] ??= LowerWord.Of(Tokens.WordAt(token));
+    /// <summary>The letters of a token in lower case; empty before the first and behind the last, since rules look at what stands around an act.</summary>
+    public string Word(int token) => (uint)token < (uint)_words.Length ? _words[token] ??= LowerWord.Of(Tokens.WordAt(token)) : "";
 
-    public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
+    public bool IsPunctuation(int token) => (uint)token < (uint)_words.Length && Tokens[token].Kind == TokenKind.Punctuation;
 
     /// <summary>Counts a word of a genre.</summary>
     public void Note(Genre genre) => _genres[genre] = _genres.GetValueOrDefault(genre) + 1;
