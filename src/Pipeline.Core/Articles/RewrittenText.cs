@@ -21,7 +21,7 @@ internal static class RewrittenText
         var file = ArticleText.Verbatim(source);
         var (lines, length) = LinesOf(draft, file);
         draft.LetTextGo();
-        FinishedSteps.LetGo(length);
+        FinishedSteps.LetGo(source.Length);
 
         var text = new KeptText(length);
         foreach (var line in lines)

@@ -10,7 +10,7 @@ internal sealed class ArticleTextBuilder(int capacity = 256)
     private const int LongestPiece = 1 << 15;
 
     /// <summary>Longest text put together from pieces where its reader can read again: no article or page of a site is as long.</summary>
-    private const int LongestInPieces = 1 << 19;
+    public const int LongestInPieces = 1 << 19;
 
     /// <summary>Pieces that go back to the pool: it never lets go of what it has, and all pieces of a long text would be one more copy of the file.</summary>
     private const int MostKept = 4;

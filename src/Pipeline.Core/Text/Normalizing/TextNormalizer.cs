@@ -19,7 +19,7 @@ public static class TextNormalizer
         }
 
         var whole = new TextSpan(0, text.Value.Length);
-        var builder = ArticleTextBuilder.Trying(whole.Length);
+        var builder = whole.Length > ArticleTextBuilder.LongestInPieces ? ArticleTextBuilder.Counting() : ArticleTextBuilder.Trying(whole.Length);
         var changes = Write(text, whole, pieceLength, builder);
         if (changes && builder.IsTooLong)
         {

@@ -38,7 +38,7 @@ internal static class VisitFrame
             at--;
         }
 
-        return sentence.GroupAt(at) is { } group && sentence.Article.Word(Math.Max(0, group.First - 1)) is not "của" && sentence.Article.Entities[group.Entities[^1]] is { Kind: EntityKind.Person, Country.Length: > 0 } guest && hosts.TrueForAll(host => host.Country != guest.Country)
+        return sentence.GroupAt(at) is { } group && sentence.Article.Word(group.First - 1) is not "của" && sentence.Article.Entities[group.Entities[^1]] is { Kind: EntityKind.Person, Country.Length: > 0 } guest && hosts.TrueForAll(host => host.Country != guest.Country)
             ? guest
             : null;
     }
