@@ -37,7 +37,8 @@ public static class Tokenizer
         return new TokenizedText(text, tokens);
     }
 
-    private static Token Next(string text, int start, TokenFlags flags)
+    /// <summary>The one token that begins at <paramref name="start"/>, which holds no white space.</summary>
+    internal static Token Next(string text, int start, TokenFlags flags)
     {
         var unit = text[start];
         if (Letters.IsLetter(unit))
