@@ -17,7 +17,7 @@ internal static class ParticipantFinder
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
             var subject = found.IsOfThing ? null : SubjectFinder.Find(sentence, sign, before);
-            found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? subject;
+            found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
             if (found.Subject is null && before - sentence.First <= OpeningWords)
