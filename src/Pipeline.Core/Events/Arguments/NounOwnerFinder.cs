@@ -10,6 +10,9 @@ internal static class NounOwnerFinder
         ? SubjectBehind.Find(sentence, sign) ?? SubjectFinder.Find(sentence, sign, sign.First)
         : Owner(sentence, sign) ?? SubjectBehind.Find(sentence, sign);
 
+    /// <summary>"Sau 10 giờ đàm phán do X chủ trì, Y và Z …": those who talked stand behind the comma, whoever presided.</summary>
+    public static bool OpensTalks(SentenceReading sentence, ActSign sign) => sign.Rule.Mode == "negotiate" && Opens(sentence, sign);
+
     // "ông X nói khả năng dỡ bỏ lệnh cấm": who speaks of it does not do it
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign)
     {

@@ -25,7 +25,7 @@ internal static class ParticipantFinder
                 found.Subject = SubjectBehind.Find(sentence, sign);
             }
         }
-        else if (found.Agent is null)
+        else if (found.Agent is null || NounOwnerFinder.OpensTalks(sentence, sign))
         {
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }

@@ -24,7 +24,8 @@ internal static class SubjectBehind
     private static bool IsPlace(SentenceReading sentence, int at) =>
         sentence.GroupAt(at) is { } group && group.End == at + 1 && sentence.GroupAt(at + 2) is { } next
         && sentence.Article.Entities[group.Entities[^1]].Kind == EntityKind.Place
-        && sentence.Article.Entities[next.Entities[0]].Kind is EntityKind.Country or EntityKind.Place;
+        && sentence.Article.Entities[next.Entities[0]] is { Kind: EntityKind.Country or EntityKind.Place } area
+        && (sentence.Article.Entities[group.Entities[^1]].Country is not { Length: > 0 } country || area.Country == country);
 
     private static PartyGroup? NextGroup(SentenceReading sentence, int from)
     {

@@ -38,7 +38,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsStartOfTopic(sentence, sign, date) || DateOfSaying.IsOf(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsStartOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
             {
                 continue;
             }
@@ -52,13 +52,16 @@ internal static class ActDateFinder
             }
         }
 
-        best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !DateOfSaying.IsOf(sentence, sign, opening) ? opening : null;
-        best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !DateOfSaying.IsOf(sentence, sign, phrase) ? phrase : null;
+        best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) ? opening : null;
+        best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
         return best is not null ? ActDate.Of(best)
             : sentence.Signs.FirstOrDefault(other => IsOccasion(sentence, sign, other)) is { } occasion ? Find(sentence, occasion)
             : ActDate.Unknown;
     }
+
+    private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
+        DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date);
 
     // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử": the day of what came after
     private static bool IsBeforeAftermath(SentenceReading sentence, ActSign sign, DateMention date)

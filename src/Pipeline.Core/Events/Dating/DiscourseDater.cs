@@ -84,7 +84,7 @@ internal static class DiscourseDater
         {
             var talk = drafts[i];
             // in an article of unknown day a month is mostly that of an earlier talk: "kể từ chuyến thăm tháng 9/2014"
-            if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && (published is not null || talk is { Date.Precision: DatePrecision.Day, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value)
+            if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && (published is not null || talk is { Date.Precision: DatePrecision.Day, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value) && !DateInAside.IsIn(talk.Sentence, talk.Sign.First)
                 && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
                 // of a visit of several days and the talk of one of them the talk has the outcome
@@ -109,7 +109,7 @@ internal static class DiscourseDater
         for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
         {
             var told = drafts[i];
-            if (!told.Date.IsKnown || told.Date.Precision != DatePrecision.Day || !SameEvent.IsReal(told.Status.Value) || told.IsBackground
+            if (!told.Date.IsKnown || told.Date.Precision != DatePrecision.Day || !SameEvent.IsReal(told.Status.Value) || told.IsBackground || DateInAside.IsIn(told.Sentence, told.Sign.First)
                 || (published is { } day && (told.Date.End > day || told.Date.Start < day.PlusDays(-OldestDays))))
             {
                 continue;

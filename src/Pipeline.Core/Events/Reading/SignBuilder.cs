@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Turns a match into a sign: noun or verb, and where its anchor and its carrying verb begin.</summary>
 internal static class SignBuilder
 {
+    // "Sau gần 20 giờ"
+    private const int MostMeasureWords = 5;
+
     public static ActSign Build(ArticleReading article, int sentenceFirst, LexiconEntry.Act entry, RuleMatch match)
     {
         var first = match.First;
@@ -91,5 +94,10 @@ internal static class SignBuilder
 
     // "tại hội đàm", "sau hội đàm", "cùng ngày": a bare verb behind these is a noun
     private static bool IsNominal(ArticleReading article, int sentenceFirst, int first) =>
-        first > sentenceFirst && article.Word(first - 1) is "tại" or "trong" or "về" or "của" or "các" or "những" or "hai" or "ba" or "bốn";
+        first > sentenceFirst && (article.Word(first - 1) is "tại" or "trong" or "về" or "của" or "các" or "những" or "hai" or "ba" or "bốn" || IsMeasured(article, sentenceFirst, first));
+
+    // "Sau hơn 10 giờ đàm phán", "Qua hai ngày thương lượng"
+    private static bool IsMeasured(ArticleReading article, int sentenceFirst, int first) =>
+        first - sentenceFirst is >= 2 and <= MostMeasureWords && article.Word(first - 1) is "giờ" or "tiếng" or "ngày" or "tuần" or "tháng" or "năm" or "đồng" or "hồi"
+        && article.Word(sentenceFirst) is "sau" or "qua" or "trong" or "trải" or "suốt";
 }

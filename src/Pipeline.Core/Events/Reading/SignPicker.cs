@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Chooses, of all words that could signal acts, those that do: not excluded, not inside a name, longest first.</summary>
 internal static class SignPicker
 {
+    // what stands behind the first mark of ", 57 tuổi, " and one past it
+    private const int AgeWords = 4;
+
     public static IReadOnlyList<ActSign> Pick(
         ArticleReading article,
         int sentenceFirst,
@@ -86,6 +89,7 @@ internal static class SignPicker
 
         for (var at = gap.First; at < gap.End; at++)
         {
+            at += IsAge(article, at) ? AgeWords : 0;
             if (article.IsPunctuation(at) && !article.Tokens[at].IsGlued && article.Word(at) is not ("“" or "\"" or "”" or "-"))
             {
                 return true;
@@ -99,6 +103,10 @@ internal static class SignPicker
 
         return false;
     }
+
+    // "bầu ông X, 57 tuổi, làm", "bầu ông X (57 tuổi) làm"
+    private static bool IsAge(ArticleReading article, int at) =>
+        article.Word(at) is "," or "(" && at + AgeWords < article.Tokens.Count && article.Tokens[at + 1].Number >= 0 && article.Word(at + 2) is "tuổi" && article.Word(at + 3) is "," or ")";
 
     private static bool IsExcluded(LexiconEntry.Act act, RuleMatch match, List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions)
     {

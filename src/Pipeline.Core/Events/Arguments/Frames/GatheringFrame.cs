@@ -32,8 +32,12 @@ internal static class GatheringFrame
         var organizations = bodies.Mentions.Where(mention => mention.Kind == EntityKind.Organization).ToList();
         return organizations.Count > 0
             ? new Roles(organizations, [])
-            : new Roles(Attending(new PartyList(sentence.Article).Add(found.Subject).Add(found.Behind("giữa", "với")).Add(Attendance(sentence, found)), place), []);
+            : new Roles(Attending(new PartyList(sentence.Article).Add(found.Subject).Add(Convener(sentence, found)).Add(found.Behind("giữa", "với")).Add(Attendance(sentence, found)), place), []);
     }
+
+    // "hội nghị các nhà tài trợ do Pháp và Liên Hợp Quốc tổ chức"; a ministry calls its own people together
+    private static PartyGroup? Convener(SentenceReading sentence, Participants found) =>
+        found.Agent is { } agent && sentence.Article.Entities[agent.Entities[0]] is { Kind: EntityKind.Country or EntityKind.Person } or { Kind: EntityKind.Organization, Country.Length: 0 } ? agent : null;
 
     // "khai mạc với sự tham dự của X và Y"
     private static PartyGroup? Attendance(SentenceReading sentence, Participants found)

@@ -10,6 +10,9 @@ internal static class TravelFrame
     // "rồi sẽ tới", "sau đó bay sang"
     private const int FarthestJoint = 3;
 
+    // "là vị tổng thống đương nhiệm Mỹ đầu tiên"
+    private const int LongestRank = 8;
+
     /// <summary>The traveller and the countries gone to; null when it is no visit.</summary>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -44,7 +47,13 @@ internal static class TravelFrame
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
             var isRelative = sentence.Article.Word(at) is "người" or "," && at <= subject.End + 1 && sentence.Article.Word(subject.End + 1) is "người";
-            if (!isAdverb && !isRelative && !sentence.IsDate(at) && !sentence.IsStatusCue(at))
+            if (FirstOfAll(sentence, at, sign.First) is { } ordinal)
+            {
+                at = ordinal;
+                continue;
+            }
+
+            if (!isAdverb && !isRelative && !IsJustNow(sentence, at, subject, sign) && !sentence.IsDate(at) && !sentence.IsStatusCue(at))
             {
                 return false;
             }
@@ -53,6 +62,24 @@ internal static class TravelFrame
         }
 
         return true;
+    }
+
+    // "Ngoại trưởng X, hôm 15/11 vừa ghé Lào, …"
+    private static bool IsJustNow(SentenceReading sentence, int at, PartyGroup subject, ActSign sign) =>
+        at == subject.End && sentence.Article.Word(at) is "," && sentence.Article.Word(sign.First - 1) is "vừa" or "mới" or "từng" or "đang";
+
+    // "ông X là nguyên thủ nước ngoài đầu tiên tới Lào": one past the words that rank him
+    private static int? FirstOfAll(SentenceReading sentence, int at, int end)
+    {
+        for (var ordinal = at + 2; sentence.Article.Word(at) is "là" && ordinal < end && ordinal - at <= LongestRank; ordinal++)
+        {
+            if ((sentence.Article.Word(ordinal - 1), sentence.Article.Word(ordinal)) is ("đầu", "tiên") or ("mới", "nhất") or ("duy", "nhất") or ("tiếp", "theo") or ("thứ", _))
+            {
+                return ordinal + 1;
+            }
+        }
+
+        return null;
     }
 
     // "dẫn đầu đoàn đại biểu rời Hà Nội, lên đường sang Phnom Penh": who left goes there; where his verb begins

@@ -1,0 +1,46 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>"Ông X, người hôm 5/8 đắc cử, …", "Ông X, hôm 5/8 vừa thăm Lào, …": the day of what is told of X in passing, not of the verb behind.</summary>
+internal static class DateInAside
+{
+    private const int FarthestOpening = 14;
+
+    /// <summary>Whether <paramref name="date"/> stands in such an aside and <paramref name="sign"/> behind it.</summary>
+    public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
+        sentence.Article.Tokens.Inside(date.Span) is var (first, end) && end < sign.VerbFirst && sentence.Article.Has(end, sign.VerbFirst, ",") && IsIn(sentence, first);
+
+    /// <summary>Whether what begins at the token <paramref name="at"/> is told in such an aside.</summary>
+    public static bool IsIn(SentenceReading sentence, int at)
+    {
+        var article = sentence.Article;
+        for (var comma = at - 1; comma > sentence.First && comma >= at - FarthestOpening; comma--)
+        {
+            if (article.IsPunctuation(comma) && !sentence.IsDate(comma))
+            {
+                return article.Word(comma) is "," && (sentence.GroupAt(comma - 1) is not null || article.Word(comma - 1) is ")") && Begins(sentence, comma + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begins(SentenceReading sentence, int at)
+    {
+        var article = sentence.Article;
+        if (article.Word(at) is "người" || (article.EntityAt[at] < 0 && article.Word(at) is "nước" or "nơi"))
+        {
+            return true;
+        }
+
+        at = article.Word(at) is "vào" or "hôm" or "hồi" && !sentence.IsDate(at) ? at + 1 : at;
+        while (at < sentence.End && sentence.IsDate(at))
+        {
+            at++;
+        }
+
+        return article.Word(at) is "vừa" or "mới" or "từng" or "vốn";
+    }
+}
