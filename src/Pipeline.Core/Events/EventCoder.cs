@@ -37,6 +37,7 @@ public static class EventCoder
         var clusters = EventClusterer.Cluster(drafts, analysis.Article.Published?.Start);
         ImpliedParties.Complete(clusters, drafts);
         ReportDay.Date(clusters, sentences, analysis.Article.Published);
+        HeadlineDay.Date(clusters, sentences, analysis.Article.Published);
         foreach (var cluster in clusters)
         {
             ClusterResolver.Resolve(cluster, analysis.Article.Published);
