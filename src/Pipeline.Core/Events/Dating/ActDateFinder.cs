@@ -17,6 +17,9 @@ internal static class ActDateFinder
     // less than what makes a date no one's, more than a few words
     private const int OtherVerbCost = 16;
 
+    // so many words on, another verb is of the object ("đơn yêu cầu …")
+    private const int FarthestObject = 3;
+
     public static ActDate Find(SentenceReading sentence, ActSign sign)
     {
         if (CountedDate.Find(sentence, sign) is { } counted)
@@ -109,7 +112,7 @@ internal static class ActDateFinder
             return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4;
         }
 
-        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date));
+        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date));
     }
 
     // "chuyến thăm từ ngày 23-25/5, chiều 23/5, ông X hội kiến ông Y": the visit has its days behind it, so the next date is free
@@ -118,6 +121,25 @@ internal static class ActDateFinder
         var end = sentence.Article.Tokens.FirstAt(date.Span.Start);
         return other.End <= end && end < sign.First && sentence.Dates.Any(own => own != date && own.Start is not null
             && sentence.Article.Tokens.Inside(own.Span) is var (first, last) && first >= other.End && last < end && sentence.Article.Has(last, end, ","));
+    }
+
+    // "nổ súng giải tán cuộc tuần hành hôm 15/11", "bác đơn yêu cầu kiểm phiếu lại hôm 12/12": the day behind what the verb goes on to is its own too
+    private static bool IsCarried(SentenceReading sentence, ActSign sign, ActSign other)
+    {
+        if (sign.IsNoun || sign.Rule.Type is "REQUEST" or "AGREE" or "THREATEN" or "ACCUSE" or "STATE" or "SUPPORT" || other.First < sign.End || other.First - sign.End > FarthestObject)
+        {
+            return false;
+        }
+
+        for (var at = sign.End; at < other.First; at++)
+        {
+            if (sentence.GroupAt(at) is not null || sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Preposition) || sentence.Article.Word(at) is "vụ" or "và" or "rồi")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "trả lời phỏng vấn hôm 27/11, ông X dọa …": the day of the interview is the day of the words spoken in it

@@ -25,15 +25,22 @@ internal static class OpeningDate
 
         var tokens = sentence.Article.Tokens;
         var date = sentence.Dates[at];
-        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && date.Start is not null && next.Precision < date.Precision
+        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && date.Start is not null && (next.Precision < date.Precision || IsDayOf(date, next))
             && tokens.FirstAt(next.Span.Start) - tokens.Inside(date.Span).End <= 2)
         {
             date = next;
         }
 
         var (first, end) = tokens.Inside(date.Span);
-        return end <= sentence.Signs[0].First && first - sentence.First <= MostOpeningWords ? date : null;
+        var verb = date != sentence.Dates[at] && IsDayOf(sentence.Dates[at], date) ? sentence.Signs.FirstOrDefault(sign => !IsStay(sign)) : sentence.Signs[0];
+        return end <= verb?.First && first - sentence.First <= MostOpeningWords ? date : null;
     }
+
+    private static bool IsStay(ActSign sign) => sign.IsNoun && !sign.HasSubject && sign.Rule is { Type: "CONSULT", Mode: "visit" or "multilateral" };
+
+    // "trong chuyến thăm từ ngày 5 đến 7/9, chiều 6/9 …"
+    private static bool IsDayOf(DateMention stay, DateMention day) =>
+        stay.Start < stay.End && day.Start == day.End && day.Start >= stay.Start && day.Start <= stay.End;
 
     /// <summary>"Tiếp Đại sứ X chiều 26/7, Bộ trưởng Y bày tỏ …": the phrase before the subject dates the verb behind it too.</summary>
     public static DateMention? OfPhrase(SentenceReading sentence, ActSign sign)

@@ -11,6 +11,7 @@ namespace Pipeline.Core.Events.Dating;
 internal static class StoryLink
 {
     private const int FarthestOccasion = 2;
+    private const int FarthestSpeech = 3;
 
     // news is told within so many days of its day
     private const int FreshDays = 3;
@@ -26,6 +27,12 @@ internal static class StoryLink
         var distance = draft.Sentence.Sentence.Index - told.Sentence.Sentence.Index;
         var isSameParagraph = draft.Sentence.Sentence.Block == told.Sentence.Sentence.Block;
         if (distance <= FarthestOccasion && Occasion.Opens(draft.Sentence))
+        {
+            return true;
+        }
+
+        // who speaks in public without a day does so on that of the news
+        if (draft.Type == "STATE" && distance <= FarthestSpeech && published is { } today && told.Date.End >= today.PlusDays(-FreshDays))
         {
             return true;
         }

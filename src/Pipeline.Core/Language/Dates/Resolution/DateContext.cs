@@ -37,6 +37,12 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>The day that the story is at, from the last date told.</summary>
     public DateInterval? Narrative { get; set; }
 
+    /// <summary>Whether the sentence has said <c>trước đó</c>.</summary>
+    public bool IsEarlier { get; set; }
+
+    /// <summary>Where the story was before "một ngày trước đó", and that day.</summary>
+    public (DateInterval? From, DateInterval Told)? Flashback { get; set; }
+
     /// <summary>The last such day that is not still to come.</summary>
     public DateInterval? NarrativePast { get; set; }
 
@@ -48,6 +54,17 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
     /// <summary>The same, when this sentence named it or the one before it began with it.</summary>
     public int? SentenceYear { get; set; }
+
+    /// <summary>A new paragraph is back at the day of the news, unless another day was told since.</summary>
+    public void EndFlashback()
+    {
+        if (Flashback is { From: { } from } flashback && Narrative == flashback.Told)
+        {
+            (Narrative, NarrativePast) = (from, from);
+        }
+
+        Flashback = null;
+    }
 
     /// <summary>Direction of the words themselves, else of the nearest verb.</summary>
     public DateDirection DirectionOf(DateExpression expression) =>

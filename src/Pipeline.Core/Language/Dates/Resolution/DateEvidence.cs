@@ -10,6 +10,9 @@ internal sealed class DateEvidence
     private const int FarthestDays = 92;
     private const int FarthestBackDays = 45;
 
+    // so close to a day with its year another one is of the same story, wherever it stands
+    private const int SameStoryDays = 10;
+
     // a few sentences on, the text may have come back from history to its own day
     private const int FarthestTokens = 45;
 
@@ -48,14 +51,16 @@ internal sealed class DateEvidence
     public int? YearBeside(PartialDate date, int token)
     {
         // each day that follows closely goes on with the story of the one before it
-        if (Latest is not { } found || Math.Min(Math.Abs(found.Token - token), Math.Abs(token - _lastToken)) > FarthestTokens)
+        if (Latest is not { } found)
         {
             return null;
         }
 
+        var isFar = Math.Min(Math.Abs(found.Token - token), Math.Abs(token - _lastToken)) > FarthestTokens;
+
         var latest = found.Days;
         int? best = null;
-        var bestDays = FarthestDays + 1;
+        var bestDays = (isFar ? SameStoryDays : FarthestDays) + 1;
         for (var year = latest.Start.Year - 1; year <= latest.End.Year + 1; year++)
         {
             if (date.In(year) is { } days && YearChoice.Distance(days, latest) < bestDays && (days.End >= latest.Start || YearChoice.Distance(days, latest) <= FarthestBackDays))

@@ -46,13 +46,20 @@ internal static class DateResolver
             {
                 sentence++;
                 context.SentenceDay = null;
+                context.IsEarlier = false;
                 context.SentenceYear = openingYear == sentence - 1 ? context.StoryYear : null;
                 context.StoryYear = sentences[sentence].Block == block && sentence - yearSentence <= StorySentences ? context.StoryYear : null;
+                if (sentences[sentence].Block != block)
+                {
+                    context.EndFlashback();
+                }
+
                 block = sentences[sentence].Block;
             }
 
             var value = expression.Resolve(context);
             take(context, expression, value);
+            context.IsEarlier |= expression is ReferenceExpression { Unit: null };
             if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression))
             {
                 Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
@@ -97,11 +104,16 @@ internal static class DateResolver
             // nor does "trong hai ngày 16 và 17/1" move it on from the 16th
             var isAside = days.Start != days.End && context.Narrative is { } at && days.Contains(at.Start) && at.Start == at.End;
             isAside |= !opensSentence && context.Narrative is { } story && days.End < story.Start.PlusDays(-AsideDays);
+            context.Flashback = isAside ? context.Flashback : IsFlashback(context, expression, days) ? (context.Flashback?.From ?? context.Narrative, days) : null;
             context.Narrative = isAside ? context.Narrative : days;
             context.NarrativePast = context.Now is { } now && context.Narrative is { } told && told.Start > now.End ? context.NarrativePast : context.Narrative;
             context.SentenceDay = days;
         }
     }
+
+    // "một ngày trước đó, …", "trước đó, ngày 5/7, …"
+    private static bool IsFlashback(DateContext context, DateExpression expression, DateInterval days) =>
+        expression is OffsetExpression { FromNarrative: true, Count: < 0 } || (context.IsEarlier && days.End < context.Narrative?.Start);
 
     private static void Gather(DateEvidence evidence, DateContext context, TokenizedText tokens, DateExpression expression, DateValue value)
     {
