@@ -38,21 +38,31 @@ internal static class StatusChain
     private static bool IsLinked(SentenceReading sentence, ActSign first, ActSign sign)
     {
         var article = sentence.Article;
-        var link = sign.VerbFirst - 1;
-        while (link > first.End && article.Is(link, CueKinds.Adverb))
-        {
-            link--;
-        }
-
+        var link = Link(article, first.End, sign.VerbFirst);
         var isJoined = article.Word(link) is "," or "và" or "rồi" or "để" or "nhằm" or "thời";
+        var isPurpose = false;
         for (var at = first.End; at < sign.VerbFirst; at++)
         {
-            if (article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Reporting) || (article.IsPunctuation(at) && at != link && article.Word(at) is not ("(" or ")" or "-" or "/")))
+            // "sẽ sang Mỹ để thông báo kết quả, rồi ghé Nga": what the journey is for is said on the way
+            isPurpose = (isPurpose && !article.IsPunctuation(at)) || article.Word(at) is "để" or "nhằm";
+            if (article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || (!isPurpose && article.Is(at, CueKinds.Saying | CueKinds.Reporting)) || (article.IsPunctuation(at) && at < link - 1 && article.Word(at) is not ("(" or ")" or "-" or "/")))
             {
                 return false;
             }
         }
 
         return isJoined || first.Rule.Frame is ActFrame.Visit or ActFrame.Travel;
+    }
+
+    // the joint before the verb: "rồi lần lượt", ", sau đó"
+    private static int Link(ArticleReading article, int first, int verb)
+    {
+        var link = verb - 1;
+        while (link > first && (article.Is(link, CueKinds.Adverb) || (article.Word(link) is "đó" && article.Word(link - 1) is "sau" or "tiếp") || (article.Word(link + 1) is "đó" && article.Word(link) is "sau" or "tiếp")))
+        {
+            link--;
+        }
+
+        return link;
     }
 }
