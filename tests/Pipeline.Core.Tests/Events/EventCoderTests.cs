@@ -1,3 +1,5 @@
+using NodaTime;
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events;
 using Pipeline.Core.Language;
 using Pipeline.Core.Tests.Language;
@@ -45,6 +47,9 @@ public sealed class EventCoderTests
         // a day of saying is no day of doing
         { "Điện Kremlin ngày 8/5 khẳng định Nga sẽ gặp Mỹ.", "CONSULT/meet planned - Russia + United States" },
 
+        // a new paragraph is back at the day of the news
+        { "Nga áp đặt lệnh cấm\nHôm 8/5, Thủ tướng Đức Angela Merkel tới Moskva. Trước đó một ngày, bà nghỉ ở Sochi.\nChiều cùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
+
         // common nouns that act for the state
         { "Cảnh sát Pháp bắt giữ 70 người hôm 1/5.", "COERCE/arrest occurred 2017-05-01 Police of France" },
         { "Hàng nghìn người biểu tình tại Paris hôm 1/5.", "PROTEST/demo occurred 2017-05-01 protesters" },
@@ -89,6 +94,15 @@ public sealed class EventCoderTests
             Tổng thống Nga Vladimir Putin hội đàm với Thủ tướng Đức Angela Merkel hôm 8/5.
             Hai bên nhất trí mở lại cửa khẩu.
             """).Single(mention => mention.Type == "AGREE").DateStart!.Value.Day.ShouldBe(8);
+
+    [Theory]
+    [InlineData("Rạng sáng 9/5, các em được đưa trở lại thị trấn Dapchi.", 9)]
+    [InlineData("Các em được đưa trở lại thị trấn hôm 9/5, sau vụ tấn công ngày 2/5.", null)]
+    public void A_headline_is_of_the_one_day_that_its_first_sentence_names(string story, int? day)
+    {
+        var article = TextArticles.Of($"Boko Haram thả 101 nữ sinh\n{story}", Published, BlockKind.Title);
+        EventCoder.Code(LanguageAnalyzer.Analyze(article)).Single(mention => mention.Type == "RETREAT").DateStart.ShouldBe(day is { } told ? new LocalDate(2017, 5, told) : null);
+    }
 
     [Fact]
     public void Nothing_is_dated_by_the_article_alone() =>
