@@ -39,6 +39,15 @@ public sealed class EventSentenceTests
     public void An_article_may_open_with_its_act(string sentence) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldContain(mention => mention.Type == "CONSULT");
 
+    /// <summary>Syllables stand apart in Vietnamese, so the end of one word and the start of the next can look like an act.</summary>
+    [Theory]
+    [InlineData("Ông Shinzo Abe và ông Donald Trump trao đổi các vấn đề nghị sự song phương.", "REQUEST")]
+    [InlineData("Chính phủ Nga sẽ xem xét xử lý kiến nghị của Đức.", "ACCUSE")]
+    [InlineData("Cục Hàng không Nga cấm vận chuyển pin sang Đức.", "SANCTION")]
+    [InlineData("Nga và Đức bắn pháo hoa ở Berlin.", "ASSAULT")]
+    public void No_act_is_read_out_of_parts_of_words(string sentence, string type) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldNotContain(mention => mention.Type == type);
+
     /// <summary>Scraped copy begins and breaks off anywhere.</summary>
     [Fact]
     public void No_cut_through_a_sentence_breaks_the_coder()

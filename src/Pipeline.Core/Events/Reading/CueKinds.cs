@@ -30,6 +30,9 @@ internal enum CueKinds
     /// <summary>Fighting of two sides (<c>giao tranh</c>).</summary>
     Mutual = 1 << 20,
 
+    /// <summary>A whole word that shares a syllable with an act's words: an act is none where it would cut it (<c>vấn đề nghị sự</c>).</summary>
+    Compound = 1 << 21,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

@@ -11,6 +11,9 @@ internal sealed class SentenceMatches(ArticleReading article)
 
     public List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> Exclusions { get; } = [];
 
+    /// <summary>Whole words that no act may cut.</summary>
+    public List<RuleMatch> Compounds { get; } = [];
+
     public List<ComplementCue> Complements { get; } = [];
 
     public List<(string Role, int First, int End)> Nouns { get; } = [];
@@ -32,6 +35,9 @@ internal sealed class SentenceMatches(ArticleReading article)
                 break;
             case LexiconEntry.Clause { Kind: CueKinds.Word }:
                 _words.Add(match);
+                break;
+            case LexiconEntry.Clause { Kind: CueKinds.Compound }:
+                Compounds.Add(match);
                 break;
             case LexiconEntry.Clause clause:
                 article.Note(clause.Kind, match.First, match.End);

@@ -38,7 +38,7 @@ internal static class SentenceReader
         }
 
         found.SilenceWords();
-        var signs = SignPicker.Pick(article, first, found.Acts, found.Exclusions, dates);
+        var signs = SignPicker.Pick(article, first, found, dates);
         RoleNounReader.Read(article, first, end, found.Nouns);
         return new SentenceReading
         {

@@ -12,13 +12,12 @@ internal static class SignPicker
     public static IReadOnlyList<ActSign> Pick(
         ArticleReading article,
         int sentenceFirst,
-        List<(LexiconEntry.Act Entry, RuleMatch Match)> acts,
-        List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions,
+        SentenceMatches found,
         IReadOnlyList<DateMention> dates)
     {
         var signs = new List<ActSign>();
-        var order = acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, exclusions) && !IsBroken(article, act.Match) && !IsName(article, sentenceFirst, act.Match)
+        var order = found.Acts
+            .Where(act => !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsBroken(article, act.Match) && !IsName(article, sentenceFirst, act.Match)
                 && !dates.Any(date => date.Span.Contains(article.Tokens[act.Match.First].Span)))
             .OrderByDescending(act => Weight(act.Match))
             .ThenBy(act => act.Match.Rule.Order);
@@ -34,6 +33,10 @@ internal static class SignPicker
         signs.Sort((left, right) => left.Head.CompareTo(right.Head));
         return signs;
     }
+
+    // "các vấn đề nghị sự", "cho khối cơ quan chức năng": it begins or ends in the middle of another word
+    private static bool Cuts(RuleMatch match, RuleMatch word) =>
+        (word.First < match.First && match.First < word.End) || (match.First < word.First && word.First < match.End && match.End < word.End);
 
     // words of the sign itself; those in a gap belong to others
     private static int Weight(RuleMatch match) => match.End - match.First - (match.Slot("gap") is { } gap ? gap.End - gap.First : 0);
