@@ -11,7 +11,8 @@ internal static class SubjectBehind
     {
         for (var at = sign.End; at < sentence.End; at++)
         {
-            if (sentence.Article.Word(at) is "," && !IsPlace(sentence, at - 1) && NextGroup(sentence, at + 1) is { } group)
+            // "với ông X, Ủy viên Quốc vụ Trung Quốc, ông Y …": his own title is no new clause
+            if (sentence.Article.Word(at) is "," && !IsTitle(sentence, at) && !IsPlace(sentence, at - 1) && NextGroup(sentence, at + 1) is { } group)
             {
                 return group;
             }
@@ -19,6 +20,9 @@ internal static class SubjectBehind
 
         return null;
     }
+
+    private static bool IsTitle(SentenceReading sentence, int comma) =>
+        sentence.GroupAt(comma) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Person;
 
     // "ở Hamburg, Đức": the country of the place, not a new clause
     private static bool IsPlace(SentenceReading sentence, int at) =>

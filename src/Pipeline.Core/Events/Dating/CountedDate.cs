@@ -13,7 +13,7 @@ internal static class CountedDate
     /// <summary>The day, or null when none is counted from the act from one that the sentence names.</summary>
     public static ActDate? Find(SentenceReading sentence, ActSign sign)
     {
-        if (Before(sentence, sign) is not { } counted)
+        if (Before(sentence, sign) is not { } counted || HasOwnDay(sentence, sign))
         {
             return null;
         }
@@ -27,6 +27,21 @@ internal static class CountedDate
         }
 
         return null;
+    }
+
+    // "hai tháng sau khi ông X sang thăm Nhật Bản hôm 16/3"
+    private static bool HasOwnDay(SentenceReading sentence, ActSign sign)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+            if (date is { Precision: DatePrecision.Day, Start: not null } && first >= sign.End && first - sign.End <= FarthestWords && !sentence.Article.HasMark(sign.End, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Động thái diễn ra ba ngày sau khi London đuổi …": the act's own day, counted from <paramref name="story"/>; unknown where nobody counts.</summary>

@@ -31,6 +31,12 @@ internal static class DiscourseDater
                 continue;
             }
 
+            if (draft.Sign.HasSubject && ThatTime.IsMeant(draft))
+            {
+                draft.Date = ThatTime.Of(draft, sentences, published);
+                continue;
+            }
+
             var source = (IsOutcome(draft) ? TalkBefore(drafts, i, published) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
             var story = source?.Date ?? (GoesOn(draft) ? SceneDay.Before(draft, sentences, published) : null);

@@ -33,6 +33,11 @@ internal static class LooseList
             return true;
         }
 
+        if (EndsClause(article, first, next, end))
+        {
+            return true;
+        }
+
         var start = first == 0 || article.Tokens[first].StartsLine || article.Word(first - 1) is "." or "\"" or ":" or "“";
         for (var at = PartyGrouper.EndOf(article, next, end); at < end && at < next + 24; at++)
         {
@@ -45,5 +50,13 @@ internal static class LooseList
         }
 
         return start;
+    }
+
+    // "gọi đại sứ tại Mỹ, Australia về nước": no clause opens with a state that nothing is said of
+    private static bool EndsClause(ArticleReading article, int first, int next, int end)
+    {
+        var after = PartyGrouper.EndOf(article, next, end);
+        return article.Entities[article.EntityAt[first]].Kind == EntityKind.Country && article.Entities[article.EntityAt[next]].Kind == EntityKind.Country
+            && (after >= end || article.Word(after) is "." or ";" or "về" or "để" or "vì");
     }
 }

@@ -28,13 +28,13 @@ internal static class AttackFrame
             if (recipients.Count == 0)
             {
                 // "một quả bom bị ném vào đại sứ quán của X"
-                recipients.Add(Gunmen(sentence, Target(found), found));
+                recipients.Add(Gunmen(sentence, Target(found, isOwned: false), found));
             }
         }
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") ?? Claimant(sentence, sign) : found.Subject));
-            recipients.Add(Gunmen(sentence, Target(found), found));
+            recipients.Add(Gunmen(sentence, Target(found, sign.IsNoun && !sign.HasSubject), found));
         }
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
@@ -105,10 +105,10 @@ internal static class AttackFrame
         target is not null && sentence.Article.Entities[target.Entities[0]] is { Kind: EntityKind.Group, Name: "militants" or "attackers" or "terrorists" }
             && found.Behind("của", "thuộc") is { } owner && owner.First > target.First && owner.First - target.End <= FarthestClaim ? owner : target;
 
-    private static PartyGroup? Target(Participants found)
+    private static PartyGroup? Target(Participants found, bool isOwned)
     {
-        // "bắn hạ một máy bay của Nga gần biên giới với Syria"
-        if (found.Objects is [(var owner, "của"), ..])
+        // "bắn hạ một máy bay của Nga gần biên giới với Syria"; "cuộc không kích của Mỹ và Anh vào Yemen": whose it is has done it
+        if (found.Objects is [(var owner, "của"), ..] && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
         {
             return owner;
         }

@@ -45,9 +45,12 @@ internal static class DirectedFrame
             recipients = new PartyList(sentence.Article).Add(next);
         }
 
-        if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID" && Towards(sentence, sign, found) is { } state)
+        if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID")
         {
-            recipients.Add(state);
+            foreach (var state in Towards(sentence, sign, found))
+            {
+                recipients.Add(state);
+            }
         }
 
         return (actors, recipients);
@@ -83,25 +86,25 @@ internal static class DirectedFrame
     private static PartyGroup? Owner(SentenceReading sentence, Participants found) =>
         found.Behind("của", "từ") is { } owner && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 
-    // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ tại Bình Nhưỡng", "điều máy bay đến Pắc-xế"
-    private static EntityMention? Towards(SentenceReading sentence, ActSign sign, Participants found)
+    // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ ở Washington và Canberra", "điều máy bay đến Pắc-xế"
+    private static IEnumerable<EntityMention> Towards(SentenceReading sentence, ActSign sign, Participants found)
     {
         foreach (var (group, preposition) in found.Objects)
         {
             var mention = sentence.Article.Entities[group.Entities[0]];
             if (sign.Rule.Type == "SANCTION" && sentence.Article.Has(sign.End, group.First, "do", "vì", "liên"))
             {
-                return null;
+                return [];
             }
 
             if (mention.Kind is EntityKind.Country or EntityKind.Place && preposition is "sang" or "tới" or "đến" or "tại" or "ở" || (mention.Kind == EntityKind.Place && sign.Rule.Type == "AID" && preposition is "" or "cho" or "của"))
             {
-                return HomeCountry.AsCountry(mention);
+                return group.Entities.Select(index => HomeCountry.AsCountry(sentence.Article.Entities[index])).OfType<EntityMention>();
             }
         }
 
         // "cấp 200 triệu euro để nâng cấp các trại tị nạn ở Libya"
         var spent = sign.Rule.Type != "AID" ? null : sentence.Groups.FirstOrDefault(group => group.First >= sign.End && group.First - sign.End <= FarthestPurpose && sentence.Article.Word(group.First - 1) is "ở" or "tại");
-        return spent is null ? null : HomeCountry.AsCountry(sentence.Article.Entities[spent.Entities[0]]);
+        return spent is not null && HomeCountry.AsCountry(sentence.Article.Entities[spent.Entities[0]]) is { } state ? [state] : [];
     }
 }

@@ -75,11 +75,20 @@ internal sealed class LexiconLoader
             AddPersonForm(entry, form);
         }
 
+        if (FamilyNameFirst(entry) is { } turned)
+        {
+            AddPersonForm(entry, turned);
+        }
+
         if (shortName.Length > 0)
         {
             AddPersonForm(entry with { Marks = entry.Marks | LexiconMarks.Short }, shortName);
         }
     }
+
+    /// <summary>"Abe Shinzo": as Vietnamese bodies of state write the names of the Japanese.</summary>
+    private static string? FamilyNameFirst(LexiconEntry entry) =>
+        entry.Country == "JPN" && entry.Name.Split(' ') is [var given, var family] ? $"{family} {given}" : null;
 
     private void AddPersonForm(LexiconEntry entry, string form)
     {

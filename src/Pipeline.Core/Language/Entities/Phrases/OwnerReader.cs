@@ -25,6 +25,12 @@ internal static class OwnerReader
             return new Owner(end, country.Country, "", country);
         }
 
+        // "Tổng thống Hàn thăm Nhật": not "Ngoại trưởng Phi Trường"
+        if (office.Length > 0 && PairReader.CountryAt(view, start) is { } named && !view.IsCapital(start + 1) && OfficeHolders.Terms(named, office).Count > 0)
+        {
+            return new Owner(start + 1, named, "", null);
+        }
+
         if (view.Is(start, EntryRole.Organization, out var organization, out end))
         {
             return new Owner(end, organization.Country, organization.Name, organization);

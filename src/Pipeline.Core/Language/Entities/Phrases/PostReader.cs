@@ -86,7 +86,9 @@ internal static class PostReader
         var word = view.Tokens[at].Word;
 
         // "Cứu trợ Sông Kiều Trần Thanh Mão": the family name is Trần
-        var opensLater = !NameWords.IsStrongSurname(word) && end - at > 2 && NameWords.IsStrongSurname(view.Tokens[at + 1].Word);
+        // and of "tỉnh Tân Giang Vương Đình Trấn" Vương: a province has two syllables
+        var isOfPlace = at > 1 && view.IsCapital(at - 1) && view.Is(at - 2, EntryRole.PlaceHead) && end - at > 3 && NameWords.IsWeakSurname(view.Tokens[at + 1].Word);
+        var opensLater = !NameWords.IsStrongSurname(word) && ((end - at > 2 && NameWords.IsStrongSurname(view.Tokens[at + 1].Word)) || isOfPlace);
         var least = NameWords.IsStrongSurname(word) ? 2 : NameWords.IsWeakSurname(word) && !opensLater ? 3 : int.MaxValue;
         return end - at >= least && end - at <= LongestName ? end : at;
     }

@@ -42,7 +42,7 @@ internal static class TitledNameReader
     public static bool ReadAppositive(TextView view, int at, Phrase phrase)
     {
         var owned = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
-        if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ','))
+        if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ',') || IsAppositionOf(view, phrase.First))
         {
             return false;
         }
@@ -59,6 +59,18 @@ internal static class TitledNameReader
 
         phrase.Honorific = honorific.Name;
         return true;
+    }
+
+    // "với ông Vương Nghị, Chủ nhiệm … Trung Quốc, ông Blinken": the title is that of the man before it
+    private static bool IsAppositionOf(TextView view, int first)
+    {
+        var at = first - 2;
+        while (at > 0 && view.IsMark(first - 1, ',') && view.IsCapital(at) && !view.Breaks(at + 1))
+        {
+            at--;
+        }
+
+        return at > 0 && at < first - 2 && (view.IsWord(at, Words.Mister) || view.IsWord(at, Words.Madam));
     }
 
     // a full name between commas, of someone whom no list calls the holder of another office: "Tổng thống Mỹ, Kim Jong-un, …" are two
