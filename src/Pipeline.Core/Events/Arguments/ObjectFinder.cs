@@ -58,6 +58,13 @@ internal static class ObjectFinder
                 continue;
             }
 
+            // "Triều Tiên cáo buộc, cơ quan tình báo X đã …": the comma stands for "rằng"
+            if (at == sign.HeadEnd && sign.Rule.Mode == "allege" && article.Word(at) is "," && !sign.IsNoun && sentence.GroupAt(at + 1) is { } accused && article.Word(accused.End) is not ("đang" or "bị" or "là"))
+            {
+                at++;
+                continue;
+            }
+
             if (ObjectEnd.IsAt(sentence, sign, at))
             {
                 return;

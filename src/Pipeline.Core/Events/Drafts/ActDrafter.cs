@@ -132,12 +132,12 @@ internal static class ActDrafter
             ? ActDate.Unknown
             : date;
 
-    // "Năm 1967, Pháp …", "được bổ nhiệm vào năm 2013"
+    // "Năm 1967, Pháp …", "được bổ nhiệm vào năm 2013", "được bổ nhiệm năm 2010"
     private static bool OpensOrFollows(SentenceReading sentence, ActSign sign, DateMention told)
     {
         var article = sentence.Article;
         var first = article.Tokens.FirstAt(told.Span.Start);
-        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || (article.Word(first - 1) is "vào" && sign.Rule.Type != "AGREE")
+        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || ((article.Word(first - 1) is "vào" || first == sign.End) && sign.Rule.Type != "AGREE")
             || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
     }
 

@@ -80,6 +80,7 @@ internal static class ClauseOpening
         var article = sentence.Article;
         var isState = article.Entities[subject.Entities[0]].Kind == EntityKind.Country;
         var titles = 0;
+        var isPronoun = article.Analysis.Article.Published is null && article.Entities[subject.Entities[0]] is { IsCoreference: true, Kind: EntityKind.Person } pronoun && !pronoun.Text.Contains(' ', StringComparison.Ordinal);
         for (var at = subject.First - 1; at >= sentence.First; at--)
         {
             if (article.IsPunctuation(at) || sentence.IsCovered(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
@@ -93,7 +94,8 @@ internal static class ClauseOpening
             }
 
             if (sentence.GroupAt(at) is not null || (isState && !IsStateHead(article, at)) || ScopeRules.Default.OtherHeads.Contains(article.Word(at)) || ++titles > TitleWords
-                || (article.Word(at) is "việc" && article.Analysis.Article.Published is null)
+                // "ứng viên ông đề cử": a relative clause
+                || isPronoun || (article.Word(at) is "việc" && article.Analysis.Article.Published is null)
                 || sentence.IsCovered(at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
             {
                 return false;

@@ -66,7 +66,7 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !Recalled.Is(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
 
     private static bool IsGeneric(ActDraft draft)
@@ -87,8 +87,14 @@ internal static class EventScope
         && ((start.Year < ArticleReading.FirstYearOfNews && date.Span.End <= draft.Sign.Span.Start)
             || (date.Precision == DatePrecision.Year && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ"));
 
-    // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận": how things stand
-    private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign", Sign.IsNoun: true };
+    // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận", "khẳng định cam kết với đồng minh": how things stand
+    private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign" } && (draft.Sign.IsNoun || IsAffirmed(draft));
+
+    private static bool IsAffirmed(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return article.Word(sign.End - 2) is "cam" && article.Word(sign.End - 1) is "kết" && article.Word(sign.End) is not ("sẽ" or "rằng") && (article.Word(sign.End - 4), article.Word(sign.End - 3)) is ("khẳng", "định") or ("nhấn", "mạnh") or ("thể", "hiện") or ("nhắc", "lại");
+    }
 
     // at whom these are aimed is half of what they are
     private static bool IsAimed(ActDraft draft) => draft.Type is "SUPPORT" or "SANCTION" or "REQUEST" or "THREATEN" or "AID" || draft is { Type: "COERCE", Mode: "restrict" };

@@ -55,6 +55,9 @@ internal sealed record ScopeRules
     /// <summary>Phrases of a sentence that tells a rule or a habit.</summary>
     public required IReadOnlyList<string> Generic { get; init; }
 
+    /// <summary>Words that point to a time long past.</summary>
+    public required IReadOnlyList<string> Then { get; init; }
+
     /// <summary>Words with which a sentence opens that weighs or guesses, in lower case.</summary>
     public required IReadOnlyList<string> Commentary { get; init; }
 

@@ -26,6 +26,7 @@ internal static class ScopeRulesReader
         OtherHeads = Words(root, "other-heads"),
         Kin = [.. Words(root, "kin")],
         Generic = [.. Words(root, "generic")],
+        Then = [.. Words(root, "then")],
         Commentary = [.. Words(root, "commentary")],
         Opinions = Words(root, "opinions"),
         Appointing = [.. Words(root, "appointing")],

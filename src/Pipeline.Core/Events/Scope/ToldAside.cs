@@ -14,6 +14,12 @@ internal static class ToldAside
     private static bool IsOpinion(SentenceReading sentence, ActSign sign)
     {
         var text = sentence.Sentence.Span.Of(sentence.Article.Tokens.Text);
+        // ">>> Mỹ và Triều Tiên đàm phán": the headline of another article
+        if (text.StartsWith('>'))
+        {
+            return true;
+        }
+
         return IsCalled(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -35,6 +35,14 @@ public sealed class EventScopeTests
         { "", "Mỹ áp đặt trừng phạt Nga từ năm 2014.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "", "Hai bên gặp gỡ.\nTổng thống Nga Vladimir Putin cảm ơn Ấn Độ đã giúp đỡ trong những năm qua.", "SUPPORT/", ScopeReasons.None },
 
+        // looked back on, of a time that is not told in full; headlines of other articles
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Lúc đó, Mỹ trừng phạt Nga.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Sau vụ đánh bom năm 2012, Mỹ trừng phạt Syria.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Ông Emmanuel Macron đắc cử Tổng thống Pháp vào năm ngoái.", "PERSONNEL/elect", ScopeReasons.InPassing },
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Năm nay, Mỹ trừng phạt Nga.", "SANCTION/discontinue", ScopeReasons.None },
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. >>> Mỹ và Nga đàm phán.", "CONSULT/negotiate", ScopeReasons.InPassing },
+        { "", "Bộ trưởng Quốc phòng Mỹ James Mattis khẳng định cam kết với Đức.", "AGREE/", ScopeReasons.InPassing },
+
         // whom an article of unknown day leaves to guess
         { "", "Tổng thống Pháp Emmanuel Macron bổ nhiệm thêm các chức danh chủ chốt.", "PERSONNEL/appoint", ScopeReasons.PartyMissing },
         { "", "Tổng thống Nga Vladimir Putin kêu gọi các bên sớm dỡ bỏ lệnh phong tỏa với Qatar.", "REQUEST/yield", ScopeReasons.PartyMissing },

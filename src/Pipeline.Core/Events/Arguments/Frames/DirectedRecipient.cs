@@ -14,9 +14,16 @@ internal static class DirectedRecipient
     /// <summary>The object, else the party behind one of the act's prepositions, else whose the object is.</summary>
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, Participants found)
     {
+        // "nói rằng hành động này đã xâm phạm chủ quyền của X": whose deed it is, another sentence tells
+        if (sign.Rule.Name == "accuse.claim" && sentence.Article.Has(sign.First, sign.End, "này", "trên", "đó"))
+        {
+            return null;
+        }
+
         PartyGroup? concerned = null;
         var previousEnd = -1;
         var isVictim = false;
+        var isBetween = false;
         foreach (var (group, preposition) in found.Objects)
         {
             if (group.First == previousEnd && !isVictim)
@@ -28,7 +35,9 @@ internal static class DirectedRecipient
             previousEnd = group.End;
             // "lên án vụ tấn công nhằm vào thường dân X": the people struck, and whose they are
             isVictim = sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào";
-            if (IsPassedOver(sentence, sign, group, preposition))
+            // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
+            isBetween |= preposition is "giữa";
+            if ((isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
             {
                 continue;
             }

@@ -17,6 +17,7 @@ internal static class ImpliedParties
         (["ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT"], AnsweredParties.OfInner),
         (["ACCUSE", "THREATEN"], AnsweredParties.OfCause),
         (["REQUEST", "SUPPORT", "ACCUSE", "THREATEN", "CONCEDE"], TalkPartner.Find),
+        (["ACCUSE"], AnsweredDeed.Of),
         (["REJECT", "ACCUSE", "THREATEN"], AnsweredParties.OfAnswer),
         (["REQUEST/yield"], AnsweredParties.OfReaction),
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
