@@ -89,6 +89,14 @@ public sealed class EventCoderTests
             Hôm 2/5, ông Putin cũng điện đàm với bà Merkel.
             """).Where(mention => mention.Mode == "phone").Select(mention => mention.EventId).Distinct().Count().ShouldBe(2);
 
+    [Theory]
+    [InlineData("Không quân Nga không kích phiến quân IS ở Syria.", 1)]
+    [InlineData("Không quân Mỹ không kích phiến quân IS ở Syria.", 2)]
+    public void One_strike_is_told_of_the_ministry_and_of_its_forces(string below, int events) => Code($"""
+            Bộ Quốc phòng Nga xác nhận đã không kích phiến quân IS ở Syria.
+            {below}
+            """).Where(mention => mention.Type == "ASSAULT").Select(mention => mention.EventId).Distinct().Count().ShouldBe(events);
+
     [Fact]
     public void An_outcome_is_dated_by_its_talk() => Code("""
             Tổng thống Nga Vladimir Putin hội đàm với Thủ tướng Đức Angela Merkel hôm 8/5.

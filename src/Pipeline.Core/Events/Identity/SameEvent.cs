@@ -9,6 +9,8 @@ internal static class SameEvent
     // an undated report is of the news, not of what happened long before it
     private const int LongBeforeDays = 40;
 
+    private static readonly string[] Forces = ["Army of ", "Air Force of ", "Navy of ", "Defence Ministry of "];
+
     public static bool Can(EventView left, EventView right, LocalDate? published) =>
         left.Type == right.Type
         && ModesAgree(left, right)
@@ -80,9 +82,14 @@ internal static class SameEvent
     public static bool AreSame(EntityMention left, EntityMention right) =>
         left.EntityId == right.EntityId
         || (left.Country.Length > 0 && left.Country == right.Country && (ActsForState(left) || ActsForState(right)) && left.Kind != right.Kind)
+        || (left.Country.Length > 0 && left.Country == right.Country && AreForces(left) && AreForces(right))
         || (left.Country.Length > 0 && left.Country == right.Country && left.Office.Length > 0 && left.Office == right.Office && (left.Name.Length == 0 || right.Name.Length == 0));
 
     private static bool ActsForState(EntityMention mention) => mention.Kind is EntityKind.Country or EntityKind.Organization;
+
+    // "Bộ Quốc phòng Nga xác nhận đã không kích", and below "không quân Nga đã không kích"
+    private static bool AreForces(EntityMention mention) =>
+        mention.Kind == EntityKind.Organization && Forces.Any(force => mention.Name.StartsWith(force, StringComparison.Ordinal));
 
     private static bool PlacesAgree(EventView left, EventView right) =>
         left.Place is null || right.Place is null || left.Place.EntityId == right.Place.EntityId

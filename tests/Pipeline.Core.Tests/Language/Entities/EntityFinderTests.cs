@@ -62,6 +62,14 @@ public class EntityFinderTests
     public void A_post_behind_an_unlisted_name_tells_the_country(string sentence, string country) =>
         LanguageAnalyzer.Analyze(TextArticles.Of(sentence, "2017-05-06")).Entities.First(mention => mention.Kind == EntityKind.Person && mention.Name.Length > 0).Country.ShouldBe(country);
 
+    /// <summary>The days an undated article tells of may lie years before it: of those who ever held the office it names the one meant.</summary>
+    [Theory]
+    [InlineData("Thủ tướng Iraq tới Mosul. Ngài Haider al-Abadi chúc mừng quân đội. IS chiếm Mosul hồi tháng 6/2014.", "person:haider-al-abadi")]
+    [InlineData("Thủ tướng Iraq tới Mosul. Ông thay Nouri al-Maliki và Haider al-Abadi nghỉ. IS chiếm Mosul hồi tháng 6/2014.", "person:nouri-al-maliki")]
+    [InlineData("Thủ tướng Iraq tới Mosul. Cựu Thủ tướng Haider al-Abadi vắng mặt. IS chiếm Mosul hồi tháng 6/2014.", "person:nouri-al-maliki")]
+    public void An_undated_article_names_the_holder_it_means(string text, string holder) =>
+        LanguageAnalyzer.Analyze(TextArticles.Of(text)).Entities[0].EntityId.ShouldBe(holder);
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Keeps_spans_in_order_and_inside_any_text(string text)

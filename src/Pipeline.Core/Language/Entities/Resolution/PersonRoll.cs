@@ -94,6 +94,11 @@ internal sealed class PersonRoll
             return Card(newest);
         }
 
+        if (!elect && _isGuessed && KnownPeople.Only(_cards.Values, owner, office) is { } named)
+        {
+            return named;
+        }
+
         var holder = _day is { } date && owner.Length > 0 ? elect ? Incoming(owner, office, date) : OfficeHolders.Holder(owner, office, date) : null;
         return holder is null ? _recent.FindLast(card => IsIn(card, owner, office)) ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && IsIn(card, owner, office)) : Card(holder);
     }
