@@ -85,6 +85,13 @@ internal static class GroupRoles
             return GroupRole.Subject;
         }
 
+        // "quyết định của X rút khỏi thỏa thuận"
+        if (group.End == verb && article.Word(at) is "của" && at - 2 >= sentence.First
+            && (article.Word(at - 2), article.Word(at - 1)) is ("quyết", "định") or ("động", "thái") or ("kế", "hoạch") or ("ý", "định") or ("chủ", "trương") or ("hành", "động"))
+        {
+            return GroupRole.Subject;
+        }
+
         // "tuyên bố đại sứ X là người không được hoan nghênh và cho ông này 24 giờ": who declares acts on
         if (group.End < verb && article.Word(group.End) is "là" && article.Word(at) is "bố" or "coi" or "xem" or "gọi")
         {

@@ -22,8 +22,12 @@ internal static class ObjectEnd
             return article.Word(at) is ":" or ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
         }
 
-        return at >= sign.End && !IsNominal(sentence, at) && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) || StartsVerb(sentence, sign, at));
+        return at >= sign.End && !IsNominal(sentence, at) && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsShared(article, at) || StartsVerb(sentence, sign, at));
     }
+
+    // "rút khỏi thỏa thuận chia sẻ tin tình báo với X": nobody speaks
+    private static bool IsShared(ArticleReading article, int at) =>
+        article.Word(at) is "chia" && at + 2 < article.Tokens.Count && article.Word(at + 2) is "tin" or "thông" or "tình" or "dữ" or "kinh" or "gánh";
 
     // "bác bỏ phát biểu của X", "chỉ trích quyết định này": the words said are the object here
     private static bool IsNominal(SentenceReading sentence, int at)

@@ -49,9 +49,9 @@ internal static class ImpliedParties
             {
                 cluster.Act([.. view.Roles.Actors, .. beside]);
             }
-            else if (view is { Type: "CONSULT", Roles.Actors.Count: 1 } && TalkPartner.OfGuest(story, cluster) is { Count: 1 } guest)
+            else if (view is { Type: "CONSULT", Roles.Actors.Count: 1 } && (TalkPartner.OfGuest(story, cluster) is { Count: 1 } found ? found : TalkPartner.OfPair(story, cluster)) is { Count: 1 } partner)
             {
-                cluster.Act([.. view.Roles.Actors, .. guest]);
+                cluster.Act([.. view.Roles.Actors, .. partner]);
             }
             else if (view is { Type: "ASSAULT", Mode: "other", Roles.Actors.Count: 0 } && Opponents.OfFighting(story, cluster) is { Count: 2 } fighting)
             {

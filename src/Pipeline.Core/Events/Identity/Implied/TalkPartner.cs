@@ -7,6 +7,7 @@ namespace Pipeline.Core.Events.Identity.Implied;
 internal static class TalkPartner
 {
     private const int FarthestSentences = 8;
+    private const int NearestTalk = 5;
 
     /// <summary>"Tại họp báo chung, ông X nói": beside whom he talked with before.</summary>
     public static List<EntityMention> OfJoint(Story story, EventCluster cluster)
@@ -30,6 +31,18 @@ internal static class TalkPartner
 
         var visit = story.LastBefore(cluster, other => other.View is { Mode: "visit", Roles.Actors.Count: 2 } && other.View.Roles.Actors.Any(party => party.Kind == EntityKind.Country && party.Country == host.Country), FarthestSentences);
         return visit is null ? [] : [.. visit.View.Roles.Actors.Where(party => party.Kind == EntityKind.Person && party.Country != host.Country)];
+    }
+
+    /// <summary>"X gặp Y … Trong cuộc điện đàm ngày 22/9, ông X từng nói": a talk of one of two who have just talked is their own.</summary>
+    public static List<EntityMention> OfPair(Story story, EventCluster cluster)
+    {
+        if (cluster.View is not { Mode: "phone" or "meet", Roles.Actors: [{ Kind: EntityKind.Person, Name.Length: > 0 }] } || !cluster.Drafts.All(draft => draft.Sign.IsNoun))
+        {
+            return [];
+        }
+
+        var talk = story.LastBefore(cluster, other => other.View is { Type: "CONSULT", Mode: "phone" or "meet" or "negotiate", Roles.Actors.Count: 2 } && other.View.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(other.View.Roles.Actors, cluster.View).Count == 1, NearestTalk);
+        return talk is null || talk.View.Roles.Actors[0].Country == talk.View.Roles.Actors[1].Country ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
     }
 
     /// <summary>The other of the two who talk in the same sentence, before the words.</summary>

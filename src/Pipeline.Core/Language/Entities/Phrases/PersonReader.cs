@@ -90,8 +90,12 @@ internal static class PersonReader
         }
 
         phrase.Rule = "office";
-        return !OfficeWords.IsPosition(view, phrase) && !IsOfMembers(view, phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
+        return !IsOfThree(view, phrase.End) && !OfficeWords.IsPosition(view, phrase) && !IsOfMembers(view, phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
     }
+
+    // "ngoại trưởng ba nước ký": the three states, not the one minister of whom the article told
+    private static bool IsOfThree(TextView view, int end) =>
+        !view.Breaks(end) && view.Is(end, EntryRole.Reference, out var pointer, out _) && pointer.Name is "three parties" or "four parties";
 
     /// <summary>"Ngoại trưởng ASEAN", "các lãnh đạo EU": the ministers and leaders of its members are the body itself.</summary>
     private static bool IsOfMembers(TextView view, Phrase phrase) =>

@@ -144,11 +144,26 @@ internal sealed class PersonRoll
         var formal = address == Words.Mister || address == Words.Madam;
         var titled = phrase.Office.Length > 0 || phrase.Country.Length > 0;
         var vietnamese = NameReader.IsVietnamese(_view, phrase.NameFirst);
-        if (words.Length > 1 || !(titled || (formal && !vietnamese)))
+        if (words.Length > 1 || !(titled || formal))
         {
             return null;
         }
 
-        return CardOf(_known.InTheNews(words[0], phrase));
+        var known = _known.InTheNews(words[0], phrase);
+        return titled || !vietnamese || (known is not null && known == OfficeHolders.Holder("CHN", "president", _day ?? LocalDate.MinIsoValue) && IsOfChina()) ? CardOf(known) : null;
+    }
+
+    /// <summary>"Ông Tập", whom the article never gives in full, is China's where it names anything Chinese.</summary>
+    private bool IsOfChina()
+    {
+        for (var at = 0; at < _view.Count; at++)
+        {
+            if (_view.IsCapital(at) && ((_view.Is(at, EntryRole.Country, out var entry, out _) || _view.Is(at, EntryRole.Place, out entry, out _)) && entry.Country == "CHN"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
