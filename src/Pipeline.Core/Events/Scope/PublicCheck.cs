@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
 
@@ -19,6 +20,12 @@ internal static class PublicCheck
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
         var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode);
         var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown) || (IsOfOffice(draft) && NamesPost(draft, text));
+        // "Nữ ca sĩ X có mặt tại Hàn Quốc": the host is a state, the guest is nobody's
+        if (!isDated && draft.Mode == "visit" && !draft.Roles.Actors.Any(party => party.Kind != EntityKind.Country && PublicParties.IsPublic(party)) && draft.Roles.Actors.Any(party => party.Kind == EntityKind.Person && party.Office.Length == 0))
+        {
+            return false;
+        }
+
         return abroad || post || rule.Public switch
         {
             ScopePlace.Actor => acting,

@@ -56,19 +56,20 @@ internal static class WholeParty
         var article = draft.Sentence.Article;
         var first = article.Tokens.FirstAt(party.Span.Start);
         var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
-        return (draft.Type == "CONSULT" && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first)))
+        return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first)))
+            || (party.Kind == EntityKind.Country && party.Text.Contains("cựu quan chức", StringComparison.OrdinalIgnoreCase))
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
             || party is { Rule: RoleNounReader.StateRule, Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
     }
 
-    // "một số tập đoàn đầu tư tài chính hàng đầu X"
+    // "một số tập đoàn đầu tư tài chính hàng đầu X", "ngân hàng số 3 X"
     private static bool IsBehindFirm(ArticleReading article, int first)
     {
-        for (var at = first - 1; at > 0 && at > first - FarFirm && !article.IsPunctuation(at) && article.EntityAt[at] < 0; at--)
+        for (var at = first - 1; at > 0 && at > first - FarFirm && !article.IsPunctuation(at) && article.EntityAt[at] < 0 && !article.Is(at, CueKinds.Preposition | CueKinds.PartyJoint | CueKinds.Boundary); at--)
         {
-            if ((article.Word(at - 1), article.Word(at)) is ("tập", "đoàn") or ("doanh", "nghiệp") or ("nhà", "đầu"))
+            if ((article.Word(at - 1), article.Word(at)) is ("tập", "đoàn") or ("doanh", "nghiệp") or ("nhà", "đầu") or ("công", "ty") or ("ngân", "hàng") or ("truyền", "hình"))
             {
                 return true;
             }

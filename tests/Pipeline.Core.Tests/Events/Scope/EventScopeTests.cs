@@ -43,7 +43,14 @@ public sealed class EventScopeTests
         { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. >>> Mỹ và Nga đàm phán.", "CONSULT/negotiate", ScopeReasons.InPassing },
         { "", "Bộ trưởng Quốc phòng Mỹ James Mattis khẳng định cam kết với Đức.", "AGREE/", ScopeReasons.InPassing },
 
+        { "", "Tổng thống Nga Vladimir Putin họp báo.\nTriều Tiên đã phóng tên lửa 8 lần trong năm nay.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+
         // whom an article of unknown day leaves to guess
+        { "", "Thủ tướng Đức Angela Merkel đánh giá cao nỗ lực của các ngân hàng Pháp.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Các cựu quan chức Mỹ chỉ trích Tổng thống Nga Vladimir Putin.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Indonesia Joko Widodo kêu gọi người dân Philippines bình tĩnh.", "REQUEST/change", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Philippines Rodrigo Duterte họp báo. Maute đốt phá một trường học.", "PROTEST/riot", ScopeReasons.PartyMissing },
+        { "", "Nữ ca sĩ Lê Thanh Thúy có mặt tại Hàn Quốc.", "CONSULT/visit", ScopeReasons.PrivateParties },
         { "", "Tổng thống Pháp Emmanuel Macron bổ nhiệm thêm các chức danh chủ chốt.", "PERSONNEL/appoint", ScopeReasons.PartyMissing },
         { "", "Tổng thống Nga Vladimir Putin kêu gọi các bên sớm dỡ bỏ lệnh phong tỏa với Qatar.", "REQUEST/yield", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Đức Angela Merkel tiếp lãnh đạo các tập đoàn Mỹ.", "CONSULT/meet", ScopeReasons.PartyMissing },

@@ -26,7 +26,9 @@ internal static class DirectedRecipient
         var isBetween = false;
         foreach (var (group, preposition) in found.Objects)
         {
-            if (group.First == previousEnd && !isVictim)
+            // "4 cá nhân, trong đó có một người X": one of them is from X
+            var isOneOf = group.First == previousEnd && sentence.Article.Word(group.First - 2) is "một";
+            if (group.First == previousEnd && !isVictim && !isOneOf)
             {
                 // "trừng phạt 19 cá nhân Nga": whose people they are
                 return group;
@@ -37,7 +39,7 @@ internal static class DirectedRecipient
             isVictim = sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào";
             // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
             isBetween |= preposition is "giữa";
-            if ((isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
+            if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
             {
                 continue;
             }

@@ -15,6 +15,12 @@ internal static class GatheringFrame
             bodies.Add(group);
         }
 
+        // "tham dự hội nghị thượng đỉnh NATO tại Brussels"
+        if (Headed(sentence, sign) is { } body)
+        {
+            bodies.Add(body);
+        }
+
         foreach (var (group, preposition) in found.Objects.Take(2))
         {
             if (preposition is "" or "của")
@@ -29,6 +35,12 @@ internal static class GatheringFrame
             return new Roles(bodies.Mentions, []);
         }
 
+        // "ông X tham dự hội nghị thượng đỉnh NATO": he and the body
+        if (sign.HasSubject && bodies.Count == 1 && Headed(sentence, sign) is not null && found.Subject is { } guest && sentence.Article.Entities[guest.Entities[0]].Kind == EntityKind.Person)
+        {
+            return new Roles(new PartyList(sentence.Article).Add(guest).Mentions.Concat(bodies.Mentions).ToList(), []);
+        }
+
         var organizations = bodies.Mentions.Where(mention => mention.Kind == EntityKind.Organization).ToList();
         return organizations.Count > 0
             ? new Roles(organizations, [])
@@ -38,6 +50,17 @@ internal static class GatheringFrame
     // "hội nghị các nhà tài trợ do Pháp và Liên Hợp Quốc tổ chức"; a ministry calls its own people together
     private static PartyGroup? Convener(SentenceReading sentence, Participants found) =>
         found.Agent is { } agent && sentence.Article.Entities[agent.Entities[0]] is { Kind: EntityKind.Country or EntityKind.Person } or { Kind: EntityKind.Organization, Country.Length: 0 } ? agent : null;
+
+    private static PartyGroup? Headed(SentenceReading sentence, ActSign sign)
+    {
+        var at = sign.End;
+        while (at < sentence.End && sentence.Article.Word(at) is "thượng" or "đỉnh" or "cấp" or "cao")
+        {
+            at++;
+        }
+
+        return at > sign.End && sentence.GroupAt(at) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Organization ? group : null;
+    }
 
     // "khai mạc với sự tham dự của X và Y"
     private static PartyGroup? Attendance(SentenceReading sentence, Participants found)
