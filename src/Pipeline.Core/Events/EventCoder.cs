@@ -24,6 +24,8 @@ public static class EventCoder
         // 2. each sign by itself: parties, place, status, date of its clause
         var drafts = sentences.SelectMany(ActDrafter.Draft).ToList();
 
+        Echo.Settle(drafts);
+
         // two sides ("hai bên") are those who were just told to talk
         BothSides.Settle(drafts);
         LeadersOfBoth.Settle(drafts);

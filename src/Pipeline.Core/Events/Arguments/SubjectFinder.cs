@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Walks left from a verb to its subject.</summary>
 internal static class SubjectFinder
 {
+    // "khi dự phiên họp của X"
+    private const int FarthestAside = 5;
+
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before) =>
         Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? ApposedSubject.Around(sentence, group, before) ?? group : null;
 
@@ -29,7 +32,7 @@ internal static class SubjectFinder
                 var role = GroupRoles.RoleOf(sentence, group, before);
                 if (role == GroupRole.Subject)
                 {
-                    return SubjectHead.Of(sentence, group);
+                    return Interrupted(sentence, group, before) ?? SubjectHead.Of(sentence, group);
                 }
 
                 // "đòn không kích của A nhằm vào căn cứ của B": the first owner of the phrase is whose it is
@@ -53,6 +56,20 @@ internal static class SubjectFinder
         }
 
         return unclear ?? owner;
+    }
+
+    // "Tổng thống X khi dự Đại hội đồng Y hứa sẽ …": Y stands in an aside between the subject and its verb
+    private static PartyGroup? Interrupted(SentenceReading sentence, PartyGroup group, int verb)
+    {
+        for (var at = group.First - 2; at > sentence.First && at >= group.First - FarthestAside; at--)
+        {
+            if (sentence.Article.Is(at, CueKinds.Adverbial) && at + sentence.Article.CueLength(at) < group.First && sentence.GroupAt(at - 1) is { } subject)
+            {
+                return sentence.Article.Entities[subject.Entities[0]].Kind == EntityKind.Person && !sentence.Article.Has(at, verb, ",") && GroupRoles.RoleOf(sentence, subject, verb) == GroupRole.Subject ? subject : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool EndsClause(SentenceReading sentence, int at) =>

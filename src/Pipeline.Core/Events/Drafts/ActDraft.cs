@@ -13,7 +13,7 @@ internal sealed class ActDraft
 
     public required ActSign Sign { get; init; }
 
-    public required string Type { get; init; }
+    public required string Type { get; set; }
 
     public required string Mode { get; set; }
 

@@ -74,7 +74,7 @@ internal static class EventClusterer
         var view = EventView.Of(draft);
         foreach (var cluster in clusters)
         {
-            if (!SameEvent.Can(cluster.View, view, published) || (published is null && (!IsAsNamed(cluster.View, draft) || IsHistory(cluster.View, view) || IsHistory(view, cluster.View))))
+            if (!SameEvent.Can(cluster.View, view, published) || ListedActs.AreTwo(cluster, draft) || (published is null && (!IsAsNamed(cluster.View, draft) || IsHistory(cluster.View, view) || IsHistory(view, cluster.View))))
             {
                 continue;
             }

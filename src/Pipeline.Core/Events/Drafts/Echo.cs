@@ -1,0 +1,39 @@
+using Pipeline.Core.Events.Identity;
+
+namespace Pipeline.Core.Events.Drafts;
+
+/// <summary>"Nhật Bản cũng ra quyết định tương tự": the act that was told right before, done by another.</summary>
+internal static class Echo
+{
+    private const string Rule = "sanction.likewise";
+
+    // drafts back to the act that is repeated; nearly always the one before
+    private const int Farthest = 4;
+
+    /// <summary>Gives each such report the type and mode of the act before it; one that repeats no act on somebody is none.</summary>
+    public static void Settle(List<ActDraft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (drafts[i].Sign.Rule.Name != Rule)
+            {
+                continue;
+            }
+
+            var echo = drafts[i];
+            var told = Enumerable.Range(1, Math.Min(Farthest, i)).Select(back => drafts[i - back]).FirstOrDefault(draft => IsRepeated(draft, echo));
+            if (told is null)
+            {
+                drafts.RemoveAt(i);
+            }
+            else
+            {
+                (echo.Type, echo.Mode) = (told.Type, told.Mode);
+            }
+        }
+    }
+
+    private static bool IsRepeated(ActDraft draft, ActDraft echo) =>
+        draft.Type is "SANCTION" or "COERCE" or "AID" or "CONCEDE" && draft.Mode != "arrest" && SameEvent.IsReal(draft.Status.Value) && draft.Sign.Rule.Name != Rule
+        && draft.Roles.Actors.Count > 0 && draft.Roles.Actors.All(actor => echo.Roles.Actors.All(party => party.EntityId != actor.EntityId));
+}
