@@ -16,6 +16,12 @@ internal static class RoleBySign
         {
             if (sign.Head <= at && at < sign.HeadEnd)
             {
+                // "dự hội nghị G20 và hôm nay gặp": what the conference is called does not meet
+                if (sign.Rule.Frame == ActFrame.Gathering && sign.IsNoun && sentence.Groups.Any(other => other.End <= sign.First))
+                {
+                    return GroupRole.Other;
+                }
+
                 return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || IsPraised(sentence, sign, group, verb) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
             }
         }
@@ -31,7 +37,8 @@ internal static class RoleBySign
     // "cáo buộc X nói dối và dọa …", "đòi X rút lính, đồng thời điều quân": who threatens or sends is who accused or demanded, not X
     private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)
     {
-        if (sentence.Article.HasPair(group.End, verb, "đồng", "thời"))
+        // "chúc mừng người kế nhiệm và thừa nhận thất bại": both are done by who congratulates
+        if (sentence.Article.HasPair(group.End, verb, "đồng", "thời") || (verb - group.End <= 2 && sentence.Article.Word(group.End) is "và" or "rồi"))
         {
             return true;
         }

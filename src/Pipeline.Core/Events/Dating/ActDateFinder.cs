@@ -112,7 +112,7 @@ internal static class ActDateFinder
             return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4;
         }
 
-        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date));
+        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.IsMeanwhile(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date));
     }
 
     // "chuyến thăm từ ngày 23-25/5, chiều 23/5, ông X hội kiến ông Y": the visit has its days behind it, so the next date is free

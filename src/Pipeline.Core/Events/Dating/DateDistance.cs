@@ -39,6 +39,7 @@ internal static class DateDistance
                 "," when IsOfPlace(sentence, at, to) => 1,
                 "," => isBehind ? 10 : 5,
                 ";" or ":" or "“" or "”" or "\"" => 8,
+                "và" or "rồi" when !isBehind && at == to - 1 => BehindDate,
                 "để" or "nhằm" => isBehind ? 12 : 6,
                 "vì" or "do" or "bởi" or "nhờ" => 6,
                 "bất" when article.Word(at + 1) is "chấp" => 10,

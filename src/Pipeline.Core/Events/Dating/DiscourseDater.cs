@@ -17,6 +17,7 @@ internal static class DiscourseDater
 {
     private const int FarthestSentences = 5;
     private const int OldestDays = 30;
+    private const int FarthestPraise = 3;
 
     /// <param name="drafts">Reports in reading order.</param>
     /// <param name="sentences">All sentences of the article.</param>
@@ -37,7 +38,7 @@ internal static class DiscourseDater
                 continue;
             }
 
-            var source = (IsOutcome(draft) ? TalkBefore(drafts, i, published) : null)
+            var source = (IsOutcome(draft) && !IsOfLongAgo(draft, published) ? TalkBefore(drafts, i, published) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
             var story = source?.Date ?? (GoesOn(draft) ? SceneDay.Before(draft, sentences, published) : null);
             draft.Date = story is null ? draft.Date : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
@@ -91,7 +92,7 @@ internal static class DiscourseDater
             var talk = drafts[i];
             // in an article of unknown day a month is mostly that of an earlier talk: "kể từ chuyến thăm tháng 9/2014"
             if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && (published is not null || talk is { Date.Precision: DatePrecision.Day, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value) && !DateInAside.IsIn(talk.Sentence, talk.Sign.First)
-                && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
+                && IsNear(drafts[index], talk) && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
                 // of a visit of several days and the talk of one of them the talk has the outcome
                 if (talk.Date.Start == talk.Date.End)
@@ -105,6 +106,10 @@ internal static class DiscourseDater
 
         return visit;
     }
+
+    // what one side alone says in praise goes with the visit just told, not with an earlier one of its minister
+    private static bool IsNear(ActDraft draft, ActDraft talk) =>
+        talk.Mode != "visit" || draft is not { Type: "SUPPORT", Roles.Actors.Count: 1 } || draft.Sentence.Sentence.Index - talk.Sentence.Sentence.Index <= FarthestPraise;
 
     private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {

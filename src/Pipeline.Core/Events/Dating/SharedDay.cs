@@ -21,6 +21,11 @@ internal static class SharedDay
             && !sentence.Signs.Any(between => between.First >= sign.End && between.End <= occasion.First);
     }
 
+    /// <summary>"tán thành ý nguyện này khi gặp ông X hôm thứ Hai": done at the talk, so on its day.</summary>
+    public static bool IsMeanwhile(SentenceReading sentence, ActSign sign, ActSign other) =>
+        other.First > sign.End + 1 && sentence.Article.Word(other.VerbFirst - 1) is "khi" && sentence.Article.Word(other.VerbFirst - 2) is not ("sau" or "trước" or "từ" or "đến" or "tới")
+        && !sentence.Article.HasMark(sign.End, other.VerbFirst) && !sentence.Signs.Any(between => between.First >= sign.End && between.End < other.VerbFirst);
+
     // "bên lề", "trong khuôn khổ", "nhân dịp dự", and of a conference "tại"
     private static bool IsAt(SentenceReading sentence, ActSign occasion)
     {

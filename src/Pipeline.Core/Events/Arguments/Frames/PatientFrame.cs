@@ -35,9 +35,13 @@ internal static class PatientFrame
     public static Roles AssignSubject(SentenceReading sentence, ActSign sign, Participants found) =>
         new(new PartyList(sentence.Article).Add(IsAnothersLetter(sentence, sign) ? found.Behind("của", "") : (sign is { IsNoun: true, HasSubject: false } ? found.Behind("của") : null) ?? Holder(sentence, found) ?? found.Behind("của", "")).Mentions, []);
 
-    // "chấp nhận đơn từ chức của ông X": who accepts it stays
-    private static bool IsAnothersLetter(SentenceReading sentence, ActSign sign) =>
-        sign.Rule.Mode == "resign" && sentence.Article.Word(sign.First) is "đơn" && sign.First - 1 > sentence.First && sentence.Article.Word(sign.First - 1) is "nhận" or "chuẩn" or "thuận" or "duyệt" or "bỏ" or "ý" or "với";
+    // "chấp nhận đơn từ chức của ông X", "đã nhận được thư từ chức của ông X": who accepts it stays
+    private static bool IsAnothersLetter(SentenceReading sentence, ActSign sign)
+    {
+        var letter = sentence.Article.Word(sign.First) is "đơn" or "thư" ? sign.First : sign.First - 1;
+        return sign.Rule.Mode == "resign" && letter - 1 > sentence.First && sentence.Article.Word(letter) is "đơn" or "thư"
+            && sentence.Article.Word(letter - 1) is "nhận" or "được" or "chuẩn" or "thuận" or "duyệt" or "bỏ" or "ý" or "với";
+    }
 
     // "Ông X gia nhập Hội đồng Y sau khi được bổ nhiệm": a post is given to a person
     private static PartyGroup? Holder(SentenceReading sentence, Participants found) =>

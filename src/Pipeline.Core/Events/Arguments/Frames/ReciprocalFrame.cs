@@ -55,8 +55,13 @@ internal static class ReciprocalFrame
             parties.Add(host);
         }
 
-        return new Roles(WithoutDelegation(sentence, found, WithoutOwnStates(parties)), []);
+        var sides = WithoutDelegation(sentence, found, WithoutOwnStates(parties));
+        return new Roles(IsWitnessed(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
     }
+
+    // "hai nhà lãnh đạo chứng kiến lễ ký 16 văn kiện": their countries sign
+    private static bool IsWitnessed(SentenceReading sentence, ActSign sign) =>
+        sign.Rule is { Type: "AGREE", Mode: "sign" } && sentence.Article.Has(Math.Max(sentence.First, sign.First - 2), sign.HeadEnd, "kiến") && sentence.Article.Has(Math.Max(sentence.First, sign.First - 2), sign.HeadEnd, "chứng");
 
     // "lệnh ngừng bắn do Ai Cập làm trung gian", "do Nga và Thổ Nhĩ Kỳ bảo trợ": who brought it about is no side of it
     private static bool IsGoBetween(SentenceReading sentence, ActSign sign, PartyGroup? agent) =>

@@ -64,9 +64,10 @@ internal static class TravelFrame
         return true;
     }
 
-    // "Ngoại trưởng X, hôm 15/11 vừa ghé Lào, …"
+    // "Ngoại trưởng X, hôm 15/11 vừa ghé Lào, …", "Điều phối viên X, đến Manila hôm 12/11, …"
     private static bool IsJustNow(SentenceReading sentence, int at, PartyGroup subject, ActSign sign) =>
-        at == subject.End && sentence.Article.Word(at) is "," && sentence.Article.Word(sign.First - 1) is "vừa" or "mới" or "từng" or "đang";
+        at == subject.End && sentence.Article.Word(at) is "," && (sentence.Article.Word(sign.First - 1) is "vừa" or "mới" or "từng" or "đang"
+            || (sign.First == at + 1 && sentence.Article.Word(sign.End) is not "từ" && sentence.Article.Has(sign.End, sentence.End, ",")));
 
     // "ông X là nguyên thủ nước ngoài đầu tiên tới Lào": one past the words that rank him
     private static int? FirstOfAll(SentenceReading sentence, int at, int end)
