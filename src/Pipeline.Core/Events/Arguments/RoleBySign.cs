@@ -22,7 +22,7 @@ internal static class RoleBySign
                     return GroupRole.Other;
                 }
 
-                return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || IsPraised(sentence, sign, group, verb) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
+                return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || IsPraised(sentence, sign, group, verb) || IsPunished(sentence, sign, verb) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
             }
         }
 
@@ -33,6 +33,10 @@ internal static class RoleBySign
     private static bool IsPraised(SentenceReading sentence, ActSign sign, PartyGroup group, int verb) =>
         sign.Rule.Type is "SUPPORT" or "ACCUSE" && sign.End == group.First && verb - group.End <= MostWords
         && !sentence.Article.HasMark(group.End, verb) && !sentence.Article.HasCue(group.End, verb, CueKinds.Purpose | CueKinds.Preposition);
+
+    // "trừng phạt Nga vì sáp nhập Crimea", "bắt ông X vì tấn công cảnh sát": why one is punished is what he did
+    private static bool IsPunished(SentenceReading sentence, ActSign sign, int verb) =>
+        sign.Rule.Type is "SANCTION" or "COERCE" && !sign.IsNoun && sign.End <= verb && verb < sentence.End && sentence.Article.Word(verb) is "vì" or "do";
 
     // "cáo buộc X nói dối và dọa …", "đòi X rút lính, đồng thời điều quân": who threatens or sends is who accused or demanded, not X
     private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)

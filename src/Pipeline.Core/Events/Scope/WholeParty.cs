@@ -12,6 +12,7 @@ internal static class WholeParty
     private const int FarAsked = 5;
     private const int NearPointer = 6;
     private const int FarFirm = 8;
+    private const int FarOwner = 9;
 
     /// <summary>Whether the sentence itself tells the parties of the act, each of them one that makes news.</summary>
     public static bool IsTold(ActDraft draft) =>
@@ -61,7 +62,22 @@ internal static class WholeParty
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
-            || party is { Rule: RoleNounReader.StateRule, Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội";
+            || (party is { Rule: RoleNounReader.StateRule, Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội" && !IsOwned(draft, party, first));
+    }
+
+    // "chính phủ được quốc tế công nhận của X"
+    private static bool IsOwned(ActDraft draft, EntityMention party, int first)
+    {
+        var article = draft.Sentence.Article;
+        for (var at = first + 1; at < Math.Min(first + FarOwner, draft.Sentence.End) && !article.IsPunctuation(at); at++)
+        {
+            if (article.Word(at - 1) is "của" or "ở" or "tại" && article.EntityAt[at] is >= 0 and var owner)
+            {
+                return article.Entities[owner].Country == party.Country;
+            }
+        }
+
+        return false;
     }
 
     // "một số tập đoàn đầu tư tài chính hàng đầu X", "ngân hàng số 3 X"

@@ -13,6 +13,11 @@ internal static class CueBefore
 
     private static StatusCue? Before(SentenceReading sentence, ActSign sign)
     {
+        if (IsMatterOf(sentence, sign))
+        {
+            return null;
+        }
+
         StatusCue? best = null;
         var passedSubject = false;
         var passedJoint = false;
@@ -64,6 +69,10 @@ internal static class CueBefore
 
         return best;
     }
+
+    // "sẽ họp khẩn về vụ phóng tên lửa": an incident that others are to deal with has happened
+    private static bool IsMatterOf(SentenceReading sentence, ActSign sign) =>
+        sign.IsNoun && sentence.Article.Word(sign.First) is "vụ" && sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "về" or "sau" or "vì" or "trước";
 
     // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign
     private static StatusCue? Inside(SentenceReading sentence, ActSign sign)
