@@ -56,7 +56,8 @@ internal static class ClusterResolver
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && (reported.Mode is not ("" or "other") || !MayBeOfMode(cluster, news[0], view.Mode)) ? reported.Mode : view.Mode;
-        return view with { Mode = mode, Place = place, Date = undated ? OfOneDay(reported) : view.Date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? Answered(reported, cluster) : view.Roles };
+        var date = undated && status.Value == EventStatus.Planned && IsPast(reported.Date) ? ActDate.Unknown : undated ? OfOneDay(reported) : view.Date;
+        return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? Answered(reported, cluster) : view.Roles };
     }
 
     // "Tokyo lập tức phản đối": whom words answer that name nobody, the story tells
@@ -68,6 +69,10 @@ internal static class ClusterResolver
     // "lên án vụ đánh bom tại Kabul": the state found behind an attack is as often the one it struck
     private static bool IsOnState(EventCluster cluster) =>
         cluster.Implied.Any(party => party.Kind is EntityKind.Country or EntityKind.Organization) && cluster.Drafts.Any(draft => draft.Sentence.Signs.Any(sign => sign.Rule.Type == "ASSAULT"));
+
+    // "Tuần trước, hai bên thông báo sẽ tập trận": when it was said
+    private static bool IsPast(ActDate date) =>
+        date.Basis == DateBasis.Relative && (date.Text.EndsWith("trước", StringComparison.OrdinalIgnoreCase) || date.Text.EndsWith("qua", StringComparison.OrdinalIgnoreCase));
 
     // by what means the attack in the headline was made the article tells anywhere, of another one only right beside it
     private static bool MayBeOfMode(EventCluster cluster, ActDraft news, string mode) =>

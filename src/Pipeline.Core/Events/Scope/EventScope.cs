@@ -92,6 +92,12 @@ internal static class EventScope
     private static bool IsCounted(ActDraft draft)
     {
         var article = draft.Sentence.Article;
+        // "đã thực hiện nhiều vụ phóng thử"
+        if (draft.Type == "MOBILIZE" && (article.Word(draft.Sign.First - 1) is "nhiều" or "loạt" || article.Word(draft.Sign.First) is "nhiều" or "loạt"))
+        {
+            return true;
+        }
+
         for (var at = draft.Sign.First + 1; at < draft.Sentence.End && at < draft.Sign.End + FarthestCount && draft.Type is "MOBILIZE" or "ASSAULT" or "COOPERATE" or "CONSULT" or "PROTEST"; at++)
         {
             if (article.Word(at) is "lần" && article.Word(at + 1) is not ("thứ" or "đầu" or "này" or "cuối") && (char.IsAsciiDigit(article.Word(at - 1)[0]) || article.Word(at - 1) is "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "tám" or "chín" or "mười" or "nhiều" or "chục"))

@@ -14,6 +14,8 @@ internal static class WholeParty
     private const int FarFirm = 8;
     private const int FarOwner = 9;
 
+    private static readonly string[] Bodies = ["quốc hội", "thượng viện", "hạ viện", "nghị viện", "tòa án", "nội các", "bộ ngoại giao", "bộ quốc phòng"];
+
     /// <summary>Whether the sentence itself tells the parties of the act, each of them one that makes news.</summary>
     public static bool IsTold(ActDraft draft) =>
         HasOwnParties(draft) && IsAskedOutright(draft) && IsAnswerWhole(draft) && !draft.Roles.All.Any(party => IsOfPrivate(draft, party));
@@ -27,7 +29,11 @@ internal static class WholeParty
     // whom only another sentence gives is a guess; a state assumed for lack of any other too
     private static bool HasOwnParties(ActDraft draft) =>
         draft.Type is not ("SANCTION" or "COERCE" or "RETREAT" or "ACCUSE" or "REJECT" or "THREATEN" or "REQUEST" or "SUPPORT" or "AID")
-        || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && draft.OwnRoles.Actors.All(actor => actor.Rule != HomeCountry.Rule || actor.Country == HomeCountry.ReadersCode));
+        || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && !IsAbroad(draft) && draft.OwnRoles.Actors.All(actor => actor.Rule != HomeCountry.Rule || actor.Country == HomeCountry.ReadersCode));
+
+    // "Otto Warmbier bị áp giải" in an article about another state: his own has not done it
+    private static bool IsAbroad(ActDraft draft) =>
+        draft.OwnRoles is { IsByState: true, Actors: [{ Country: var state }], Recipients: [{ Office.Length: 0, Country: var own }, ..] } && state == own && state != draft.Sentence.Article.Home.Country && state != HomeCountry.ReadersCode;
 
     // "yêu cầu hủy lệnh của thẩm phán X", "kêu gọi các nước nới lỏng cấm vận với X": who is asked stands right behind the verb
     private static bool IsAskedOutright(ActDraft draft)
@@ -59,6 +65,7 @@ internal static class WholeParty
         var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
         return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first)))
             || (party.Kind == EntityKind.Country && party.Text.Contains("cựu quan chức", StringComparison.OrdinalIgnoreCase))
+            || IsOfUnnamedState(draft, party)
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
             || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
@@ -78,6 +85,19 @@ internal static class WholeParty
         }
 
         return false;
+    }
+
+    // "Tổng thống Mỹ đề nghị Quốc hội …" among the news of many states, "Quốc hội nước chủ nhà": a body of a state that its own words do not name
+    private static bool IsOfUnnamedState(ActDraft draft, EntityMention party)
+    {
+        if (party is not { Kind: EntityKind.Organization, Country.Length: > 0 } || !Bodies.Contains(party.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var article = draft.Sentence.Article;
+        var end = article.Tokens.Inside(party.Span).End;
+        return (article.Word(end), article.Word(end + 1)) is ("nước", "chủ") or ("nước", "sở") or ("nước", "bạn") || draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Person && actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode && party.Country == HomeCountry.ReadersCode);
     }
 
     // "một số tập đoàn đầu tư tài chính hàng đầu X", "ngân hàng số 3 X"

@@ -41,6 +41,8 @@ internal static class CueAfter
             }
 
             if ((sentence.Article.IsPunctuation(at) && sentence.Article.Word(at) is not ("-" or "–" or "/" or "(" or ")")) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial)
+                // "đã tiến hành cuộc tập trận, đồng thời khẳng định sẽ …": of the next verb
+                || (sentence.Article.Word(at) is "đồng" && sentence.Article.Word(at + 1) is "thời")
                 || sentence.Signs.Any(other => other != sign && !other.IsNoun && other.Head == at))
             {
                 return true;

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Status;
@@ -22,6 +23,7 @@ internal static class CueBefore
         var passedSubject = false;
         var passedJoint = false;
         var isOver = false;
+        var isBeside = false;
         for (var at = sign.Head - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
         {
             if (CueEndingAt(sentence, at + 1) is { } cue)
@@ -38,7 +40,7 @@ internal static class CueBefore
                 }
 
                 // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
-                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue))
+                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)))
                 {
                     best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) ? held : cue;
                 }
@@ -53,6 +55,7 @@ internal static class CueBefore
             }
 
             passedJoint |= sentence.Article.Word(at) is "và";
+            isBeside |= sentence.Article.Word(at) is "thời" && sentence.Article.Word(at - 1) is "đồng" && SpokenActs.AreAimed(sign.Rule.Type);
             if (sentence.GroupAt(at) is { } group)
             {
                 // a second party in between: what stands further left is about that one
@@ -124,6 +127,10 @@ internal static class CueBefore
 
         return false;
     }
+
+    // "cảnh báo về mối đe dọa, đồng thời kêu gọi X …": said beside the warning, not in it
+    private static bool IsVerb(SentenceReading sentence, StatusCue cue) =>
+        cue.Value == EventStatus.Ongoing || (cue.Value is EventStatus.Planned or EventStatus.CalledFor && sentence.Article.Word(cue.First) is not ("sẽ" or "sắp" or "dự" or "cần" or "phải" or "nên"));
 
     // "nếu A gặp B", "kêu gọi A thả", "bác tin A gặp": their scope reaches over the subject
     private static bool IsOuter(StatusCue cue) =>

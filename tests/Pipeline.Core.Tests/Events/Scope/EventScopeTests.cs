@@ -45,7 +45,10 @@ public sealed class EventScopeTests
 
         { "", "Tổng thống Nga Vladimir Putin họp báo.\nTriều Tiên đã phóng tên lửa 8 lần trong năm nay.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
+        { "", "Tổng thống Nga Vladimir Putin họp báo.\nBình Nhưỡng đã thực hiện nhiều vụ phóng thử tên lửa trong năm nay.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+
         // whom an article of unknown day leaves to guess
+        { "", "Ngày 8/2, Thứ trưởng Ngoại giao Nga Sergei Ryabkov gặp lãnh đạo Quốc hội nước chủ nhà Trung Quốc.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Đức Angela Merkel đánh giá cao nỗ lực của các ngân hàng Pháp.", "SUPPORT/", ScopeReasons.PartyMissing },
         { "", "Các cựu quan chức Mỹ chỉ trích Tổng thống Nga Vladimir Putin.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
         { "", "Tổng thống Indonesia Joko Widodo kêu gọi người dân Philippines bình tĩnh.", "REQUEST/change", ScopeReasons.PartyMissing },

@@ -38,6 +38,12 @@ internal static class DirectedRecipient
             // "lên án vụ tấn công nhằm vào thường dân X": the people struck, and whose they are
             isVictim = sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào";
             // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
+            // "bỏ phiếu ủng hộ trừng phạt X": whom the other act strikes
+            if (sign.Rule.Type == "SUPPORT" && sentence.Signs.Any(other => other.First >= sign.End && other.First - sign.End <= 2 && other.End <= group.First && other.Rule.Type is "SANCTION" or "COERCE" or "ASSAULT" or "THREATEN" or "ACCUSE"))
+            {
+                return null;
+            }
+
             isBetween |= preposition is "giữa";
             if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
             {
