@@ -16,9 +16,6 @@ internal static class StoryLink
     // news is told within so many days of its day
     private const int FreshDays = 3;
 
-    // what happens in the streets goes on in the next sentence, whoever does it
-    private static readonly HashSet<string> Scenes = new(["ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "PERSONNEL"], StringComparer.Ordinal);
-
     /// <param name="draft">The act without a date.</param>
     /// <param name="told">A dated act told before it.</param>
     /// <param name="published">The day the article appeared, or null.</param>
@@ -42,8 +39,9 @@ internal static class StoryLink
             return distance == 1 && draft.Roles.Actors.Any(party => told.Roles.Actors.Any(other => SameEvent.AreSame(party, other)));
         }
 
+        // the next sentence goes on, whoever acts in it; praise may come from anywhere on any later day
         return SharesParty(draft, told)
-            || (isSameParagraph && distance <= 1 && Scenes.Contains(draft.Type) && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
+            || (isSameParagraph && distance <= 1 && draft.Type != "SUPPORT" && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
     }
 
     private static bool SharesParty(ActDraft draft, ActDraft told) =>

@@ -83,6 +83,11 @@ internal sealed record OffsetExpression : DateExpression
         if (FromNarrative)
         {
             // "… trước ngày 31/10. Cách đó hai ngày, bà X từ chức": what is done is counted from the last day gone by
+            if (Count > 0 && context.LastTold is { } last && last.Start == last.End)
+            {
+                return last;
+            }
+
             return context.Narrative is { } told && context.Now is { } now && told.Start > now.End && Count < 0 ? context.NarrativePast ?? now : context.Narrative ?? (IsElseFromToday ? context.Now : null);
         }
 

@@ -52,6 +52,7 @@ internal static class DateResolver
                 if (sentences[sentence].Block != block)
                 {
                     context.EndFlashback();
+                    context.LastTold = null;
                 }
 
                 block = sentences[sentence].Block;
@@ -108,6 +109,7 @@ internal static class DateResolver
             context.Narrative = isAside ? context.Narrative : days;
             context.NarrativePast = context.Now is { } now && context.Narrative is { } told && told.Start > now.End ? context.NarrativePast : context.Narrative;
             context.SentenceDay = days;
+            context.LastTold = days;
         }
     }
 
