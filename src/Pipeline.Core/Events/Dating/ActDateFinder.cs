@@ -41,7 +41,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsStartOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
             {
                 continue;
             }

@@ -61,9 +61,18 @@ internal static class DateBound
             && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
     }
 
-    /// <summary>"hoan nghênh hai bên triển khai chương trình từ ngày 1/3": when what is spoken of begins.</summary>
-    public static bool IsStartOfTopic(SentenceReading sentence, ActSign sign, DateMention date) =>
-        SpokenActs.AreAimed(sign.Rule.Type) && sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > sign.End && sentence.Article.Word(first - 1) is "từ";
+    /// <summary>"hoan nghênh hai bên triển khai chương trình từ ngày 1/3", "hứa hoàn thành trước 30/12": when what is spoken of begins, or has to be done.</summary>
+    public static bool IsOfTopic(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        if (!SpokenActs.Are(sign.Rule.Type) && sign.Rule is not { Type: "AGREE", Mode: "" })
+        {
+            return false;
+        }
+
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        return first > sign.End && (sentence.Article.Word(first - 1) is "trước" || (sentence.Article.Word(first - 1) is "từ" && SpokenActs.AreAimed(sign.Rule.Type))
+            || (sentence.Article.Word(first - 1), sentence.Article.Word(first - 2)) is ("nhất", "chậm" or "muộn"));
+    }
 
     /// <summary>"lần đầu kể từ năm 1945", "kéo dài đến hết ngày 25/5": a time that the act is measured from or lasts until.</summary>
     public static bool IsSince(SentenceReading sentence, DateMention date)

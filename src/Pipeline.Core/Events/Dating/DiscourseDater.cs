@@ -40,7 +40,7 @@ internal static class DiscourseDater
 
             var source = (IsOutcome(draft) && !IsOfLongAgo(draft, published) ? TalkBefore(drafts, i, published) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
-            var story = source?.Date ?? (GoesOn(draft) ? SceneDay.Before(draft, sentences, published) : null);
+            var story = source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SceneDay.Before(draft, sentences, published) : null);
             draft.Date = story is null ? draft.Date : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
         }
 
@@ -77,7 +77,7 @@ internal static class DiscourseDater
     private static bool HasDayOfAnother(ActDraft draft, IReadOnlyList<ActDraft> drafts, LocalDate? published) =>
         published is null
             ? draft.Sentence.Dates.Count > 0
-            : draft.Sentence.Dates.Any(date => date is { Start: not null, Precision: DatePrecision.Day } && !drafts.Any(other => other.Sentence == draft.Sentence && other.OwnDate.Start == date.Start));
+            : draft.Sentence.Dates.Any(date => date is { Start: { } day, Precision: DatePrecision.Day } && day <= published && !drafts.Any(other => other.Sentence == draft.Sentence && other.OwnDate.Start == date.Start));
 
     // "Bà May nhậm chức tháng 7/2016, ít tuần sau khi người Anh bỏ phiếu …": the sentence has left the story's day
     private static bool IsOfLongAgo(ActDraft draft, LocalDate? published) =>

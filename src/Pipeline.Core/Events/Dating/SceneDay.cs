@@ -11,13 +11,11 @@ internal static class SceneDay
     private const int FreshDays = 3;
     private const int MostOpeningWords = 14;
 
-    private static readonly HashSet<string> Scenes = new(["ASSAULT", "PROTEST", "MOBILIZE", "COERCE"], StringComparer.Ordinal);
-
     /// <summary>The one day that the sentence right before names, when it is news; or null.</summary>
     public static ActDate? Before(ActDraft draft, IReadOnlyList<SentenceReading> sentences, LocalDate? published)
     {
         var index = draft.Sentence.Sentence.Index - 1;
-        if (!Scenes.Contains(draft.Type) || published is not { } day || index < 0 || index >= sentences.Count || !IsOneScene(sentences[index], draft.Sentence))
+        if (draft.Type is "SUPPORT" || draft.Mode is "multilateral" || published is not { } day || index < 0 || index >= sentences.Count || !IsOneScene(sentences[index], draft.Sentence))
         {
             return null;
         }
