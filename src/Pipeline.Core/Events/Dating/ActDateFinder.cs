@@ -57,7 +57,7 @@ internal static class ActDateFinder
 
         best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
-        best ??= IsFollowed(sentence, sign) ? DayBefore(sentence, sign) : null;
+        best ??= IsFollowed(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Day) : SharedDay.IsOccasion(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Month) : null;
         return best is not null ? ActDate.Of(best)
             : sentence.Signs.FirstOrDefault(other => IsOccasion(sentence, sign, other)) is { } occasion ? Find(sentence, occasion)
             : ActDate.Unknown;
@@ -93,13 +93,13 @@ internal static class ActDateFinder
     private static bool IsFollowed(SentenceReading sentence, ActSign sign) =>
         sign.IsNoun && sign.First > sentence.First && (sentence.Article.Word(sign.First - 1) is "sau" || (sign.First > sentence.First + 1 && sentence.Article.Word(sign.First - 1) is "một" && sentence.Article.Word(sign.First - 2) is "sau"));
 
-    private static DateMention? DayBefore(SentenceReading sentence, ActSign sign)
+    private static DateMention? DateBefore(SentenceReading sentence, ActSign sign, DatePrecision coarsest)
     {
         DateMention? last = null;
         foreach (var date in sentence.Dates)
         {
             var isBefore = sentence.Article.Tokens.FirstAt(date.Span.Start) < sign.First;
-            last = isBefore && date is { Start: not null, Precision: DatePrecision.Day } && !DateOfSaying.IsOf(sentence, sign, date) ? date : last;
+            last = isBefore && date.Start is not null && date.Precision <= coarsest && !DateOfSaying.IsOf(sentence, sign, date) ? date : last;
         }
 
         return last;

@@ -26,6 +26,10 @@ internal static class SharedDay
         other.First > sign.End + 1 && sentence.Article.Word(other.VerbFirst - 1) is "khi" && sentence.Article.Word(other.VerbFirst - 2) is not ("sau" or "trước" or "từ" or "đến" or "tới")
         && !sentence.Article.HasMark(sign.End, other.VerbFirst) && !sentence.Signs.Any(between => between.First >= sign.End && between.End < other.VerbFirst);
 
+    /// <summary>"Hồi tháng 9 hai bên nhất trí, nhân chuyến thăm của ông X, …": the visit is of the time of what was done at it.</summary>
+    public static bool IsOccasion(SentenceReading sentence, ActSign sign) =>
+        sign.IsNoun && !sign.HasSubject && sign.Rule is { Type: "CONSULT", Mode: "visit" or "multilateral" } && IsAt(sentence, sign);
+
     // "bên lề", "trong khuôn khổ", "nhân dịp dự", and of a conference "tại"
     private static bool IsAt(SentenceReading sentence, ActSign occasion)
     {

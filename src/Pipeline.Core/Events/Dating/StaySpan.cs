@@ -40,6 +40,11 @@ internal static class StaySpan
             return (day, last);
         }
 
+        if (FirstAndLast(draft) is { } stay)
+        {
+            return stay;
+        }
+
         return Length(draft) is not var (count, at) || count < 2 ? (day, day)
             : IsEnd(draft, at) ? (day.PlusDays(1 - count), day)
             : IsStart(draft) ? (day, day.PlusDays(count - 1))
@@ -65,6 +70,19 @@ internal static class StaySpan
         }
 
         return null;
+    }
+
+    // "Chiều 25/11 về tới Hà Nội, kết thúc chuyến thăm từ ngày 22": the day it began on and the one it ended on
+    private static (LocalDate First, LocalDate Last)? FirstAndLast(ActDraft draft)
+    {
+        var days = draft.Sentence.Dates.Where(date => date is { Precision: DatePrecision.Day, Start: not null } && date.Start == date.End).ToList();
+        if (days is not [{ Start: { } last }, { Start: { } first } from] || first >= last || last > first.PlusDays(MostDays) || !(HasWord(draft, "kết", "thúc") || HasWord(draft, "khép", "lại")))
+        {
+            return null;
+        }
+
+        var at = draft.Sentence.Article.Tokens.FirstAt(from.Span.Start);
+        return draft.Sentence.Article.Word(at) is "từ" || draft.Sentence.Article.Word(at - 1) is "từ" ? (first, last) : null;
     }
 
     // "ba ngày", "7 ngày" near the act; not "ba ngày trước", "ba ngày qua"

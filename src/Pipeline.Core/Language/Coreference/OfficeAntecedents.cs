@@ -9,9 +9,14 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
 {
     private const int MostCandidates = 4;
 
-    /// <summary>The last person whose office was called <paramref name="office"/>, or null.</summary>
+    /// <summary>The last person whose office was called <paramref name="office"/>, or null; a paper that names its own prime minister first calls nobody else so.</summary>
     public PersonCard? InOffice(string office)
     {
+        if (memory.Persons.Find(person => person.Card.Office == office && !person.Card.IsFormer).Card is { Country: "VNM" } own)
+        {
+            return own;
+        }
+
         for (var i = memory.Persons.Count - 1; i >= 0; i--)
         {
             var card = memory.Persons[i].Card;

@@ -98,7 +98,8 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
         near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
         // "dự kiến sẽ hội đàm hôm 9/12": the verb knows better than the word for day, where the day is near
         near = expression.Lean == DateDirection.Past && IsSoon(closest, reference) && tenses.At(expression) == DateDirection.Future ? closest : near;
-        var year = StoryYear is { } story && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
+        var isSoon = SentenceYear is null && direction == DateDirection.Future && IsSoon(near, reference);
+        var year = StoryYear is { } story && !isSoon && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
         return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? null : year;
     }
 
