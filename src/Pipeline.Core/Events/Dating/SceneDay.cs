@@ -15,7 +15,7 @@ internal static class SceneDay
     public static ActDate? Before(ActDraft draft, IReadOnlyList<SentenceReading> sentences, LocalDate? published)
     {
         var index = draft.Sentence.Sentence.Index - 1;
-        if (draft.Type is "SUPPORT" || draft.Mode is "multilateral" || published is not { } day || index < 0 || index >= sentences.Count || !IsOneScene(sentences[index], draft.Sentence))
+        if (draft.Type is "SUPPORT" or "ACCUSE" || draft.Mode is "multilateral" || published is not { } day || index < 0 || index >= sentences.Count || !IsOneScene(sentences[index], draft.Sentence))
         {
             return null;
         }

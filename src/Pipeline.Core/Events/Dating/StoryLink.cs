@@ -39,9 +39,9 @@ internal static class StoryLink
             return distance == 1 && draft.Roles.Actors.Any(party => told.Roles.Actors.Any(other => SameEvent.AreSame(party, other)));
         }
 
-        // the next sentence goes on, whoever acts in it; praise may come from anywhere on any later day
+        // the next sentence goes on, whoever acts in it; praise and blame may come from anywhere on any later day
         return SharesParty(draft, told)
-            || (isSameParagraph && distance <= 1 && draft.Type != "SUPPORT" && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
+            || (isSameParagraph && distance <= 1 && draft.Type is not ("SUPPORT" or "ACCUSE") && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
     }
 
     private static bool SharesParty(ActDraft draft, ActDraft told) =>
