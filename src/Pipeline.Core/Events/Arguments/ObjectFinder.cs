@@ -93,6 +93,12 @@ internal static class ObjectFinder
             return IsTopic(article, at) ? "về" : Including;
         }
 
+        // "giữa lực lượng trung thành với ông X và phe Y": whose men they are stands between, too
+        if (before is "giữa" && article.Word(at) is "với" or "của" && at > sentence.First && article.Word(at - 1) is "thành" or "hộ" or "quân" or "binh" or "lượng" or "phe")
+        {
+            return before;
+        }
+
         if (article.Is(at, CueKinds.Preposition | CueKinds.Agent))
         {
             // "trùng vào ngày X khai mạc hội nghị": a time, and X is of its clause

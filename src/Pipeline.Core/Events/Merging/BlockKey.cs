@@ -43,7 +43,9 @@ internal static class BlockKey
             return $"many|{QuarterOf(unit)}";
         }
 
-        if (DoneToPersons.Contains(unit.Type) && AboutWhom(unit) is { } target)
+        // whoever commands those who fight is told by one report and left out by the next
+        var isFight = unit.Type == "ASSAULT" && !unit.Best.Recipients.Any(SameParty.IsNamedPerson);
+        if (DoneToPersons.Contains(unit.Type) && !isFight && AboutWhom(unit) is { } target)
         {
             return target;
         }

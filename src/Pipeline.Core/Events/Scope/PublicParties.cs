@@ -8,7 +8,7 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>Who acts for a state, an international body or an armed group.</summary>
 internal static class PublicParties
 {
-    private const int PostCharacters = 40;
+    private const int PostCharacters = 50;
     private static readonly string[] Past = ["nguyên", "cựu"];
 
     public static bool IsPublic(EntityMention mention) => mention.Kind switch
@@ -35,6 +35,7 @@ internal static class PublicParties
         }
 
         var rest = text.AsSpan(at, Math.Min(PostCharacters, text.Length - at)).TrimStart(" ,(-");
+        rest = AfterAge(rest);
         foreach (var past in Past)
         {
             rest = rest.StartsWith(past, StringComparison.OrdinalIgnoreCase) ? rest[past.Length..].TrimStart() : rest;
@@ -49,6 +50,13 @@ internal static class PublicParties
         }
 
         return false;
+    }
+
+    // "ông X, 57 tuổi, Phó Chủ tịch", "(SN 1965, Giám đốc Sở Y tế)"
+    private static ReadOnlySpan<char> AfterAge(ReadOnlySpan<char> rest)
+    {
+        var isAge = rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || rest.StartsWith("SN ", StringComparison.Ordinal) || rest.StartsWith("sinh năm", StringComparison.OrdinalIgnoreCase));
+        return isAge && rest.IndexOf(',') is > 0 and var comma ? rest[(comma + 1)..].TrimStart() : rest;
     }
 
     /// <summary>Whether the name lists know it.</summary>

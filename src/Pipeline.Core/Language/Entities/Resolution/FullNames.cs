@@ -6,9 +6,12 @@ namespace Pipeline.Core.Language.Entities.Resolution;
 /// <summary>Finds the full names of an article before anything is resolved, so that their parts are understood anywhere in it.</summary>
 internal static class FullNames
 {
+    private const int LongestName = 4;
+
     /// <summary>Enters who is named in full, with the office that the article gives them.</summary>
-    public static void Register(IReadOnlyList<Phrase> phrases, PersonRoll people)
+    public static void Register(TextView view, IReadOnlyList<Phrase> phrases, PersonRoll people)
     {
+        DropPlaces(view, phrases);
         var chinese = phrases.Any(phrase => phrase.Kind != EntityKind.Person && Compatriots.IsChinese(phrase.Country));
         foreach (var phrase in phrases)
         {
@@ -31,6 +34,22 @@ internal static class FullNames
             }
         }
     }
+
+    /// <summary>"Phó Chủ tịch Tân Giang Vương Đình Trấn", where the article elsewhere says "bị cáo Vương Đình Trấn": the first syllable ends the place.</summary>
+    private static void DropPlaces(TextView view, IReadOnlyList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase is { Kind: EntityKind.Person, Rule: "post", Entry: null } && phrase.NameEnd - phrase.NameFirst == LongestName && phrases.Any(other => other != phrase && IsRestOf(view, other, phrase)))
+            {
+                phrase.NameFirst++;
+            }
+        }
+    }
+
+    private static bool IsRestOf(TextView view, Phrase other, Phrase phrase) =>
+        other.Kind == EntityKind.Person && other.NameEnd - other.NameFirst == LongestName - 1
+        && NameForms.At(view, other.NameFirst, other.NameEnd).SequenceEqual(NameForms.At(view, phrase.NameFirst + 1, phrase.NameEnd));
 
     /// <summary>"Tạ Phong", "Dương Quang": two syllables that read a Chinese name are a Vietnamese one where nothing Chinese is named.</summary>
     private static void DropNamesake(Phrase phrase, bool chinese)

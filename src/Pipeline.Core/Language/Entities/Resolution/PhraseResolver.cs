@@ -33,7 +33,7 @@ internal sealed class PhraseResolver
     public static List<EntityMention> Resolve(TextView view, IReadOnlyList<Phrase> phrases, LocalDate? day, bool isGuessed)
     {
         var resolver = new PhraseResolver(view, day, isGuessed);
-        FullNames.Register(phrases, resolver._people);
+        FullNames.Register(view, phrases, resolver._people);
         foreach (var phrase in phrases)
         {
             if (resolver.Resolve(phrase) is { } mention)
