@@ -10,6 +10,7 @@ public class CrossDocumentTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("tuning", 0.95)]
+    [InlineData("practice", 0.95)]
     [InlineData("testing", 0.92)]
     public void Labelled_mentions_merge_into_the_labelled_groups(string half, double floor)
     {

@@ -32,6 +32,11 @@ internal static class ActDateFinder
             return ActDate.Unknown;
         }
 
+        if (JoinedDay.Of(sentence, sign) is { } joined)
+        {
+            return ActDate.Of(joined);
+        }
+
         if (DateInForce.Of(sentence, sign) is { } begins)
         {
             return ActDate.Of(begins);

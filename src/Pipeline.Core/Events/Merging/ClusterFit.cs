@@ -64,10 +64,14 @@ internal static class ClusterFit
             return !left.Recipients.Any(aimed => right.Recipients.Any(other => SameParty.Are(other, aimed) || PartyMatch.SameCountry(other, aimed)));
         }
 
-        // at one's own is at nobody else
-        return left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => PartyMatch.SameCountry(actor, aimed)))
+        // at one's own is at nobody else; what one man threatens with on one day he threatens once
+        return !IsOneThreat(left, right) && left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => PartyMatch.SameCountry(actor, aimed)))
             && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
     }
+
+    private static bool IsOneThreat(LocalEvent left, LocalEvent right) =>
+        left.Type == "THREATEN" && left.Mode.Length > 0 && left.Mode == right.Mode && left.Date.IsDay && left.Date == right.Date
+        && left.Actors.Any(speaker => SameParty.IsNamedPerson(speaker) && right.Actors.Any(other => SameParty.Are(other, speaker)));
 
     /// <summary>Measures against one state on one day, each by somebody else.</summary>
     private static bool AreOfOthers(LocalEvent left, LocalEvent right) =>

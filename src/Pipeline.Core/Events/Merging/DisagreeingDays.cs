@@ -1,3 +1,5 @@
+using Pipeline.Core.Language;
+
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>
@@ -34,7 +36,14 @@ internal static class DisagreeingDays
         && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= options.DisagreeingDays
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left) is not null)
-        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right) || IsOneStay(left, right));
+        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right) || IsOneStay(left, right) || IsCounted(left, right));
+
+    // "trước đó một tuần" is seldom seven days: the act of the same two that another report dates
+    private static bool IsCounted(EventCluster left, EventCluster right) =>
+        (CountsWeeks(left) || CountsWeeks(right)) && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
+
+    private static bool CountsWeeks(EventCluster cluster) =>
+        cluster.Members.All(member => member.DateBasis == DateBasis.Relative && member.DateText.Contains(" tuần", StringComparison.OrdinalIgnoreCase));
 
     // a talk planned for one day, held by the same parties on the next
     private static bool IsPlanKept(EventCluster left, EventCluster right) =>

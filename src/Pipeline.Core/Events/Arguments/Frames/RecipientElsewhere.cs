@@ -7,7 +7,7 @@ internal static class RecipientElsewhere
 {
     private const int FarthestCondition = 3;
 
-    /// <summary>Between whom it is, who stands before the relative clause, on whom it depends; the first who is a party counts.</summary>
+    /// <summary>Between whom it is, who stands before the relative clause, whose proposal it is, on whom it depends; the first who is a party counts.</summary>
     public static IEnumerable<PartyGroup?> Of(SentenceReading sentence, ActSign sign, Participants found)
     {
         if (sign.Rule is { Type: "THREATEN" or "ACCUSE" or "REQUEST" or "SANCTION", Mode: not "investigate" })
@@ -25,6 +25,11 @@ internal static class RecipientElsewhere
             yield return Provoker.Find(sentence, sign, found);
         }
 
+        if (!found.IsPassive && sign.Rule.Type is "REJECT" or "ACCUSE" or "SUPPORT")
+        {
+            yield return Proposer(sentence, sign);
+        }
+
         if (!found.IsPassive && sign.Rule.Type == "THREATEN")
         {
             yield return Warned(sentence, sign);
@@ -37,6 +42,21 @@ internal static class RecipientElsewhere
         var relative = subject.First - 1;
         return relative - 3 >= sentence.First && sentence.Article.Word(relative) is "mà" && sentence.Article.Word(relative - 1) is "nước" or "người" or "nhóm" or "kẻ" or "phe" && sentence.Article.Word(relative - 2) is ","
             ? sentence.GroupAt(relative - 3) : null;
+    }
+
+    // "khước từ đề nghị cử phái viên mà X đưa ra": whose proposal it is
+    private static PartyGroup? Proposer(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at < sentence.End - 1 && !sentence.Article.IsPunctuation(at); at++)
+        {
+            if (sentence.Article.Word(at) is "mà" && sentence.GroupAt(at + 1) is { } group && group.First == at + 1 && group.End < sentence.End
+                && sentence.Article.Word(group.End) is "đưa" or "nêu" or "gửi" or "đề" or "công" or "áp" or "vừa" or "đã")
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "dọa đáp trả nếu X tăng thuế": the one on whom it depends

@@ -20,7 +20,7 @@ internal static class ExpressionReader
             "offset" => Offset(match),
             "weekday" => Weekday(match),
             "lunar" => Lunar(match),
-            "reference" => new ReferenceExpression { First = match.First, End = match.End, Rule = match.Rule.Name, Unit = Unit(match), IsWithin = match.Value("within") is "true" },
+            "reference" => new ReferenceExpression { First = match.First, End = match.End, Rule = match.Rule.Name, Unit = Unit(match), IsWithin = match.Value("within") is "true", IsThat = match.Value("that") is "true" },
             "clock" => new ClockExpression { First = match.First, End = match.End, Rule = match.Rule.Name },
             "duration" => new DurationExpression { First = match.First, End = match.End, Rule = match.Rule.Name },
             _ => null,

@@ -12,11 +12,19 @@ internal sealed record ReferenceExpression : DateExpression
     /// <summary>Whether it goes on with the last day told even where that is still to come (<c>Trong ngày, …</c>).</summary>
     public bool IsWithin { get; init; }
 
+    /// <summary>Whether it points at the last day told, even one told in passing (<c>hôm đó</c>), not at the one that the story is at.</summary>
+    public bool IsThat { get; init; }
+
     public override DateValue Resolve(DateContext context)
     {
         if (Unit is not { } unit)
         {
             return DateValue.Open(DatePrecision.Unknown);
+        }
+
+        if (IsThat && context.LastPast is { } last)
+        {
+            return new DateValue(last, DatePrecision.Day, DateBasis.Relative);
         }
 
         var precision = unit switch

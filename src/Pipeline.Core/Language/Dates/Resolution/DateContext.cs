@@ -49,6 +49,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>The last such day that is not still to come.</summary>
     public DateInterval? NarrativePast { get; set; }
 
+    /// <summary>The last single day told in this sentence or the one before that is not still to come, in passing or not.</summary>
+    public DateInterval? LastPast { get; set; }
+
     /// <summary>The same, when it was told in this sentence.</summary>
     public DateInterval? SentenceDay { get; set; }
 

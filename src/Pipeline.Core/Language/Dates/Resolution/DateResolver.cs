@@ -40,6 +40,7 @@ internal static class DateResolver
         var block = -1;
         var yearSentence = -1;
         var openingYear = -2;
+        var daySentence = -1;
         foreach (var expression in expressions)
         {
             while (sentence + 1 < sentences.Count && sentences[sentence + 1].FirstToken <= expression.First)
@@ -47,6 +48,7 @@ internal static class DateResolver
                 sentence++;
                 context.SentenceDay = null;
                 context.IsEarlier = false;
+                context.LastPast = sentence - daySentence > 1 ? null : context.LastPast;
                 context.SentenceYear = openingYear == sentence - 1 ? context.StoryYear : null;
                 context.StoryYear = sentences[sentence].Block == block && sentence - yearSentence <= StorySentences ? context.StoryYear : null;
                 if (sentences[sentence].Block != block)
@@ -66,6 +68,7 @@ internal static class DateResolver
                 Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
             }
 
+            daySentence = value is { Precision: DatePrecision.Day, Days: not null } ? sentence : daySentence;
             yearSentence = value.Precision == DatePrecision.Year && value.Days is not null ? sentence : yearSentence;
             openingYear = yearSentence == sentence && sentence >= 0 && expression.First == sentences[sentence].FirstToken ? sentence : openingYear;
         }
@@ -101,6 +104,8 @@ internal static class DateResolver
 
         if (value.Precision == DatePrecision.Day)
         {
+            context.LastPast = days.Start == days.End && !(days.Start > context.Now?.End) ? days : context.LastPast;
+
             // "…, người thôi giữ chức từ 18/1. Chiều cùng ngày": a day told in passing does not move the story back
             // nor does "trong hai ngày 16 và 17/1" move it on from the 16th
             var isAside = days.Start != days.End && context.Narrative is { } at && days.Contains(at.Start) && at.Start == at.End;

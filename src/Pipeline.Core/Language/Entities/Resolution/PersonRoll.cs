@@ -150,15 +150,16 @@ internal sealed class PersonRoll
         }
 
         var known = _known.InTheNews(words[0], phrase);
-        return titled || !vietnamese || (known is not null && known == OfficeHolders.Holder("CHN", "president", _day ?? LocalDate.MinIsoValue) && IsOfChina()) ? CardOf(known) : null;
+        return titled || !vietnamese || (known is not null && IsLeaderNamed(known)) ? CardOf(known) : null;
     }
 
-    /// <summary>"Ông Tập", whom the article never gives in full, is China's where it names anything Chinese.</summary>
-    private bool IsOfChina()
+    /// <summary>"Ông Tập", "ông Kim", whom the article never gives in full, leads China or North Korea where it names anything of theirs.</summary>
+    private bool IsLeaderNamed(string person)
     {
-        for (var at = 0; at < _view.Count; at++)
+        var country = person == OfficeHolders.Holder("CHN", "president", _day ?? LocalDate.MinIsoValue) ? "CHN" : person == OfficeHolders.Holder("PRK", "leader", _day ?? LocalDate.MinIsoValue) ? "PRK" : "";
+        for (var at = 0; at < _view.Count && country.Length > 0; at++)
         {
-            if (_view.IsCapital(at) && ((_view.Is(at, EntryRole.Country, out var entry, out _) || _view.Is(at, EntryRole.Place, out entry, out _)) && entry.Country == "CHN"))
+            if (_view.IsCapital(at) && ((_view.Is(at, EntryRole.Country, out var entry, out _) || _view.Is(at, EntryRole.Place, out entry, out _)) && entry.Country == country))
             {
                 return true;
             }
