@@ -13,7 +13,7 @@ internal static class ListedSpeech
     /// <summary>Who speaks, when the verb of <paramref name="sign"/> stands behind a comma or joint and <paramref name="subject"/> is nobody or inside what is said; else null.</summary>
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, PartyGroup? subject)
     {
-        if (sign.IsNoun || sign.Rule.Type == "SUPPORT" || !SpokenActs.AreAimed(sign.Rule.Type) || !IsListed(sentence, sign.VerbFirst, subject))
+        if (sign.IsNoun || sign.Rule.Type == "SUPPORT" || !SpokenActs.AreAimed(sign.Rule.Type) || !IsListed(sentence, sign.VerbFirst, subject) || sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span)))
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal static class ListedSpeech
             var group = sentence.Groups[i];
             if (group.End <= sign.VerbFirst && SaysAt(sentence, group, sign.VerbFirst) is { } said && IsMain(sentence, group))
             {
-                return (subject is null || subject.First >= said) && !sentence.Article.Has(said, sign.VerbFirst, ":", ";") ? group : null;
+                return (subject is null || subject.First >= said) && !sentence.Article.Has(said, sign.VerbFirst, ";") ? group : null;
             }
         }
 
