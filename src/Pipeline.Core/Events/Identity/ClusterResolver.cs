@@ -32,6 +32,10 @@ internal static class ClusterResolver
     private static bool IsSettled(ActDraft draft) => draft.Status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Cancelled }
         || (draft.Status is { IsStated: true, Value: EventStatus.Ongoing } && draft.Sentence.IsLead && draft.Mode == "investigate");
 
+    // "bắt đầu chuyến thăm": whatever was said before it
+    private static bool IsUnderWay(ActDraft draft) =>
+        draft.Words.StartsWith("bắt đầu", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("kết thúc", StringComparison.OrdinalIgnoreCase);
+
     // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a shot is fired once
     // "hồi đầu năm bắt giữ hai người", and below "hiện bị giam giữ": taken once, held since
     private static bool IsDoneAtOnce(ActDraft draft) => (draft.Date.IsTold && draft.Mode is not "investigate" && SpokenActs.AreAimed(draft.Type))
@@ -49,7 +53,7 @@ internal static class ClusterResolver
 
         // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
         var stated = news.Find(draft => draft.Status.IsStated && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
-            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title) ? cluster.Drafts.FirstOrDefault(IsSettled) : null);
+            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(IsSettled) : null);
         var status = (stated ?? news[0]).Status;
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one

@@ -67,7 +67,7 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !Recalled.Is(draft) && !IsCounted(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !Recalled.Is(draft) && !IsOrdinary(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
 
     private static bool IsGeneric(ActDraft draft)
@@ -88,10 +88,16 @@ internal static class EventScope
         && ((start.Year < ArticleReading.FirstYearOfNews && date.Span.End <= draft.Sign.Span.Start)
             || (date.Precision == DatePrecision.Year && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ"));
 
-    // "đã thử tên lửa 8 lần trong năm", "phóng 16 tên lửa trong 10 lần": a sum of acts
-    private static bool IsCounted(ActDraft draft)
+    // "đã thử tên lửa 8 lần trong năm", "phóng 16 tên lửa trong 10 lần": a sum of acts; and forces that rescue
+    private static bool IsOrdinary(ActDraft draft)
     {
         var article = draft.Sentence.Article;
+        // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn"
+        if (draft.Type == "MOBILIZE" && ScopeRules.Default.Rescues.Any(word => draft.Sentence.Sentence.Span.Of(article.Tokens.Text).Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
         // "đã thực hiện nhiều vụ phóng thử"
         if (draft.Type == "MOBILIZE" && (article.Word(draft.Sign.First - 1) is "nhiều" or "loạt" || article.Word(draft.Sign.First) is "nhiều" or "loạt"))
         {
@@ -131,7 +137,7 @@ internal static class EventScope
     private static bool IsRealAttack(ActDraft draft)
     {
         var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
-        return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Count > 0
+        return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Any(party => party.Kind != Language.EntityKind.Organization || party.Country.Length > 0 || PublicParties.IsListed(party))
             && (draft.Mode != "heavy-weapons" || sentence.Contains(" vào ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("nhằm", StringComparison.OrdinalIgnoreCase) || sentence.Contains("pháo kích", StringComparison.OrdinalIgnoreCase))
             && !ScopeRules.Default.Drills.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
     }

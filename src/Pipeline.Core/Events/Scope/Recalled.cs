@@ -13,7 +13,7 @@ internal static class Recalled
 
     public static bool Is(ActDraft draft) =>
         !draft.OwnDate.IsTold && !draft.Sentence.IsLead && draft.Status.Value is EventStatus.Occurred or EventStatus.Ongoing
-        && (IsOfThen(draft) || draft.Sentence.Dates.Any(date => IsYearBefore(draft, date) || IsYearOf(draft, date)));
+        && (IsOfThen(draft) || IsLifeStory(draft) || GoesOn(draft) || draft.Sentence.Dates.Any(date => IsYearBefore(draft, date) || IsYearOf(draft, date)));
 
     // "ở thời điểm đó": of an act that is spoken of the words behind it may belong to what is said
     private static bool IsOfThen(ActDraft draft)
@@ -30,6 +30,32 @@ internal static class Recalled
         }
 
         return false;
+    }
+
+    // "Ông X là một chính trị gia trung tả, lên nắm quyền sau khi …"
+    private static bool IsLifeStory(ActDraft draft) =>
+        draft is { Mode: "inaugurate", Sign.IsNoun: false } && (draft.Words.Contains("cầm quyền", StringComparison.OrdinalIgnoreCase) || draft.Words.Contains("nắm quyền", StringComparison.OrdinalIgnoreCase));
+
+    // "Cuối tháng 12/2016, Mỹ trừng phạt Nga. Ngoài ra, Mỹ cũng trục xuất …": the sentence before told of a month or year gone by
+    private static bool GoesOn(ActDraft draft)
+    {
+        var (article, sentence) = (draft.Sentence.Article, draft.Sentence);
+        var before = sentence.Sentence.Index > 0 ? article.Analysis.Sentences[sentence.Sentence.Index - 1] : null;
+        if (before is null || before.Kind != sentence.Sentence.Kind || sentence.Dates.Count > 0 || !IsContinued(draft))
+        {
+            return false;
+        }
+
+        var told = article.Analysis.Dates.Where(date => before.Span.Contains(date.Span)).ToList();
+        return told.Exists(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year }) && !told.Exists(date => date.Precision == DatePrecision.Day);
+    }
+
+    private static bool IsContinued(ActDraft draft)
+    {
+        var (article, sentence, sign) = (draft.Sentence.Article, draft.Sentence, draft.Sign);
+        return (article.Word(sentence.First), article.Word(sentence.First + 1)) is ("ngoài", "ra") or ("sau", "đó") or ("tiếp", "đó") or ("tại", "đây") or ("cùng", "với")
+            || article.Has(Math.Max(sentence.First, sign.VerbFirst - 3), sign.VerbFirst, "cũng")
+            || article.HasPair(sentence.First, sign.VerbFirst, "sau", "đó");
     }
 
     // "Sau vụ ám sát năm 2012, X rút quân", "Năm ngoái, X …": set off before the clause

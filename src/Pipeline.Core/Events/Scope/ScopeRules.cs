@@ -40,6 +40,9 @@ internal sealed record ScopeRules
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
     public required IReadOnlyList<string> Drills { get; init; }
 
+    /// <summary>Words, in lower case, that make a rescue of forces sent in the same sentence.</summary>
+    public required IReadOnlyList<string> Rescues { get; init; }
+
     /// <summary>Two words before a country that make private people of it.</summary>
     public required IReadOnlySet<string> PrivateHeads { get; init; }
 

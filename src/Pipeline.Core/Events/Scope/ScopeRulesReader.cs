@@ -34,6 +34,7 @@ internal static class ScopeRulesReader
         Asked = Words(root, "asked"),
         Mutual = [.. Words(root, "mutual")],
         Drills = [.. Words(root, "drills")],
+        Rescues = [.. Words(root, "rescues")],
         Forces = [.. Words(root, "forces")],
         Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],
     };

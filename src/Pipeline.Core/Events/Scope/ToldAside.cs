@@ -20,7 +20,15 @@ internal static class ToldAside
             return true;
         }
 
-        return IsCalled(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return IsCalled(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Nga, Ai Cập 'cam kết chống lại' chính sách …": somebody's words, of which the act is only the first
+    private static bool IsPartOfWords(SentenceReading sentence, ActSign sign)
+    {
+        var mark = sentence.Article.Word(sign.First - 1);
+        return sign.First > sentence.First && mark is "'" or "‘" or "\"" or "“" && sentence.Article.Word(sign.End) is not ("'" or "’" or "\"" or "”")
+            && Enumerable.Range(sentence.First, sign.First - sentence.First).Count(at => sentence.Article.Word(at) == mark) % 2 == 1;
     }
 
     // 'gọi hành động này là "xâm lược"'

@@ -31,9 +31,9 @@ internal static class WholeParty
         draft.Type is not ("SANCTION" or "COERCE" or "RETREAT" or "ACCUSE" or "REJECT" or "THREATEN" or "REQUEST" or "SUPPORT" or "AID")
         || (draft.OwnRoles.Actors.Count > 0 && !draft.OwnRoles.IsAssumed && !IsAbroad(draft) && draft.OwnRoles.Actors.All(actor => actor.Rule != HomeCountry.Rule || actor.Country == HomeCountry.ReadersCode));
 
-    // "Otto Warmbier bị áp giải" in an article about another state: his own has not done it
+    // "Otto Warmbier bị áp giải": of a foreigner without office, whom nobody is said to hold, his own state is a poor guess
     private static bool IsAbroad(ActDraft draft) =>
-        draft.OwnRoles is { IsByState: true, Actors: [{ Country: var state }], Recipients: [{ Office.Length: 0, Country: var own }, ..] } && state == own && state != draft.Sentence.Article.Home.Country && state != HomeCountry.ReadersCode;
+        draft.OwnRoles is { IsByState: true, Actors: [{ Country: var state }], Recipients: [{ Office.Length: 0, Country: var own }, ..] } && state == own && state != HomeCountry.ReadersCode;
 
     // "yêu cầu hủy lệnh của thẩm phán X", "kêu gọi các nước nới lỏng cấm vận với X": who is asked stands right behind the verb
     private static bool IsAskedOutright(ActDraft draft)

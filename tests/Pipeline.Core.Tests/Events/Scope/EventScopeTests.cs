@@ -47,6 +47,12 @@ public sealed class EventScopeTests
 
         { "", "Tổng thống Nga Vladimir Putin họp báo.\nBình Nhưỡng đã thực hiện nhiều vụ phóng thử tên lửa trong năm nay.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
+        { "", "Đôi bên gặp lại.\nCuối tháng 12/2016, Đức chờ tin từ Mỹ. Ngoài ra, Mỹ cũng trừng phạt Nga.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Ông Emmanuel Macron là chính trị gia trung dung, lên nắm quyền ở Pháp sau bầu cử.", "PERSONNEL/inaugurate", ScopeReasons.InPassing },
+        { "", "Nga, Đức 'cam kết chống lại' chính sách của Mỹ.", "AGREE/", ScopeReasons.InPassing },
+        { "", "Mỹ ngày càng chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Hải quân Mỹ điều tàu khu trục tới hỗ trợ tàu gặp nạn.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+
         // whom an article of unknown day leaves to guess
         { "", "Ngày 8/2, Thứ trưởng Ngoại giao Nga Sergei Ryabkov gặp lãnh đạo Quốc hội nước chủ nhà Trung Quốc.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Đức Angela Merkel đánh giá cao nỗ lực của các ngân hàng Pháp.", "SUPPORT/", ScopeReasons.PartyMissing },

@@ -44,6 +44,12 @@ internal static class DirectedRecipient
                 return null;
             }
 
+            // "tài trợ cho các tổ chức chống đối X"; "ban bố tình trạng khẩn cấp … và không kích các nhóm tại X": an emergency is at home
+            if ((sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối") || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestHeld && sentence.Article.Analysis.Article.Published is null))
+            {
+                return concerned;
+            }
+
             isBetween |= preposition is "giữa";
             if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
             {
