@@ -20,7 +20,7 @@ internal static class CleaningSteps
         new("timed-lists", TimedListCleaner.Clean),
         new("related", RelatedCleaner.Clean, SeesNeighbours: true),
         new("glued-headlines", GluedHeadlinesCleaner.Clean, SeesNeighbours: true),
-        new("bracketed-headlines", BracketedHeadlines.Clean),
+        new("inline-links", InlineLinks.Clean),
         new("captions", CaptionCleaner.Clean),
         new("repeats", RepeatCleaner.Clean),
         new("sources", SourceLineCleaner.Clean, SeesNeighbours: true),
