@@ -112,5 +112,7 @@ internal static class GroupRoles
     // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
     private static bool IsAgent(SentenceReading sentence, PartyGroup group, int verb, int at) =>
         (sentence.Article.Word(at) is "được" or "do" && PassiveMarkers.IsBacking(sentence.Article, group.End))
-        || (sentence.IsCovered(at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb));
+        || (sentence.IsCovered(at, CueKinds.Passive | CueKinds.Agent) && sentence.Signs.Any(other => !other.IsNoun && other.First >= group.End && other.End <= verb))
+        // "họp kín do ông X chủ trì, ngoại trưởng ba nước ký …": a clause of its own
+        || (sentence.Article.Word(at) is "do" && group.End + 1 < verb && sentence.Article.Has(group.End + 1, verb, ",") && sentence.Article.Word(group.End) is "chủ" or "tổ" or "khởi" or "bảo");
 }

@@ -12,6 +12,10 @@ internal static class DateInAside
     public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
         sentence.Article.Tokens.Inside(date.Span) is var (first, end) && end < sign.VerbFirst && sentence.Article.Has(end, sign.VerbFirst, ",") && IsIn(sentence, first);
 
+    /// <summary>'"Hôm nay là ngày lịch sử", ông X phát biểu': the day that is spoken of need not be the one on which it is said.</summary>
+    public static bool IsQuoted(SentenceReading sentence, ActSign sign, DateMention date) =>
+        sign.Rule.Type == "STATE" && sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(date.Span) && !quote.Span.Contains(sign.Span));
+
     /// <summary>Whether what begins at the token <paramref name="at"/> is told in such an aside.</summary>
     public static bool IsIn(SentenceReading sentence, int at)
     {

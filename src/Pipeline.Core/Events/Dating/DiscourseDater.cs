@@ -17,7 +17,7 @@ internal static class DiscourseDater
 {
     private const int FarthestSentences = 5;
     private const int OldestDays = 30;
-    private const int FarthestPraise = 3;
+    private const int FarthestPraise = 1;
 
     /// <param name="drafts">Reports in reading order.</param>
     /// <param name="sentences">All sentences of the article.</param>
