@@ -9,6 +9,8 @@ internal static class DateDistance
     /// <summary>Distance from which on a date is not the act's.</summary>
     public const int Farthest = 34;
 
+    private const int MostNameWords = 3;
+
     // a date stands behind its verb, or right between the subject and the verb
     private const int BehindDate = 3;
 
@@ -18,13 +20,13 @@ internal static class DateDistance
         var article = sentence.Article;
         var (first, end) = article.Tokens.Inside(date.Span);
         var (from, to) = first >= sign.End ? (sign.End, first) : (end, sign.First);
-        var cost = Math.Max(0, to - from);
+        var isBehind = first < sign.First;
+        var cost = Math.Max(0, to - from - (isBehind && sign.HasSubject ? TitleWords(sentence, from, to) : 0));
         if (cost >= Farthest)
         {
             return cost;
         }
 
-        var isBehind = first < sign.First;
         cost += isBehind ? BehindDate : 0;
         if (isBehind && article.Word(end) is "khi" || (isBehind && end + 1 < sign.First && article.Word(end) is "," && article.Word(end + 1) is "khi"))
         {
@@ -49,6 +51,10 @@ internal static class DateDistance
 
         return cost + (sentence.Signs.Count(other => other != sign && other.First >= from && other.End <= to) * 6);
     }
+
+    // "chiều 6/9, Bí thư Thành ủy X và Chủ tịch UBND TP HCM Y đã tiếp …": the longest titles of a subject take its verb no farther away
+    private static int TitleWords(SentenceReading sentence, int from, int to) =>
+        sentence.Groups.Where(group => group.First >= from && group.End <= to).Sum(group => Math.Max(0, group.End - group.First - MostNameWords));
 
     // "tại Minsk, Belarus, vào hôm nay": the commas of an address
     private static bool IsOfPlace(SentenceReading sentence, int comma, int end) =>

@@ -109,7 +109,8 @@ internal static class DiscourseDater
 
     // what one side alone says in praise goes with the visit just told, not with an earlier one of its minister
     private static bool IsNear(ActDraft draft, ActDraft talk) =>
-        talk.Mode != "visit" || draft is not { Type: "SUPPORT", Roles.Actors.Count: 1 } || draft.Sentence.Sentence.Index - talk.Sentence.Sentence.Index <= FarthestPraise;
+        draft is not { Type: "SUPPORT", Roles.Actors.Count: 1 } || draft.Sentence.Sentence.Index - talk.Sentence.Sentence.Index <= FarthestPraise
+            || (talk.Mode != "visit" && (draft.Roles.Recipients.Count == 0 || draft.Roles.Recipients.Any(praised => talk.Roles.Actors.Any(other => SameEvent.AreSame(praised, other) || praised.Country == other.Country))));
 
     private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {
