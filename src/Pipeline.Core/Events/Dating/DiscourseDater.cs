@@ -70,7 +70,11 @@ internal static class DiscourseDater
 
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 
-    private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred;
+    private static bool GoesOn(ActDraft draft) => draft.Sign.HasSubject && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft);
+
+    // "Phản ứng lại, hải quân X đã phóng tên lửa": on some day after
+    private static bool IsReaction(ActDraft draft) => draft.Type is "ASSAULT" or "MOBILIZE"
+        && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("phản", "ứng") or ("đáp", "lại") or ("đáp", "trả") or ("trả", "đũa");
 
     // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before;
     // elsewhere so is one with a day that none of its acts has ("bị siết cổ ngay sau khi bước vào lãnh sự quán ngày 2/10")

@@ -137,7 +137,7 @@ internal static class ActDrafter
     {
         var article = sentence.Article;
         var first = article.Tokens.FirstAt(told.Span.Start);
-        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || ((article.Word(first - 1) is "vào" || first == sign.End) && sign.Rule.Type != "AGREE")
+        return first == sentence.First || told.Text.StartsWith("Năm", StringComparison.Ordinal) || ((article.Word(first - 1) is "vào" || (article.Word(first - 1) is "hồi" && !article.Has(sign.End, first, "sau", "trước", "vụ", "từ", "đợt")) || first == sign.End) && sign.Rule.Type != "AGREE")
             || (told.Span.Start - sentence.Sentence.Span.Start <= OpeningCharacters && article.Word(first - 1) is not ("đến" or "tới"));
     }
 

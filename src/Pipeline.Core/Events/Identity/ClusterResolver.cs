@@ -34,7 +34,8 @@ internal static class ClusterResolver
 
     // "bắt đầu chuyến thăm": whatever was said before it
     private static bool IsUnderWay(ActDraft draft) =>
-        draft.Words.StartsWith("bắt đầu", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("kết thúc", StringComparison.OrdinalIgnoreCase);
+        draft.Words.StartsWith("bắt đầu", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("kết thúc", StringComparison.OrdinalIgnoreCase)
+        || (draft.Sentence.Article.Word(draft.Sign.First - 2), draft.Sentence.Article.Word(draft.Sign.First - 1)) is ("bắt", "đầu") or ("kết", "thúc");
 
     // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a shot is fired once
     // "hồi đầu năm bắt giữ hai người", and below "hiện bị giam giữ": taken once, held since
@@ -54,7 +55,11 @@ internal static class ClusterResolver
         // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
         var stated = news.Find(draft => draft.Status.IsStated && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
             ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(IsSettled) : null);
-        var status = (stated ?? news[0]).Status;
+        // "hai bên đã hội đàm" in the lead, and far below "nhất trí sớm tổ chức đối thoại"
+        stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && at.Article.Analysis.Article.Published is null
+            ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated
+            : stated;
+        var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;

@@ -8,6 +8,9 @@ internal static class AttackFrame
 {
     private const int FarthestClaim = 6;
 
+    // "vùng đất do Nhà nước Hồi giáo (IS) đang kiểm soát"
+    private const int HoldingWords = 5;
+
     private static readonly string[] Targets = ["", "vào", "nhằm vào", "chống", "chống lại", "trúng", "xuống", "sang", "phía", "giữa", "với"];
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
@@ -28,13 +31,13 @@ internal static class AttackFrame
             if (recipients.Count == 0)
             {
                 // "một quả bom bị ném vào đại sứ quán của X"
-                recipients.Add(Gunmen(sentence, Target(found, isOwned: false), found));
+                recipients.Add(Gunmen(sentence, Target(sentence, found, isOwned: false), found));
             }
         }
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") ?? Claimant(sentence, sign) : found.Subject));
-            recipients.Add(Gunmen(sentence, Target(found, sign.IsNoun && !sign.HasSubject), found));
+            recipients.Add(Gunmen(sentence, Target(sentence, found, sign.IsNoun && !sign.HasSubject), found));
         }
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
@@ -105,7 +108,7 @@ internal static class AttackFrame
         target is not null && sentence.Article.Entities[target.Entities[0]] is { Kind: EntityKind.Group, Name: "militants" or "attackers" or "terrorists" }
             && found.Behind("của", "thuộc") is { } owner && owner.First > target.First && owner.First - target.End <= FarthestClaim ? owner : target;
 
-    private static PartyGroup? Target(Participants found, bool isOwned)
+    private static PartyGroup? Target(SentenceReading sentence, Participants found, bool isOwned)
     {
         // "bắn hạ một máy bay của Nga gần biên giới với Syria"; "cuộc không kích của Mỹ và Anh vào Yemen": whose it is has done it
         if (found.Objects is [(var owner, "của"), ..] && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
@@ -115,7 +118,7 @@ internal static class AttackFrame
 
         foreach (var (group, preposition) in found.Objects)
         {
-            if (Targets.Contains(preposition, StringComparer.Ordinal))
+            if (Targets.Contains(preposition, StringComparer.Ordinal) || (preposition is "do" && sentence.Article.Has(group.End, Math.Min(group.End + HoldingWords, sentence.End), "kiểm", "chiếm", "nắm")))
             {
                 return group;
             }

@@ -38,7 +38,7 @@ internal static class ReciprocalFrame
         }
 
         parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
-        AddPartner(parties, sign, found);
+        AddPartner(sentence, parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
         if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false } && (found.Objects.Count == 0 || (found.Subject is null && found.Objects[0] is (_, "với"))))
         {
@@ -118,7 +118,9 @@ internal static class ReciprocalFrame
             at--;
         }
 
-        return group.First - at > FarthestPartner || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
+        // "cam kết hành động cứng rắn với X": towards X
+        var isPromise = sentence.Article.Word(sign.End - 1) is "kết" or "hứa" or "thề" && at > sign.End;
+        return group.First - at > FarthestPartner || (isPromise && sentence.Article.Analysis.Article.Published is null) || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
     }
 
     // "ông X cho biết, trong cuộc gặp tuần trước, ông Y cam kết …": who tells of the talk and whose words he tells met
@@ -141,14 +143,23 @@ internal static class ReciprocalFrame
             && speaker.Kind == EntityKind.Person && article.Entities[next.Entities[0]] is { Kind: EntityKind.Person, Country.Length: > 0 } hearer && hearer.Country != speaker.Country ? next : null;
     }
 
+    private static bool IsOccasion(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule.Type == "CONSULT" && group.First - sign.End == 1 && sentence.Article.Word(sign.End) is "vụ" or "việc";
+
     // the first object that names somebody new: "hội đàm với Ngoại trưởng nước chủ nhà X"
-    private static void AddPartner(PartyList parties, ActSign sign, Participants found)
+    private static void AddPartner(SentenceReading sentence, PartyList parties, ActSign sign, Participants found)
     {
         var joining = sign.Rule.Mode is "phone" or "mediate" ? Calling : Joining;
         var before = parties.Count;
         var joined = false;
         foreach (var (group, preposition) in found.Objects)
         {
+            // "họp khẩn vụ X phóng tên lửa": what they meet about
+            if (preposition.Length == 0 && IsOccasion(sentence, sign, group))
+            {
+                return;
+            }
+
             joined = preposition.Length == 0 || joining.Contains(preposition, StringComparer.Ordinal) || (joined && preposition is "after");
             if (joined && parties.Add(group).Count > before)
             {
