@@ -55,10 +55,13 @@ internal static class EventResolver
         .OrderBy(m => m.DateBasis)
         .FirstOrDefault();
 
+    /// <summary>What most say; whom a killing was meant for says more than the weapon, and any weapon more than none.</summary>
     private static string Mode(IEnumerable<LocalEvent> members) => members
         .Where(m => m.Mode.Length > 0)
         .GroupBy(m => m.Mode, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count())
+        .OrderByDescending(g => g.Key is "targeted")
+        .ThenBy(g => g.Key is "other")
+        .ThenByDescending(g => g.Count())
         .ThenBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => g.Key)
         .FirstOrDefault() ?? "";

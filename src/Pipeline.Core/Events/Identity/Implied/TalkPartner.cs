@@ -41,9 +41,19 @@ internal static class TalkPartner
             return [];
         }
 
+        if (Pact(story, cluster) is { } pact)
+        {
+            return Story.Others(pact.Roles.Actors, cluster.View);
+        }
+
         var talk = story.LastBefore(cluster, other => other.View is { Type: "CONSULT", Mode: "phone" or "meet" or "negotiate", Roles.Actors.Count: 2 } && other.View.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(other.View.Roles.Actors, cluster.View).Count == 1, NearestTalk);
         return talk is null || talk.View.Roles.Actors[0].Country == talk.View.Roles.Actors[1].Country ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
     }
+
+    // "Sau bốn giờ hội đàm, Tổng thống X cho biết ông và ông Y đã nhất trí": who talked are those who agreed
+    private static ActDraft? Pact(Story story, EventCluster cluster) => story.Drafts.FirstOrDefault(draft =>
+        draft is { Type: "AGREE", Roles.Actors.Count: 2 } && cluster.Drafts.Any(said => said.Sentence == draft.Sentence && said.Sign.End <= draft.Sign.First)
+        && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(draft.Roles.Actors, cluster.View).Count == 1);
 
     /// <summary>The other of the two who talk in the same sentence, before the words.</summary>
     public static List<EntityMention> Find(Story story, EventCluster cluster)
