@@ -74,8 +74,13 @@ internal static class SignPicker
     {
         var violent = sign.Rule.Type is "ASSAULT" or "PROTEST" || sign.Rule.Mode is "arrest";
         return violent && sign.First > sentenceFirst && !IsSomebody(article, sentenceFirst, sign)
-            && (article.Is(sign.First - 1, CueKinds.Charge) || (sign.First < sign.Head && article.Is(sign.First, CueKinds.Charge)));
+            && (article.Is(sign.First - 1, CueKinds.Charge) || (sign.First < sign.Head && article.Is(sign.First, CueKinds.Charge)) || IsChargeOfTwoWords(article, sign));
     }
+
+    // "nghi phạm giết người", "phòng chống khủng bố"; but "nghi phạm nổ súng", "đối tượng tấn công cảnh sát" did so
+    private static bool IsChargeOfTwoWords(ArticleReading article, ActSign sign) =>
+        sign.First > 1 && article.Is(sign.First - 2, CueKinds.Charge) && article.CueLength(sign.First - 2) == 2
+            && (article.Word(sign.First - 2) is "hành" or "tội" or "nghi" or "ngăn" or "phòng" && article.Word(sign.First - 1) is not ("phạm" or "can") || article.Word(sign.End - 1) is "người" && article.Word(sign.End - 2) is "giết");
 
     // "một kẻ lao xe tải vào đám đông", "hai tên nổ súng": somebody who did it, not what he is called
     private static bool IsSomebody(ArticleReading article, int sentenceFirst, ActSign sign) =>

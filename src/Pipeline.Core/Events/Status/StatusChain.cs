@@ -58,11 +58,25 @@ internal static class StatusChain
     private static int Link(ArticleReading article, int first, int verb)
     {
         var link = verb - 1;
-        while (link > first && (article.Is(link, CueKinds.Adverb) || (article.Word(link) is "đó" && article.Word(link - 1) is "sau" or "tiếp") || (article.Word(link + 1) is "đó" && article.Word(link) is "sau" or "tiếp")))
+        for (var length = 1; length > 0 && link > first; link -= length)
         {
-            link--;
+            length = (article.Word(link - 1), article.Word(link)) is ("sau", "đó") or ("tiếp", "đó") ? 2 : LengthOfAdverb(article, link);
         }
 
         return link;
+    }
+
+    // words of the adverb that ends here; 0 where none does
+    private static int LengthOfAdverb(ArticleReading article, int end)
+    {
+        for (var length = 1; length <= 2; length++)
+        {
+            if (article.Is(end - length + 1, CueKinds.Adverb) && article.CueLength(end - length + 1) == length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 }
