@@ -37,7 +37,7 @@ internal static class Occasion
     private static (string First, string Second)? Opening(SentenceReading sentence)
     {
         var article = sentence.Article;
-        var at = sentence.First;
+        var at = article.Word(sentence.First) is "cũng" ? sentence.First + 1 : sentence.First;
         if (at + 3 >= sentence.End || article.Word(at) is not ("tại" or "trong" or "sau"))
         {
             return null;
@@ -49,7 +49,7 @@ internal static class Occasion
         }
 
         return article.Word(at + 1) is "đây" ? (article.Word(at), article.Word(at + 1))
-            : (article.Word(at + 1), article.Word(at + 2)) is ("họp", "báo") or ("hội", "đàm") or ("điện", "đàm") or ("đàm", "phán") or ("hội", "nghị") or ("hội", "kiến")
+            : (article.Word(at + 1), article.Word(at + 2)) is ("họp", "báo") or ("hội", "đàm") or ("điện", "đàm") or ("đàm", "phán") or ("hội", "nghị") or ("hội", "kiến") or ("kỳ", "họp")
                 ? (article.Word(at + 1), article.Word(at + 2))
                 : null;
     }

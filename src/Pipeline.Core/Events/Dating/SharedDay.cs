@@ -41,6 +41,6 @@ internal static class SharedDay
             }
         }
 
-        return occasion.Rule.Mode == "multilateral" && sentence.Article.Word(occasion.First - 1) is "tại" or "ở" or "trong";
+        return sentence.Article.Word(occasion.First - 1) is "trong" || (occasion.Rule.Mode == "multilateral" && sentence.Article.Word(occasion.First - 1) is "tại" or "ở");
     }
 }
