@@ -17,7 +17,7 @@ internal static class SignPicker
     {
         var signs = new List<ActSign>();
         var order = found.Acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsBroken(article, act.Match) && !IsName(article, sentenceFirst, act.Match)
+            .Where(act => !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsBroken(article, act.Match) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
                 && !dates.Any(date => date.Span.Contains(article.Tokens[act.Match.First].Span)))
             .OrderByDescending(act => Weight(act.Match))
             .ThenBy(act => act.Match.Rule.Order);
@@ -49,6 +49,10 @@ internal static class SignPicker
         var nested = left.Rule == right.Rule && left.Head < right.End && right.Head < left.End;
         return sameHead || rightTail || leftTail || nested;
     }
+
+    // "vụ phóng tên lửa của X vào hôm nay": what ends the sign says when, not at whom
+    private static bool IsOfDay(ArticleReading article, RuleMatch match, IReadOnlyList<DateMention> dates) =>
+        article.Word(match.End - 1) is "vào" && !article.Has(match.First, match.End - 1, "vào") && dates.Any(date => article.Tokens.FirstAt(date.Span.Start) == match.End);
 
     // words of a name are no act, except a crowd that is counted: "hàng nghìn người biểu tình"
     private static bool IsName(ArticleReading article, int sentenceFirst, RuleMatch match)
