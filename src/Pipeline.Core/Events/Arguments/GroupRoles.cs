@@ -17,6 +17,11 @@ internal static class GroupRoles
             return GroupRole.Subject;
         }
 
+        if (IsRanked(sentence, group))
+        {
+            return GroupRole.Other;
+        }
+
         for (var at = group.First - 1; at >= sentence.First; at--)
         {
             if (at < group.First - FarthestStart)
@@ -32,6 +37,11 @@ internal static class GroupRoles
 
         return GroupRole.Subject;
     }
+
+    // "bà X là quan chức nội các đầu tiên từ chức": what she is the first of
+    private static bool IsRanked(SentenceReading sentence, PartyGroup group) =>
+        group.End + 1 < sentence.End && (sentence.Article.Word(group.End), sentence.Article.Word(group.End + 1)) is ("đầu", "tiên") or ("mới", "nhất") or ("duy", "nhất") or ("thứ", "hai" or "ba" or "tư")
+        && sentence.Article.Has(Math.Max(sentence.First, group.First - FarthestStart), group.First + 1, "là");
 
     private static GroupRole? ByWord(SentenceReading sentence, PartyGroup group, int verb, int at)
     {

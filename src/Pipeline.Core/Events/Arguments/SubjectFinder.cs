@@ -75,8 +75,9 @@ internal static class SubjectFinder
     private static bool EndsClause(SentenceReading sentence, int at) =>
         (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !IsAuxiliary(sentence, at)) || sentence.Article.Word(at) is ";" or ":";
 
-    // "ông còn gặp": between subject and verb it opens no clause
-    private static bool IsAuxiliary(SentenceReading sentence, int at) => sentence.Article.Word(at) is "còn" && sentence.GroupAt(at - 1) is not null;
+    // "ông còn gặp", "Washington theo đó sẽ rút quân": between subject and verb it opens no clause
+    private static bool IsAuxiliary(SentenceReading sentence, int at) => sentence.GroupAt(at - 1) is not null
+        && (sentence.Article.Word(at) is "còn" || (sentence.Article.Word(at + 1) is "đó" or "vậy" or "thế" or "nhiên" && sentence.Article.Word(at) is "theo" or "do" or "vì" or "tuy"));
 
     // beyond "khi", "sau khi", "nếu": the main clause's subject, before or behind
     private static PartyGroup? Across(SentenceReading sentence, ActSign sign, int boundary)

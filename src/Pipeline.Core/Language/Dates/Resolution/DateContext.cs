@@ -46,6 +46,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>Where the story was before "một ngày trước đó", and that day.</summary>
     public (DateInterval? From, DateInterval Told)? Flashback { get; set; }
 
+    /// <summary>Whether what was told with that day is still to be done: <c>sẽ điều trần hôm nay. Cùng ngày, …</c>.</summary>
+    public bool IsNarrativePlanned { get; set; }
+
     /// <summary>The last such day that is not still to come.</summary>
     public DateInterval? NarrativePast { get; set; }
 
