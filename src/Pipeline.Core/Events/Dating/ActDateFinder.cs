@@ -37,7 +37,7 @@ internal static class ActDateFinder
             return ActDate.Of(joined);
         }
 
-        if (DateInForce.Of(sentence, sign) is { } begins)
+        if (DateInForce.Of(sentence, sign) is { } begins && !DateOfNextVerb.IsOfAnother(sentence, sign, begins))
         {
             return ActDate.Of(begins);
         }
@@ -46,7 +46,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
             {
                 continue;
             }

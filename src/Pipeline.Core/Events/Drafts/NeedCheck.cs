@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
@@ -8,6 +9,8 @@ namespace Pipeline.Core.Events.Drafts;
 /// <summary>Whether those who take part make the words an act of the codebook.</summary>
 internal static class NeedCheck
 {
+    private static readonly string[] BodyHeads = ["ủy ban ", "hội đồng ", "cơ quan ", "liên đoàn ", "liên minh ", "tổng cục ", "cục "];
+
     public static bool Met(ActNeed need, Roles roles) => need switch
     {
         ActNeed.Nothing => true,
@@ -23,11 +26,15 @@ internal static class NeedCheck
         EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0,
         EntityKind.Place => false,
         EntityKind.Group => mention.Name is not ("residents" or "workers" or "students" or "migrants"),
-        EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention) || PublicParties.IsPublic(mention),
+        EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention) || PublicParties.IsPublic(mention) || IsForeignBody(mention),
         _ => true,
     };
 
     // EU, NATO, World Bank: known by an English name and no country's own; schools, firms and local offices are not
     private static bool IsInternational(EntityMention mention) =>
         mention.Country.Length == 0 && mention.Name.All(char.IsAscii);
+
+    // "Ủy ban Chứng khoán Philippines": abroad such bodies act for the state or speak for many
+    private static bool IsForeignBody(EntityMention mention) =>
+        mention.Country.Length > 0 && mention.Country != HomeCountry.ReadersCode && BodyHeads.Any(head => mention.Name.StartsWith(head, StringComparison.OrdinalIgnoreCase));
 }

@@ -6,14 +6,13 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>"tước quy chế tối huệ quốc, nâng thuế lên 200%": verbs that one sentence lists tell of as many acts, even of one kind by the same on the same.</summary>
 internal static class ListedActs
 {
-    /// <summary>Whether <paramref name="draft"/> is listed beside the last report of <paramref name="cluster"/> in other words.</summary>
-    public static bool AreTwo(EventCluster cluster, ActDraft draft)
-    {
-        var told = cluster.Drafts[^1];
-        return draft.Type is "SANCTION" or "COERCE" or "MOBILIZE" && draft.Mode is not "arrest" && told.Sentence == draft.Sentence && IsVerb(told) && IsVerb(draft)
-            && told.Sign.End < draft.Sign.First && IsList(draft.Sentence, told.Sign.End, draft.Sign.VerbFirst)
-            && !string.Equals(Verb(told), Verb(draft), StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Whether <paramref name="draft"/> is listed beside a report of <paramref name="cluster"/> in other words.</summary>
+    public static bool AreTwo(EventCluster cluster, ActDraft draft) =>
+        draft.Type is "SANCTION" or "COERCE" or "MOBILIZE" && draft.Mode is not "arrest" && IsVerb(draft) && cluster.Drafts.Any(told => IsBeside(told, draft));
+
+    private static bool IsBeside(ActDraft told, ActDraft draft) =>
+        told.Sentence == draft.Sentence && IsVerb(told) && told.Sign.End < draft.Sign.First && IsList(draft.Sentence, told.Sign.End, draft.Sign.VerbFirst)
+        && !string.Equals(Verb(told), Verb(draft), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsVerb(ActDraft draft) => !draft.Sign.IsNoun && draft.Sign.HasSubject;
 
@@ -23,7 +22,7 @@ internal static class ListedActs
     private static bool IsList(SentenceReading sentence, int end, int verb)
     {
         var at = verb - 1;
-        while (at > end && sentence.Article.Is(at, CueKinds.Adverb))
+        while (at > end && (sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsDate(at) || sentence.Article.Word(at) is "từ" or "hôm" or "vào"))
         {
             at--;
         }
