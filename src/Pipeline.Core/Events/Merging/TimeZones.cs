@@ -4,17 +4,31 @@ namespace Pipeline.Core.Events.Merging;
 internal static class TimeZones
 {
     private static readonly string[] Late = ["tối", "đêm", "chiều", "khuya"];
+    private static readonly string[] BeforeDawn = ["rạng sáng"];
     private static readonly string[] Early = ["rạng sáng", "sáng sớm", "sáng", "đêm"];
 
-    /// <summary>The same two parties talked late on one day and early on the next.</summary>
+    // a state and who leads it, and the state that it is done to
+    private const double BothSides = 1.5;
+
+    /// <summary>The same two parties talked late on one day and early on the next; or one did to the other what is done once.</summary>
     public static bool Explain(EventCluster left, EventCluster right)
     {
-        if (left.Seed.Type != "CONSULT" || left.Date.DaysTo(right.Date) is not { } days || Math.Abs(days) != 1)
+        if (left.Date.DaysTo(right.Date) is not { } days || Math.Abs(days) != 1)
         {
             return false;
         }
 
         var (first, second) = days > 0 ? (left, right) : (right, left);
+        if (left.Seed is { Type: "SANCTION" or "CONCEDE" } or { Type: "AGREE", Mode: "sign" })
+        {
+            return Tells(second, BeforeDawn) && first.Members.Any(one => second.Members.Any(other => PartyMatch.Score(one, other) >= BothSides));
+        }
+
+        if (left.Seed.Type != "CONSULT")
+        {
+            return false;
+        }
+
         return Tells(first, Late) && Tells(second, Early) && first.Members.Any(one => second.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
     }
 

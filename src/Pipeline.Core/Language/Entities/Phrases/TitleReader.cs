@@ -87,8 +87,8 @@ internal static class TitleReader
             return end;
         }
 
-        // "nhà báo Nhật Kenji Goto"
-        if (phrase is { Office: "", Country: "", Plural: "", Honorific: "work" or "learned" } && view.Is(at, EntryRole.Country, out var country, out var named) && view.IsCapital(at) && view.IsCapital(named) && view.IsCapital(named + 1))
+        // "nhà báo Nhật Kenji Goto", "phi công Ấn Độ Abhinandan Varthaman"
+        if (phrase is { Office: "", Country: "", Plural: "", Honorific: "work" or "learned" or "rank" or "justice" } && view.Is(at, EntryRole.Country, out var country, out var named) && view.IsCapital(at) && view.IsCapital(named) && view.IsCapital(named + 1))
         {
             phrase.Country = country.Country;
             return named;
