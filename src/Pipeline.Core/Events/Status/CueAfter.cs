@@ -16,7 +16,7 @@ internal static class CueAfter
         StatusCue? best = null;
         foreach (var cue in sentence.StatusCues)
         {
-            if (cue.Place != CuePlace.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsCutOff(sentence, sign, cue))
+            if (cue.Place != CuePlace.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsOfNextVerb(sentence, cue) || IsCutOff(sentence, sign, cue))
             {
                 continue;
             }
@@ -29,6 +29,10 @@ internal static class CueAfter
 
         return best;
     }
+
+    // "đã gọi điện chúc mừng và dự kiến sang thăm": what comes next is planned
+    private static bool IsOfNextVerb(SentenceReading sentence, StatusCue cue) =>
+        cue.Value == EventStatus.Planned && sentence.Article.Word(cue.First - 1) is "và" or "rồi" or "thời";
 
     private static bool IsCutOff(SentenceReading sentence, ActSign sign, StatusCue cue)
     {

@@ -83,7 +83,7 @@ internal static class CueBefore
         StatusCue? best = null;
         foreach (var cue in sentence.StatusCues)
         {
-            if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End <= sign.End && (best is null || StatusRank.Of(cue.Value) > StatusRank.Of(best.Value.Value)))
+            if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End < sign.End && (best is null || StatusRank.Of(cue.Value) > StatusRank.Of(best.Value.Value)))
             {
                 best = cue;
             }

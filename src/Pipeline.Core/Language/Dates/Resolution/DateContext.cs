@@ -9,6 +9,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     // a day this close before publication is news, whatever year the sentence spoke of before
     private const int FreshDays = 45;
 
+    // how far on from the day before it in a sentence a day belongs to the same story
+    private const int StoryDays = 120;
+
     // how far outside a guessed window its news may lie
     private const int GuessedDays = 120;
 
@@ -104,6 +107,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
         near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
         // "dự kiến sẽ hội đàm hôm 9/12": the verb knows better than the word for day, where the day is near
         near = expression.Lean == DateDirection.Past && IsSoon(closest, reference) && tenses.At(expression) == DateDirection.Future ? closest : near;
+        near = direction != DateDirection.Future && !IsFresh(near, reference) ? AfterSentenceDay(candidates, reference) ?? near : near;
         var isSoon = SentenceYear is null && direction == DateDirection.Future && IsSoon(near, reference);
         var year = StoryYear is { } story && !isSoon && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
         return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? null : year;
@@ -128,6 +132,10 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
             : direction == DateDirection.Future && day < today.Day ? month.PlusMonths(1)
             : month;
     }
+
+    // "bị bắt ngày 22/6 năm ngoái và được tại ngoại từ 6/7": the story of the sentence goes on, as far as it has come
+    private DateInterval? AfterSentenceDay(List<DateInterval> candidates, DateInterval reference) =>
+        SentenceDay is { } told && candidates.Find(candidate => candidate.Start >= told.Start) is { } next && next.End <= reference.End && YearChoice.Distance(next, told) <= StoryDays ? next : null;
 
     private static bool IsSoon(DateInterval? days, DateInterval reference) =>
         days is not null && days.Start > reference.End && YearChoice.Distance(days, reference) <= FreshDays;
