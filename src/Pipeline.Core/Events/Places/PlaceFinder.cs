@@ -100,7 +100,12 @@ internal static class PlaceFinder
         group.First >= sign.End ? other.First >= sign.End && other.End <= group.First : other.First >= group.End && other.End <= sign.First;
 
     // "gần biên giới Nga": on the other side of it
-    private static bool IsBorder(ArticleReading article, int first) => first > 1 && article.Word(first - 2) is "biên" && article.Word(first - 1) is "giới";
+    private static bool IsBorder(ArticleReading article, int first)
+    {
+        // "gần biên giới với X", "biên giới giáp X"
+        var border = first > 2 && article.Word(first - 1) is "với" or "giáp" ? first - 1 : first;
+        return border > 1 && article.Word(border - 2) is "biên" && article.Word(border - 1) is "giới";
+    }
 
     private static bool IsPlace(EntityMention mention) =>
         mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));

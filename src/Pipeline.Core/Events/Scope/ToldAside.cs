@@ -20,7 +20,7 @@ internal static class ToldAside
             return true;
         }
 
-        return IsCalled(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
     }
 
     // "Nga, Ai Cập 'cam kết chống lại' chính sách …": somebody's words, of which the act is only the first
@@ -30,6 +30,11 @@ internal static class ToldAside
         return sign.First > sentence.First && mark is "'" or "‘" or "\"" or "“" && sentence.Article.Word(sign.End) is not ("'" or "’" or "\"" or "”")
             && Enumerable.Range(sentence.First, sign.First - sentence.First).Count(at => sentence.Article.Word(at) == mark) % 2 == 1;
     }
+
+    // "Ông X và ông Y cũng có mặt tại cuộc gặp này": the meeting was of others, told before
+    private static bool IsAttended(SentenceReading sentence, ActSign sign) => sign is { IsNoun: true, Rule: { Type: "CONSULT", Mode: "meet" } }
+        && (sentence.Article.Word(sign.End) is "này" or "đó" or "trên" or "nói" || sentence.Article.Word(sign.HeadEnd) is "này" or "đó" or "trên" or "nói")
+        && (sentence.Article.Word(sign.First - 2), sentence.Article.Word(sign.First - 1)) is ("mặt", "tại" or "ở" or "trong") or ("tham", "dự" or "gia");
 
     // 'gọi hành động này là "xâm lược"'
     private static bool IsCalled(SentenceReading sentence, ActSign sign) =>
@@ -67,7 +72,13 @@ internal static class ToldAside
     private static bool IsOpen(SentenceReading sentence)
     {
         // "Không một ai khẳng định rằng …", "Ban đầu, ông dự kiến …"
-        if ((sentence.Article.Word(sentence.First), sentence.Article.Word(Math.Min(sentence.End - 1, sentence.First + 1))) is ("không", "ai" or "một") or ("ban", "đầu"))
+        if ((sentence.Article.Word(sentence.First), sentence.Article.Word(Math.Min(sentence.End - 1, sentence.First + 1))) is ("không", "ai" or "một" or "nước" or "quốc") or ("ban", "đầu"))
+        {
+            return true;
+        }
+
+        // "Không có nước nào trong số 9 nước … tham gia"
+        if (sentence.End - sentence.First > 3 && (sentence.Article.Word(sentence.First), sentence.Article.Word(sentence.First + 1), sentence.Article.Word(sentence.First + 2)) is ("không", "có", "nước" or "quốc" or "ai"))
         {
             return true;
         }

@@ -115,7 +115,7 @@ internal static class DirectedRecipient
         // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
         var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
         return isOfSign || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
-            || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
+            || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 
     // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
@@ -162,6 +162,11 @@ internal static class DirectedRecipient
     // "bày tỏ quan ngại tương tự ông X"
     private static bool IsLikened(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("tương", "tự") or ("giống", "như") or ("cũng", "như");
+
+    // "lên án vụ bắn rơi máy bay X của Y": who struck comes later
+    private static bool IsStruck(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && sentence.Article.Word(group.End) is "của" && sentence.GroupAt(group.End + 1) is not null
+        && sentence.Signs.Any(other => other.Rule.Type == "ASSAULT" && other.First >= sign.End && other.End <= group.First);
 
     // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
     private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>

@@ -32,7 +32,7 @@ internal static class ReciprocalFrame
         {
             parties.Add(owner);
         }
-        else
+        else if (!IsVenue(sentence, found.Subject))
         {
             parties.Add(found.Subject);
         }
@@ -57,6 +57,18 @@ internal static class ReciprocalFrame
 
         var sides = WithoutDelegation(sentence, found, WithoutOwnStates(parties));
         return new Roles(IsWitnessed(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
+    }
+
+    // "tại Siem Reap, X đã diễn ra cuộc đối thoại": where it was held
+    private static bool IsVenue(SentenceReading sentence, PartyGroup? subject)
+    {
+        if (subject is null || subject.First - 2 < sentence.First || sentence.Article.Word(subject.First - 1) is not "," || sentence.Article.Entities[subject.Entities[0]].Kind != EntityKind.Country)
+        {
+            return false;
+        }
+
+        var verb = sentence.Article.Word(subject.End) is "đã" or "sẽ" or "đang" ? subject.End + 1 : subject.End;
+        return (sentence.Article.Word(verb), sentence.Article.Word(verb + 1)) is ("diễn", "ra") && sentence.GroupAt(subject.First - 2) is { } town && town.First > sentence.First && sentence.Article.Word(town.First - 1) is "tại" or "ở";
     }
 
     // "hai nhà lãnh đạo chứng kiến lễ ký 16 văn kiện": their countries sign

@@ -8,7 +8,7 @@ internal static class RefusedContent
 {
     /// <summary>Whether the group, and all behind it, belongs to what is refused.</summary>
     public static bool Ends(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) => sign.Rule.Type == "REJECT"
-        && (IsOfReport(sentence, sign, group) || IsTie(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")) || (preposition.Length > 0 && IsBehindTopic(sentence, sign, group)));
+        && (IsOfReport(sentence, sign, group) || IsPresence(sentence, sign, group, preposition) || IsTie(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")) || (preposition.Length > 0 && IsBehindTopic(sentence, sign, group)));
 
     /// <summary>"không chấp thuận lập vùng an toàn cho người tị nạn": whom it was meant for asked for nothing.</summary>
     public static bool IsForPeople(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
@@ -22,6 +22,10 @@ internal static class RefusedContent
     private static bool IsOfReport(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         group.First > sign.First && sentence.Article.Word(group.First - 1) is "năng" or "tin" or "buộc" or "việc" or "chuyện" or "đồn" or "ngờ"
         && IsSubject(sentence, group) && sentence.Article.Word(group.End) is not ("đưa" or "nêu" or "đăng" or "này" or "trên");
+
+    // "phủ nhận sự có mặt của binh sĩ X"
+    private static bool IsPresence(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) => preposition is "của"
+        && (sentence.Article.HasPair(sign.End, group.First, "có", "mặt") || sentence.Article.HasPair(sign.End, group.First, "hiện", "diện"));
 
     // "bác bỏ cáo buộc có quan hệ với các nhóm khủng bố"
     private static bool IsTie(SentenceReading sentence, ActSign sign, PartyGroup group) => sentence.Article.Word(group.First - 1) is "với"
