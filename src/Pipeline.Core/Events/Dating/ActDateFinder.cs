@@ -69,7 +69,7 @@ internal static class ActDateFinder
     }
 
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
-        DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date);
+        DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
 
     // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử": the day of what came after
     private static bool IsBeforeAftermath(SentenceReading sentence, ActSign sign, DateMention date)

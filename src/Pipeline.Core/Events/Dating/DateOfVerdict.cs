@@ -1,0 +1,23 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>"Ngày 29/6, tòa kết tội năm người thực hiện vụ sát hại X", "hôm 5/5 nhận trách nhiệm vụ đánh bom": the day of judging a deed, or of owning up to it, is not the deed's.</summary>
+internal static class DateOfVerdict
+{
+    /// <summary>Whether between the date and the deed somebody is judged, held or named for it.</summary>
+    public static bool IsOf(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        if (sign is not { IsNoun: true, Rule.Type: "ASSAULT" })
+        {
+            return false;
+        }
+
+        var end = sentence.Article.Tokens.Inside(date.Span).End;
+        return end < sign.First && (sentence.Signs.Any(other => IsJudging(other) && end <= other.First && other.End <= sign.First) || sentence.Article.HasPair(end, sign.First, "trách", "nhiệm"));
+    }
+
+    private static bool IsJudging(ActSign sign) =>
+        !sign.IsNoun && sign.Rule is { Type: "SANCTION" or "ACCUSE" } or { Type: "COERCE", Mode: "arrest" };
+}
