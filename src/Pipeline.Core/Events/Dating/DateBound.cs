@@ -50,6 +50,13 @@ internal static class DateBound
             return true;
         }
 
+        // "dỡ bỏ tình trạng khẩn cấp áp dụng từ năm 2012": how long it had stood
+        if (date.Precision is DatePrecision.Year or DatePrecision.Month && first >= sign.End + 3 && sentence.Article.Word(first - 1) is "từ"
+            && (sentence.Article.Word(first - 3), sentence.Article.Word(first - 2)) is ("áp", "dụng" or "đặt") or ("ban", "bố" or "hành") or ("kéo", "dài") or ("duy", "trì"))
+        {
+            return true;
+        }
+
         // "rút khỏi thỏa thuận ký với Iran năm 2015"
         if (sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && first - sign.End <= MostOccasionWords && sentence.Article.Has(sign.End, first, "ký") && !sentence.Article.HasMark(sign.End, first))
         {
@@ -80,7 +87,7 @@ internal static class DateBound
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
         if (date.Precision == DatePrecision.Day)
         {
-            return first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "hết" && sentence.Article.Word(first - 2) is "đến" or "tới";
+            return (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "hết" && sentence.Article.Word(first - 2) is "đến" or "tới") || IsOfOccasionSince(sentence, first);
         }
 
         // "Trước năm 2020, hai nước sẽ …"
