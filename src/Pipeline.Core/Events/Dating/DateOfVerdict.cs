@@ -7,16 +7,13 @@ namespace Pipeline.Core.Events.Dating;
 internal static class DateOfVerdict
 {
     /// <summary>Whether between the date and the deed somebody is judged, held or named for it.</summary>
-    public static bool IsOf(SentenceReading sentence, ActSign sign, DateMention date)
-    {
-        if (sign is not { IsNoun: true, Rule.Type: "ASSAULT" })
-        {
-            return false;
-        }
+    public static bool IsOf(SentenceReading sentence, ActSign deed, DateMention date) =>
+        IsJudged(sentence, deed, sentence.Article.Tokens.Inside(date.Span).End);
 
-        var end = sentence.Article.Tokens.Inside(date.Span).End;
-        return end < sign.First && (sentence.Signs.Any(other => IsJudging(other) && end <= other.First && other.End <= sign.First) || sentence.Article.HasPair(end, sign.First, "trách", "nhiệm"));
-    }
+    /// <summary>Whether the deed is what somebody is judged, held or named for in the words from <paramref name="first"/> on.</summary>
+    public static bool IsJudged(SentenceReading sentence, ActSign deed, int first) =>
+        deed is { IsNoun: true, Rule.Type: "ASSAULT" } && first < deed.First
+        && (sentence.Signs.Any(other => IsJudging(other) && first <= other.First && other.End <= deed.First) || sentence.Article.HasPair(first, deed.First, "trách", "nhiệm"));
 
     private static bool IsJudging(ActSign sign) =>
         !sign.IsNoun && sign.Rule is { Type: "SANCTION" or "ACCUSE" } or { Type: "COERCE", Mode: "arrest" };
