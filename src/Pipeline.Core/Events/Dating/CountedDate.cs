@@ -9,6 +9,8 @@ internal static class CountedDate
 {
     private const string Rule = "counted-from-event";
     private const int FarthestWords = 9;
+    private const int FarthestOwn = 14;
+    private const int WeekSlack = 3;
 
     /// <summary>The day, or null when none is counted from the act from one that the sentence names.</summary>
     public static ActDate? Find(SentenceReading sentence, ActSign sign)
@@ -35,7 +37,7 @@ internal static class CountedDate
         foreach (var date in sentence.Dates)
         {
             var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-            if (date is { Precision: DatePrecision.Day, Start: not null } && first >= sign.End && first - sign.End <= FarthestWords && !sentence.Article.HasMark(sign.End, first))
+            if (date is { Precision: DatePrecision.Day, Start: not null } && first >= sign.End && first - sign.End <= FarthestOwn && !sentence.Article.Has(sign.End, first, ",", ";"))
             {
                 return true;
             }
@@ -64,7 +66,7 @@ internal static class CountedDate
         return null;
     }
 
-    // back from the named day when it says "after" it: to the day, or to the month or year in which that count ends; a count of weeks is seldom exact
+    // back from the named day when it says "after" it: to the day, the days around it (a count of weeks is seldom exact), or the month or year in which that count ends
     private static ActDate? Counted(SentenceReading sentence, DateMention counted, LocalDate day)
     {
         var (first, end) = sentence.Article.Tokens.Inside(counted.Span);
@@ -77,6 +79,7 @@ internal static class CountedDate
         return sentence.Article.Word(end - 2) switch
         {
             "ngày" => Of(day.PlusDays(steps), day.PlusDays(steps), DatePrecision.Day, counted),
+            "tuần" => Of(day.PlusDays((7 * steps) - WeekSlack), day.PlusDays((7 * steps) + WeekSlack), DatePrecision.Week, counted),
             "tháng" => Of(day.PlusMonths(steps).With(DateAdjusters.StartOfMonth), day.PlusMonths(steps).With(DateAdjusters.EndOfMonth), DatePrecision.Month, counted),
             "năm" => Of(new LocalDate(day.Year + steps, 1, 1), new LocalDate(day.Year + steps, 12, 31), DatePrecision.Year, counted),
             _ => null,

@@ -25,6 +25,11 @@ internal static class RecipientElsewhere
             yield return Provoker.Find(sentence, sign, found);
         }
 
+        if (!found.IsPassive && sign.Rule.Type is "SANCTION" or "COERCE" && Theirs(sentence, sign, found) is { } owners)
+        {
+            yield return owners;
+        }
+
         if (!found.IsPassive && sign.Rule.Type is "REJECT" or "ACCUSE" or "SUPPORT")
         {
             yield return Proposer(sentence, sign);
@@ -42,6 +47,20 @@ internal static class RecipientElsewhere
         var relative = subject.First - 1;
         return relative - 3 >= sentence.First && sentence.Article.Word(relative) is "mà" && sentence.Article.Word(relative - 1) is "nước" or "người" or "nhóm" or "kẻ" or "phe" && sentence.Article.Word(relative - 2) is ","
             ? sentence.GroupAt(relative - 3) : null;
+    }
+
+    // "X trục xuất …, ba ngày sau khi Y đuổi nhân viên sứ quán của họ": who acts in the main clause
+    private static PartyGroup? Theirs(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        for (var at = sign.End; at + 1 < sentence.End && at <= sign.End + FarthestCondition && !sentence.Article.IsPunctuation(at); at++)
+        {
+            if (sentence.Article.Word(at) is "của" && sentence.Article.Word(at + 1) is "họ")
+            {
+                return sentence.Groups.FirstOrDefault(group => group.End <= sign.First) is { } first && first != found.Subject ? first : null;
+            }
+        }
+
+        return null;
     }
 
     // "khước từ đề nghị cử phái viên mà X đưa ra": whose proposal it is

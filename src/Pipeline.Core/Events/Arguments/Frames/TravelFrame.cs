@@ -22,7 +22,7 @@ internal static class TravelFrame
             return null;
         }
 
-        var travellers = new PartyList(sentence.Article).Add(delegation?.Leader ?? found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention)).ToList();
+        var travellers = new PartyList(sentence.Article).Add(delegation?.Leader ?? found.Subject).Mentions.Where(mention => IsLeading(sentence.Article, mention) || IsInvited(sentence, sign, mention)).ToList();
         var hosts = JourneyStages.From(sentence, found, found.Objects[0].Group);
         return travellers.Count == 0 || hosts.Count == 0 || travellers.Exists(person => person.Country == hosts[0].Country)
             ? null
@@ -32,6 +32,10 @@ internal static class TravelFrame
     // "ông Duterte" of the tenth sentence is the president of the first; "bà Merkel" needs no office
     private static bool IsLeading(ArticleReading article, EntityMention mention) => mention.Kind == EntityKind.Person
         && (mention.Office.Length > 0 || PublicParties.IsPublic(mention) || article.Analysis.Entities.Any(other => other.EntityId == mention.EntityId && other.Office.Length > 0));
+
+    // "nhận lời mời của Đảng Cộng sản Trung Quốc, ông X sẽ sang Bắc Kinh"
+    private static bool IsInvited(SentenceReading sentence, ActSign sign, EntityMention mention) =>
+        mention is { Kind: EntityKind.Person, Name.Length: > 0 } && sentence.Article.HasPair(sentence.First, sign.First, "lời", "mời");
 
     // only adverbs and a date may stand between: "gửi quân tới X" is no visit
     private static bool FollowsSubject(SentenceReading sentence, ActSign sign, (PartyGroup Group, int End)? traveller)
