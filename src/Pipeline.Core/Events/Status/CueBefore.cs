@@ -77,10 +77,15 @@ internal static class CueBefore
     private static bool IsMatterOf(SentenceReading sentence, ActSign sign) =>
         sign.IsNoun && sentence.Article.Word(sign.First) is "vụ" && sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "về" or "sau" or "vì" or "trước";
 
-    // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign
+    // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign; "nói Iran phải chấm dứt": it is what is demanded
     private static StatusCue? Inside(SentenceReading sentence, ActSign sign)
     {
         StatusCue? best = null;
+        if (sign.Rule.Type == "REQUEST")
+        {
+            return best;
+        }
+
         foreach (var cue in sentence.StatusCues)
         {
             if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End < sign.End && (best is null || StatusRank.Of(cue.Value) > StatusRank.Of(best.Value.Value)))

@@ -54,7 +54,22 @@ internal static class ProtestFrame
             return HomeCountry.AsCountry(attacked) is { } state ? [state] : [];
         }
 
-        return new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
+        return Besieged(sentence, found) ?? new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
+    }
+
+    // "biểu tình trước sứ quán Nga": against the state whose mission it is
+    private static IReadOnlyList<EntityMention>? Besieged(SentenceReading sentence, Participants found)
+    {
+        foreach (var (group, preposition) in found.Objects)
+        {
+            if (preposition is "trước" or "ngoài" or "bên ngoài" or "quanh" or "tới" or "đến"
+                && sentence.Article.Entities[group.Entities[0]] is { Office: "embassy" } mission && HomeCountry.AsCountry(mission) is { } state)
+            {
+                return [state];
+            }
+        }
+
+        return null;
     }
 
     private static EntityMention Protesters(EntityMention country, string mode)
