@@ -77,34 +77,6 @@ internal sealed class KnownPeople(TextView view, LocalDate? day)
     // "Bộ trưởng Mattis": of what, the article need not say
     private static bool IsSomeMinister(string said, string held) => said == "minister" && held.EndsWith(" minister", StringComparison.Ordinal) && held is not "prime minister";
 
-    /// <summary>"Tân tổng thống" in an article without a day: of those it names the one who came to the office last.</summary>
-    public static string? Newest(IEnumerable<string> named, string owner, string office)
-    {
-        var names = named.ToHashSet(StringComparer.Ordinal);
-        return OfficeHolders.Terms(owner, office).Where(term => names.Contains(term.Person)).MaxBy(term => term.Start)?.Person;
-    }
-
-    /// <summary>"Thủ tướng Iraq" in an article without a day that names one of those who ever were: that one, whatever days it tells of; null when it names none, several, or one by another office.</summary>
-    public static PersonCard? Only(IEnumerable<PersonCard> named, string owner, string office)
-    {
-        var terms = OfficeHolders.Terms(owner, office);
-        PersonCard? only = null;
-        foreach (var card in named)
-        {
-            if (!card.IsFormer && terms.Any(term => term.Person == card.Name))
-            {
-                if (only is not null || (card.Office.Length > 0 && card.Office != office))
-                {
-                    return null;
-                }
-
-                only = card;
-            }
-        }
-
-        return only;
-    }
-
     /// <summary>"Bà Trump" is not Donald Trump.</summary>
     public static bool IsOfSex(string gender, Phrase phrase) =>
         gender.Length == 0 || phrase.Honorific is not ("male" or "female") || (gender == "woman") == (phrase.Honorific == "female");

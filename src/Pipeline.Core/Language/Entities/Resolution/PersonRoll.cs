@@ -9,12 +9,11 @@ namespace Pipeline.Core.Language.Entities.Resolution;
 /// <summary>The people of one article, found by full name, partial name, office or memory.</summary>
 internal sealed class PersonRoll
 {
-    private const int DaysAhead = 10;
     private readonly TextView _view;
     private readonly LocalDate? _day;
     private readonly SaidOffices _said;
     private readonly KnownPeople _known;
-    private readonly bool _isGuessed;
+    private readonly Incumbents _incumbents;
     private readonly Dictionary<string, PersonCard> _cards = new(StringComparer.Ordinal);
     private readonly List<PersonCard> _recent = [];
     private int _ordinal;
@@ -23,7 +22,7 @@ internal sealed class PersonRoll
     {
         _view = view;
         _day = day;
-        _isGuessed = isGuessed;
+        _incumbents = new Incumbents(day, isGuessed);
         _said = new SaidOffices(day, isGuessed);
         _known = new KnownPeople(view, day);
     }
@@ -89,17 +88,7 @@ internal sealed class PersonRoll
             return said;
         }
 
-        if (elect && _isGuessed && KnownPeople.Newest(_cards.Values.Select(card => card.Name), owner, office) is { } newest)
-        {
-            return Card(newest);
-        }
-
-        if (!elect && _isGuessed && KnownPeople.Only(_cards.Values, owner, office) is { } named)
-        {
-            return named;
-        }
-
-        var holder = _day is { } date && owner.Length > 0 ? elect ? Incoming(owner, office, date) : OfficeHolders.Holder(owner, office, date) : null;
+        var holder = _incumbents.Find(_cards.Values, owner, office, elect);
         return holder is null ? _recent.FindLast(card => IsIn(card, owner, office)) ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && IsIn(card, owner, office)) : Card(holder);
     }
 
@@ -107,19 +96,6 @@ internal sealed class PersonRoll
     public void Says(string owner, string office, PersonCard card) => _said.Add(owner, office, card);
 
     private PersonCard? CardOf(string? name) => name is null ? null : Card(name);
-
-    /// <summary>"Tân tổng thống": the elected one, else who took office not long before or takes it within days.</summary>
-    private static string? Incoming(string owner, string office, LocalDate date)
-    {
-        var elected = OfficeHolders.Holder(owner, office + "-elect", date);
-        if (elected is not null)
-        {
-            return elected;
-        }
-
-        var next = OfficeHolders.Terms(owner, office).FirstOrDefault(term => term.Start > date && term.Start <= date.PlusDays(DaysAhead));
-        return next?.Person ?? OfficeHolders.Holder(owner, office, date);
-    }
 
     private static bool IsIn(PersonCard card, string owner, string office) =>
         !card.IsFormer && (card.Country == owner || card.Owner == owner) && (card.Office == office || (office == "leader" && card.Office == OfficeHolders.LeaderOf(owner)));
