@@ -32,6 +32,12 @@ internal static class SubjectFinder
                 var role = GroupRoles.RoleOf(sentence, group, before);
                 if (role == GroupRole.Subject)
                 {
+                    // "Cùng ông X dự và phát biểu tại diễn đàn, bà Y nói": he is only with her
+                    if (group.First - 1 == sentence.First && sentence.Article.Word(sentence.First) is "cùng")
+                    {
+                        return null;
+                    }
+
                     return Interrupted(sentence, group, before) ?? SubjectHead.Of(sentence, group);
                 }
 

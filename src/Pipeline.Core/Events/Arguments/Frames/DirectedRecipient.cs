@@ -77,6 +77,12 @@ internal static class DirectedRecipient
                 return null;
             }
 
+            // "hoan nghênh đóng góp của X đối với Y": whose it is, not whom it helps; "bày tỏ sự ủng hộ của nước này đối với Y": Y
+            if (sign.Rule.Type == "SUPPORT" && concerned is not null && !sentence.Article.Has(concerned.First, concerned.End, "này", "mình") && !sentence.Article.Has(sign.First, sign.End, "ủng") && preposition is "đối với" or "cho" or "dành cho")
+            {
+                return concerned;
+            }
+
             if (preposition.Length == 0 || sign.Rule.To.Contains(preposition))
             {
                 return RefusedContent.IsClause(sentence, sign, group) ? null : OwnersOf(sentence, group) ?? group;

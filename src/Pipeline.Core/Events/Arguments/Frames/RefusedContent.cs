@@ -8,7 +8,7 @@ internal static class RefusedContent
 {
     /// <summary>Whether the group, and all behind it, belongs to what is refused.</summary>
     public static bool Ends(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) => sign.Rule.Type == "REJECT"
-        && (IsOfReport(sentence, sign, group) || IsPresence(sentence, sign, group, preposition) || IsTie(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")) || (preposition.Length > 0 && IsBehindTopic(sentence, sign, group)));
+        && (IsOfReport(sentence, sign, group) || IsPresence(sentence, sign, group, preposition) || IsElection(sentence, sign, group) || IsTie(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")) || (preposition.Length > 0 && IsBehindTopic(sentence, sign, group)));
 
     /// <summary>"không chấp thuận lập vùng an toàn cho người tị nạn": whom it was meant for asked for nothing.</summary>
     public static bool IsForPeople(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
@@ -26,6 +26,10 @@ internal static class RefusedContent
     // "phủ nhận sự có mặt của binh sĩ X"
     private static bool IsPresence(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) => preposition is "của"
         && (sentence.Article.HasPair(sign.End, group.First, "có", "mặt") || sentence.Article.HasPair(sign.End, group.First, "hiện", "diện"));
+
+    // "phủ nhận mọi âm mưu tạo ảnh hưởng lên bầu cử X"
+    private static bool IsElection(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        group.First - 2 > sign.First && sentence.Article.Word(group.First - 2) is "bầu" && sentence.Article.Word(group.First - 1) is "cử";
 
     // "bác bỏ cáo buộc có quan hệ với các nhóm khủng bố"
     private static bool IsTie(SentenceReading sentence, ActSign sign, PartyGroup group) => sentence.Article.Word(group.First - 1) is "với"
