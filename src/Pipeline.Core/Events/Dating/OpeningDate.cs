@@ -49,6 +49,11 @@ internal static class OpeningDate
         foreach (var date in sentence.Dates)
         {
             var (first, end) = tokens.Inside(date.Span);
+            if (IsOfStay(sentence, sign, date, end))
+            {
+                return date;
+            }
+
             if (date is not { Start: not null, Precision: DatePrecision.Day } || end + 1 >= sign.First || sentence.Article.Word(end) is not "," || first - sentence.First > MostPhraseWords)
             {
                 continue;
@@ -65,6 +70,11 @@ internal static class OpeningDate
 
         return null;
     }
+
+    // "Trong chuyến thăm Bangkok hồi tháng 8, ông hối thúc …"
+    private static bool IsOfStay(SentenceReading sentence, ActSign sign, DateMention date, int end) =>
+        date is { Start: not null, Precision: <= DatePrecision.Month } && end < sign.First && sentence.Article.Word(end) is ","
+            && IsStay(sentence.Signs[0]) && sentence.Signs[0].First <= sentence.First + 2 && sentence.Signs[0].End <= sentence.Article.Tokens.FirstAt(date.Span.Start);
 
     // "Với 487 đại biểu tán thành, sáng 2/3, tại kỳ họp bất thường, Quốc hội bầu …": between commas before the subject, and nothing else dates it
     private static bool IsSetOff(SentenceReading sentence, ActSign sign, int first, int end) =>
