@@ -31,7 +31,7 @@ internal static class StaySpan
         }
     }
 
-    private static bool Lasts(ActDraft draft) => draft.Type == "COOPERATE" || draft is { Type: "CONSULT", Mode: "visit" or "negotiate" or "multilateral" };
+    private static bool Lasts(ActDraft draft) => draft.Type == "COOPERATE" || draft is { Type: "CONSULT", Mode: "visit" or "negotiate" or "multilateral" or "mediate" };
 
     private static (LocalDate First, LocalDate Last) Days(ActDraft draft, LocalDate day)
     {
