@@ -61,7 +61,7 @@ internal static class RoleAssigner
     {
         ActFrame.Directed => DirectedFrame.Assign(sentence, sign, found),
         ActFrame.Reciprocal => ReciprocalFrame.Assign(sentence, sign, found),
-        ActFrame.Commitment => ReciprocalFrame.AssignCommitment(sentence, sign, found),
+        ActFrame.Commitment => CommitmentFrame.Assign(sentence, sign, found),
         ActFrame.Visit => VisitFrame.Assign(sentence, sign, found),
         ActFrame.Travel => TravelFrame.Assign(sentence, sign, found),
         ActFrame.Gathering => GatheringFrame.Assign(sentence, sign, found, place),

@@ -96,45 +96,6 @@ internal static class ReciprocalFrame
     private static IReadOnlyList<EntityMention> WithoutOwnStates(PartyList parties) =>
         [.. parties.Mentions.Where(party => party.Kind != EntityKind.Country || !parties.Mentions.Any(other => other.Kind == EntityKind.Person && other.Country == party.Country))];
 
-    /// <summary>One side alone may commit itself; a partner stands behind <c>với</c>.</summary>
-    public static Roles AssignCommitment(SentenceReading sentence, ActSign sign, Participants found)
-    {
-        if (sign.IsNoun && found.Behind("giữa") is { } between && new PartyList(sentence.Article).Add(between) is { Count: > 1 } both)
-        {
-            return new Roles(both.Mentions, []);
-        }
-
-        // "nhất trí các điều khoản trong thỏa thuận giữa X và Y": the two of the agreement, not those who agree
-        var partner = sign.HasSubject && found.Subject is not null ? Partner(sentence, sign, found) : found.Behind("với", "cùng", "giữa");
-        var parties = new PartyList(sentence.Article).Add(found.Subject).Add(found.Agent);
-        // "được hai bên thống nhất trong cuộc điện đàm giữa A và B": they are all
-        if (parties.Count < 2 || !parties.Mentions.All(party => party.IsCoreference && party.Span == parties.Mentions[0].Span))
-        {
-            parties.Add(partner);
-        }
-
-        return new Roles(parties.Mentions, []);
-    }
-
-    // "cam kết thắt chặt quan hệ với X", "nhất trí lập lực lượng với nhiệm vụ diệt X": X promises nothing
-    private static PartyGroup? Partner(SentenceReading sentence, ActSign sign, Participants found)
-    {
-        if (found.Behind("với", "cùng") is not { } group)
-        {
-            return null;
-        }
-
-        var at = group.First - 1;
-        while (at > sign.End && sentence.Article.Word(at) is not ("với" or "cùng"))
-        {
-            at--;
-        }
-
-        // "cam kết hành động cứng rắn với X": towards X
-        var isPromise = sentence.Article.Word(sign.End - 1) is "kết" or "hứa" or "thề" && at > sign.End;
-        return group.First - at > FarthestPartner || (isPromise && sentence.Article.Analysis.Article.Published is null) || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
-    }
-
     // "ông X cho biết, trong cuộc gặp tuần trước, ông Y cam kết …": who tells of the talk and whose words he tells met
     private static void AddSpeaker(SentenceReading sentence, ActSign sign, PartyList parties)
     {
