@@ -17,7 +17,7 @@ internal static class SignPicker
     {
         var signs = new List<ActSign>();
         var order = found.Acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsBroken(article, act.Match) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
+            .Where(act => !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
                 && !dates.Any(date => date.Span.Contains(article.Tokens[act.Match.First].Span)))
             .OrderByDescending(act => Weight(act.Match))
             .ThenBy(act => act.Match.Rule.Order);
@@ -90,35 +90,6 @@ internal static class SignPicker
     private static bool IsSomebody(ArticleReading article, int sentenceFirst, ActSign sign) =>
         sign.First - 1 > sentenceFirst && article.Word(sign.First - 1) is "kẻ" && !sign.IsNoun
         && (article.Word(sign.First - 2) is "một" or "hai" or "ba" or "bốn" || article.Tokens[sign.First - 2].Number >= 0);
-
-    // a comma or stop in the gap parts the words; "10.000 cảnh sát" does not
-    private static bool IsBroken(ArticleReading article, RuleMatch match)
-    {
-        if (match.Slot("gap") is not { } gap)
-        {
-            return false;
-        }
-
-        for (var at = gap.First; at < gap.End; at++)
-        {
-            at += IsAge(article, at) ? AgeWords : 0;
-            if (article.IsPunctuation(at) && !article.Tokens[at].IsGlued && article.Word(at) is not ("“" or "\"" or "”" or "-"))
-            {
-                return true;
-            }
-
-            if (article.Word(at) is "," or ";" or ":" or "." && at + 1 < article.Tokens.Count && !article.Tokens[at + 1].IsGlued)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "bầu ông X, 57 tuổi, làm", "bầu ông X (57 tuổi) làm"
-    private static bool IsAge(ArticleReading article, int at) =>
-        article.Word(at) is "," or "(" && at + AgeWords < article.Tokens.Count && article.Tokens[at + 1].Number >= 0 && article.Word(at + 2) is "tuổi" && article.Word(at + 3) is "," or ")";
 
     private static bool IsExcluded(LexiconEntry.Act act, RuleMatch match, List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> exclusions)
     {

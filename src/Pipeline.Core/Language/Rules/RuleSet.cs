@@ -34,11 +34,12 @@ public sealed class RuleSet
 
     /// <summary>The same within the tokens [<paramref name="first"/>, <paramref name="end"/>), for example one sentence.</summary>
     public IReadOnlyList<RuleMatch> Find(TokenizedText text, int first, int end, AnnotationLayer? annotations = null) =>
-        Scan(text, first, end, annotations, overlapping: false);
+        Scan(text, first, end, annotations, everyWhole: null);
 
     /// <summary>At every token the longest match of every rule, overlapping ones included, in reading order.</summary>
-    public IReadOnlyList<RuleMatch> FindAll(TokenizedText text, int first, int end, AnnotationLayer? annotations = null) =>
-        Scan(text, first, end, annotations, overlapping: true);
+    /// <param name="isWhole">What a match must be; where the longest is not, the next shorter one of the rule is asked.</param>
+    public IReadOnlyList<RuleMatch> FindAll(TokenizedText text, int first, int end, AnnotationLayer? annotations = null, Func<RuleMatch, bool>? isWhole = null) =>
+        Scan(text, first, end, annotations, isWhole ?? (static _ => true));
 
     private static int Count(TokenizedText text)
     {
@@ -46,7 +47,8 @@ public sealed class RuleSet
         return text.Count;
     }
 
-    private List<RuleMatch> Scan(TokenizedText text, int first, int end, AnnotationLayer? annotations, bool overlapping)
+    // every match of every rule that is whole, or, without a test for that, the best ones that do not overlap
+    private List<RuleMatch> Scan(TokenizedText text, int first, int end, AnnotationLayer? annotations, Func<RuleMatch, bool>? everyWhole)
     {
         ArgumentNullException.ThrowIfNull(text);
         var simulation = _idle.TryTake(out var idle) ? idle : new Simulation(_automaton);
@@ -62,16 +64,16 @@ public sealed class RuleSet
             }
 
             var before = matches.Count;
-            if (overlapping)
+            if (everyWhole is not null)
             {
-                AddAll(simulation, text, at, found, matches);
+                AddAll(simulation, text, at, found, matches, everyWhole);
             }
             else
             {
                 AddBest(simulation, text, at, found, matches);
             }
 
-            at = !overlapping && matches.Count > before ? matches[^1].End - 1 : at;
+            at = everyWhole is null && matches.Count > before ? matches[^1].End - 1 : at;
         }
 
         _idle.Add(simulation);
@@ -101,24 +103,34 @@ public sealed class RuleSet
     }
 
     // a plain loop over the few that are found at one token: grouping them cost more than finding them
-    private void AddAll(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches)
+    private void AddAll(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches, Func<RuleMatch, bool> isWhole)
     {
         for (var last = -1; Lowest(found, last) is { } rule; last = rule)
         {
-            MatchCandidate? best = null;
-            foreach (var candidate in found)
+            for (var below = int.MaxValue; Longest(text, at, found, rule, below) is { } candidate; below = candidate.End)
             {
-                if (candidate.Rule == rule && !(best?.End >= candidate.End) && MatchGuards.Allow(Rules[rule], text, at, candidate.End))
+                var match = ToMatch(simulation, text, at, candidate);
+                if (isWhole(match))
                 {
-                    best = candidate;
+                    matches.Add(match);
+                    break;
                 }
             }
+        }
+    }
 
-            if (best is { } winner)
+    private MatchCandidate? Longest(TokenizedText text, int at, List<MatchCandidate> found, int rule, int below)
+    {
+        MatchCandidate? best = null;
+        foreach (var candidate in found)
+        {
+            if (candidate.Rule == rule && candidate.End < below && !(best?.End >= candidate.End) && MatchGuards.Allow(Rules[rule], text, at, candidate.End))
             {
-                matches.Add(ToMatch(simulation, text, at, winner));
+                best = candidate;
             }
         }
+
+        return best;
     }
 
     private static int? Lowest(List<MatchCandidate> found, int above)

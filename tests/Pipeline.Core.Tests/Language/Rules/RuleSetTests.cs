@@ -40,6 +40,19 @@ public class RuleSetTests
     }
 
     [Fact]
+    public void Where_the_longest_match_is_not_whole_the_next_shorter_one_of_the_rule_stands()
+    {
+        var rules = RuleSet.Parse("t.yaml", """
+            rules: [ { name: seats, patterns: ["giành ghế", "giành ghế {gap:any:0-5} bầu cử"], finds: { a: b } } ]
+            """);
+        var tokens = Tokenizer.Tokenize("giành ghế, mất phiếu bầu cử");
+
+        rules.FindAll(tokens, 0, tokens.Count).ShouldHaveSingleItem().End.ShouldBe(tokens.Count);
+        rules.FindAll(tokens, 0, tokens.Count, isWhole: match => !match.Has("gap")).ShouldHaveSingleItem().End.ShouldBe(2);
+        rules.FindAll(tokens, 0, tokens.Count, isWhole: _ => false).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_match_stays_inside_the_range_asked_for()
     {
         var tokens = Tokenizer.Tokenize("điện đàm với ông");

@@ -1,0 +1,34 @@
+using Pipeline.Core.Language.Rules;
+using Pipeline.Core.Language.Tokens;
+
+namespace Pipeline.Core.Events.Reading;
+
+/// <summary>Whether the words of a pattern belong together across its gap: a comma or stop in it parts them; the one of "10.000 cảnh sát" does not.</summary>
+internal static class BrokenGap
+{
+    /// <summary>Whether a match has no gap, or one that nothing parts.</summary>
+    public static bool IsWhole(TokenizedText tokens, RuleMatch match)
+    {
+        if (match.Slot("gap") is not { } gap)
+        {
+            return true;
+        }
+
+        for (var at = gap.First; at < gap.End; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Punctuation && Parts(tokens, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Parts(TokenizedText tokens, int at)
+    {
+        var mark = tokens.Text[tokens[at].Start];
+        return (!tokens[at].IsGlued && mark is not ('“' or '"' or '”' or '-'))
+            || (mark is ',' or ';' or ':' or '.' && at + 1 < tokens.Count && !tokens[at + 1].IsGlued);
+    }
+}
