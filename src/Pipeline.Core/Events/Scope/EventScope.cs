@@ -125,7 +125,7 @@ internal static class EventScope
     }
 
     // at whom these are aimed is half of what they are
-    private static bool IsAimed(ActDraft draft) => draft.Type is "SUPPORT" or "SANCTION" or "REQUEST" or "THREATEN" or "AID" || draft is { Type: "COERCE", Mode: "restrict" };
+    private static bool IsAimed(ActDraft draft) => draft.Type is "SUPPORT" or "SANCTION" or "REQUEST" or "THREATEN" or "AID" || draft is { Type: "COERCE", Mode: "restrict" } or { Type: "ACCUSE", Mode: "allege" };
 
     private static bool IsLasting(ActDraft draft)
     {
