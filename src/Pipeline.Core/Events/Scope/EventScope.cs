@@ -13,7 +13,6 @@ namespace Pipeline.Core.Events.Scope;
 internal static class EventScope
 {
     private const int OftenReported = 3;
-    private const int FarthestCount = 10;
 
     /// <summary>The reason why not, or <see cref="ScopeReasons.None"/>.</summary>
     public static string ReasonAgainst(ActDraft draft)
@@ -67,7 +66,7 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !Recalled.Is(draft) && !IsOrdinary(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !Recalled.Is(draft) && !OrdinaryAct.Is(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
 
     private static bool IsGeneric(ActDraft draft)
@@ -87,33 +86,6 @@ internal static class EventScope
         date is { Basis: DateBasis.Explicit, Start: { } start }
         && ((start.Year < ArticleReading.FirstYearOfNews && date.Span.End <= draft.Sign.Span.Start)
             || (date.Precision == DatePrecision.Year && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ"));
-
-    // "đã thử tên lửa 8 lần trong năm", "phóng 16 tên lửa trong 10 lần": a sum of acts; and forces that rescue
-    private static bool IsOrdinary(ActDraft draft)
-    {
-        var article = draft.Sentence.Article;
-        // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn"
-        if (draft.Type == "MOBILIZE" && ScopeRules.Default.Rescues.Any(word => draft.Sentence.Sentence.Span.Of(article.Tokens.Text).Contains(word, StringComparison.OrdinalIgnoreCase)))
-        {
-            return true;
-        }
-
-        // "đã thực hiện nhiều vụ phóng thử"
-        if (draft.Type == "MOBILIZE" && (article.Word(draft.Sign.First - 1) is "nhiều" or "loạt" || article.Word(draft.Sign.First) is "nhiều" or "loạt"))
-        {
-            return true;
-        }
-
-        for (var at = draft.Sign.First + 1; at < draft.Sentence.End && at < draft.Sign.End + FarthestCount && draft.Type is "MOBILIZE" or "ASSAULT" or "COOPERATE" or "CONSULT" or "PROTEST"; at++)
-        {
-            if (article.Word(at) is "lần" && article.Word(at + 1) is not ("thứ" or "đầu" or "này" or "cuối") && (char.IsAsciiDigit(article.Word(at - 1)[0]) || article.Word(at - 1) is "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "tám" or "chín" or "mười" or "nhiều" or "chục"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận", "khẳng định cam kết với đồng minh": how things stand
     private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign" } && (draft.Sign.IsNoun || IsAffirmed(draft));

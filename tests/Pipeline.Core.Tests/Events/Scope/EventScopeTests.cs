@@ -51,6 +51,9 @@ public sealed class EventScopeTests
         { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Ông Emmanuel Macron là chính trị gia trung dung, lên nắm quyền ở Pháp sau bầu cử.", "PERSONNEL/inaugurate", ScopeReasons.InPassing },
         { "", "Nga, Đức 'cam kết chống lại' chính sách của Mỹ.", "AGREE/", ScopeReasons.InPassing },
         { "", "Mỹ ngày càng chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", "Tổng thống Nga Vladimir Putin họp báo.\nNga điều tàu khu trục tới Syria.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+        { "", "Tổng thống Nga Vladimir Putin họp báo.\nNga hôm 5/5 điều tàu khu trục tới Syria.", "MOBILIZE/weapons", ScopeReasons.None },
+        { "", "EU cáo buộc công ty này lạm dụng quyền lực.", "ACCUSE/allege", ScopeReasons.InPassing },
         { "", "Hải quân Mỹ điều tàu khu trục tới hỗ trợ tàu gặp nạn.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
         // whom an article of unknown day leaves to guess

@@ -1,0 +1,48 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Acts told in an article of unknown day that are no news of their own: a sum of acts, forces that rescue, what a picture shows.</summary>
+internal static class OrdinaryAct
+{
+    private const int FarthestCount = 10;
+
+    // "Đài Loan tập trận bắn pháo."
+    private const int LongestCaption = 12;
+
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft) || IsPictured(draft))) || IsCounted(draft);
+
+    // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn"
+    private static bool IsRescue(ActDraft draft)
+    {
+        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
+        return ScopeRules.Default.Rescues.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "đã thực hiện nhiều vụ phóng thử"
+    private static bool IsSum(ActDraft draft) =>
+        draft.Sentence.Article.Word(draft.Sign.First - 1) is "nhiều" or "loạt" || draft.Sentence.Article.Word(draft.Sign.First) is "nhiều" or "loạt";
+
+    // a few words below the lead, with neither a day nor a word of what became of it
+    private static bool IsPictured(ActDraft draft) =>
+        !draft.Sentence.IsLead && !draft.OwnDate.IsTold && !draft.Status.IsStated && draft.Sentence.End - draft.Sentence.First <= LongestCaption;
+
+    // "đã thử tên lửa 8 lần trong năm", "phóng 16 tên lửa trong 10 lần"
+    private static bool IsCounted(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        for (var at = draft.Sign.First + 1; at < draft.Sentence.End && at < draft.Sign.End + FarthestCount && draft.Type is "MOBILIZE" or "ASSAULT" or "COOPERATE" or "CONSULT" or "PROTEST"; at++)
+        {
+            if (article.Word(at) is "lần" && article.Word(at + 1) is not ("thứ" or "đầu" or "này" or "cuối") && IsNumber(article, at - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(ArticleReading article, int at) =>
+        char.IsAsciiDigit(article.Word(at)[0]) || article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "tám" or "chín" or "mười" or "nhiều" or "chục";
+}
