@@ -34,7 +34,16 @@ internal static class RoleMerger
 
         var named = mode is "targeted" or "arrest" && NamesPeople(held.Recipients, other.Recipients);
         var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
-        return new Roles(spoken ? other.Actors : Better(held.Actors, other.Actors), named ? other.Recipients : Better(held.Recipients, other.Recipients));
+        var recipients = named ? other.Recipients : Better(held.Recipients, other.Recipients);
+        var actors = spoken ? other.Actors : Better(held.Actors, other.Actors);
+        return new Roles(type is "ASSAULT" ? actors : Without(actors, recipients), recipients);
+    }
+
+    // "Nhật Bản hỗ trợ Việt Nam", and below "hai bên ký … viện trợ": who receives does not give; only who fights is hit as well
+    private static IReadOnlyList<EntityMention> Without(IReadOnlyList<EntityMention> actors, IReadOnlyList<EntityMention> recipients)
+    {
+        List<EntityMention> others = [.. actors.Where(actor => !recipients.Any(party => party.EntityId == actor.EntityId))];
+        return others.Count > 0 && others.Count < actors.Count ? others : actors;
     }
 
     private static bool AreStates(IReadOnlyList<EntityMention> parties) => parties.Count > 1 && parties.All(party => party.Kind == EntityKind.Country);
