@@ -9,8 +9,6 @@ namespace Pipeline.Core.Events.Drafts;
 /// <summary>Whether those who take part make the words an act of the codebook.</summary>
 internal static class NeedCheck
 {
-    private static readonly string[] BodyHeads = ["ủy ban ", "hội đồng ", "cơ quan ", "liên đoàn ", "liên minh ", "tổng cục ", "cục "];
-
     public static bool Met(ActNeed need, Roles roles) => need switch
     {
         ActNeed.Nothing => true,
@@ -36,5 +34,5 @@ internal static class NeedCheck
 
     // "Ủy ban Chứng khoán Philippines": abroad such bodies act for the state or speak for many
     private static bool IsForeignBody(EntityMention mention) =>
-        mention.Country.Length > 0 && mention.Country != HomeCountry.ReadersCode && BodyHeads.Any(head => mention.Name.StartsWith(head, StringComparison.OrdinalIgnoreCase));
+        mention.Country.Length > 0 && mention.Country != HomeCountry.ReadersCode && ScopeRules.Default.ForeignBodies.Any(head => mention.Name.StartsWith(head + " ", StringComparison.OrdinalIgnoreCase));
 }

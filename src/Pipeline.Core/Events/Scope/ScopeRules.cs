@@ -43,6 +43,9 @@ internal sealed record ScopeRules
     /// <summary>Words, in lower case, that make a rescue of forces sent in the same sentence.</summary>
     public required IReadOnlyList<string> Rescues { get; init; }
 
+    /// <summary>With what the name of a body abroad begins that acts for its state or speaks for many.</summary>
+    public required IReadOnlyList<string> ForeignBodies { get; init; }
+
     /// <summary>Two words before a country that make private people of it.</summary>
     public required IReadOnlySet<string> PrivateHeads { get; init; }
 

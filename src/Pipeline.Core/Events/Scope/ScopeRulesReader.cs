@@ -36,6 +36,7 @@ internal static class ScopeRulesReader
         Drills = [.. Words(root, "drills")],
         Rescues = [.. Words(root, "rescues")],
         Forces = [.. Words(root, "forces")],
+        ForeignBodies = [.. Words(root, "foreign-bodies")],
         Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],
     };
 

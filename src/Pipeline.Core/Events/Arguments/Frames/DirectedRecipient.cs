@@ -37,19 +37,17 @@ internal static class DirectedRecipient
             previousEnd = group.End;
             // "lên án vụ tấn công nhằm vào thường dân X": the people struck, and whose they are
             isVictim = sign.Rule.Type == "ACCUSE" && group.First - sign.End > 2 && preposition is "chống" or "chống lại" or "vào" or "nhằm vào";
-            // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
-            // "bỏ phiếu ủng hộ trừng phạt X": whom the other act strikes
-            if (sign.Rule.Type == "SUPPORT" && sentence.Signs.Any(other => other.First >= sign.End && other.First - sign.End <= 2 && other.End <= group.First && other.Rule.Type is "SANCTION" or "COERCE" or "ASSAULT" or "THREATEN" or "ACCUSE"))
+            if (RecipientLimit.IsStruckByAnother(sentence, sign, group))
             {
                 return null;
             }
 
-            // "tài trợ cho các tổ chức chống đối X"; "ban bố tình trạng khẩn cấp … và không kích các nhóm tại X": an emergency is at home
-            if ((sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối") || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestHeld && sentence.Article.Analysis.Article.Published is null))
+            if (RecipientLimit.IsBeyond(sentence, sign, group))
             {
                 return concerned;
             }
 
+            // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
             isBetween |= preposition is "giữa";
             if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
             {
@@ -77,8 +75,7 @@ internal static class DirectedRecipient
                 return null;
             }
 
-            // "hoan nghênh đóng góp của X đối với Y": whose it is, not whom it helps; "bày tỏ sự ủng hộ của nước này đối với Y": Y
-            if (sign.Rule.Type == "SUPPORT" && concerned is not null && !sentence.Article.Has(concerned.First, concerned.End, "này", "mình") && !sentence.Article.Has(sign.First, sign.End, "ủng") && preposition is "đối với" or "cho" or "dành cho")
+            if (concerned is not null && RecipientLimit.IsHelped(sentence, sign, concerned, preposition))
             {
                 return concerned;
             }

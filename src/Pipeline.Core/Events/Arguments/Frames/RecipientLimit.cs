@@ -1,0 +1,25 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>Parties behind a directed act at which it is not aimed any more: another act strikes them, the clause has moved on, they are helped by what is praised.</summary>
+internal static class RecipientLimit
+{
+    private const int NextAct = 2;
+    private const int FarthestCurfew = 8;
+
+    /// <summary>"bỏ phiếu ủng hộ trừng phạt X": whom the other act strikes.</summary>
+    public static bool IsStruckByAnother(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule.Type == "SUPPORT" && sentence.Signs.Any(other => other.First >= sign.End && other.First - sign.End <= NextAct && other.End <= group.First
+            && other.Rule.Type is "SANCTION" or "COERCE" or "ASSAULT" or "THREATEN" or "ACCUSE");
+
+    /// <summary>"tài trợ cho các tổ chức chống đối X"; "ban bố tình trạng khẩn cấp … và không kích các nhóm tại X": an emergency is at home.</summary>
+    public static bool IsBeyond(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối")
+        || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestCurfew && sentence.Article.Analysis.Article.Published is null);
+
+    /// <summary>"hoan nghênh đóng góp của X đối với Y": Y is whom it helps; in "bày tỏ sự ủng hộ của nước này đối với Y" Y is supported.</summary>
+    public static bool IsHelped(SentenceReading sentence, ActSign sign, PartyGroup owner, string preposition) =>
+        sign.Rule.Type == "SUPPORT" && preposition is "đối với" or "cho" or "dành cho"
+        && !sentence.Article.Has(owner.First, owner.End, "này", "mình") && !sentence.Article.Has(sign.First, sign.End, "ủng");
+}
