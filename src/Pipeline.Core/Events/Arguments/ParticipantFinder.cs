@@ -30,6 +30,11 @@ internal static class ParticipantFinder
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }
 
+        if (found.Subject is { } speaker && !found.IsPassive && OthersAct.Is(sentence, sign, speaker))
+        {
+            found.Subject = null;
+        }
+
         if (OfRelative(sentence, sign) is { } relative)
         {
             (found.Subject, found.IsPassive) = (relative, false);
