@@ -108,10 +108,16 @@ internal static class GroupRoles
             return GroupRole.Object;
         }
 
-        // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked
-        if (article.Word(at) is "rời")
+        // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked; "Thay ông X là bà Y, được chỉ định hôm 5/3": he is gone
+        if (article.Word(at) is "rời" || (article.Word(at) is "thay" && article.Has(group.End, verb, "là")))
         {
             return GroupRole.Object;
+        }
+
+        // "người thay ông X là bà Y, được chỉ định hôm 5/3": what follows the comma is said of her
+        if (article.Word(at) is "là" && article.Word(group.End) is "," && group.End < verb && article.Word(group.End + 1) is "được" or "bị" or "vừa" or "mới" or "người")
+        {
+            return GroupRole.Subject;
         }
 
         // "bức thư trong đó ông X thông báo từ nhiệm": the clause behind has its own subject

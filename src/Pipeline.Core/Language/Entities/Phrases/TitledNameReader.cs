@@ -91,7 +91,7 @@ internal static class TitledNameReader
         return end - at >= 2 && view.IsMark(end, ',') && !view.Breaks(end) && (terms.Count == 0 || (isListed && terms.Any(term => term.Person == person.Name)));
     }
 
-    /// <summary>"Chủ nhiệm VPCP Mai Tiến Dũng", "Chủ tịch Vingroup Phạm Nhật Vượng": a body of one foreign word or abbreviation before a Vietnamese name.</summary>
+    /// <summary>"Chủ nhiệm VPCP Mai Tiến Dũng", "Chủ tịch Vingroup Phạm Nhật Vượng", "Chỉ huy RSF Mohamed Dagalo": a body of one foreign word or abbreviation before a name.</summary>
     private static int AfterAbbreviation(TextView view, int at, Phrase phrase)
     {
         if (phrase.Office.Length == 0 || !view.IsCapital(at) || view.Breaks(at + 1) || !view.IsCapital(at + 1) || view.Is(at, EntryRole.Person))
@@ -103,7 +103,8 @@ internal static class TitledNameReader
         var isBody = (word.IsAllCapitals && word.Length > 1) || !(NameReader.IsVietnamese(view, at) || NameWords.IsGivenName(word.Word) || view.Tokens[at + 1].IsGlued);
         var surname = view.Tokens[at + 1].Word;
         var isNamed = (NameWords.IsStrongSurname(surname) || NameWords.IsWeakSurname(surname)) && view.IsCapital(at + 2) && !view.Breaks(at + 2) && NameReader.IsVietnamese(view, at + 2);
-        return isBody && isNamed ? at + 1 : at;
+        var isForeign = word.IsAllCapitals && word.Length > 2 && NameWords.IsGivenName(surname) && view.IsCapital(at + 2) && !view.Breaks(at + 2);
+        return isForeign || (isBody && isNamed) ? at + 1 : at;
     }
 
     /// <summary>"lãnh đạo TP", "cầu thủ U23", "ca sĩ Hàn" have no name.</summary>

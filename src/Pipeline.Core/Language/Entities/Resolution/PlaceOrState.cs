@@ -30,9 +30,12 @@ internal static class PlaceOrState
             || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
 
-    /// <summary>"Dhaka hôm qua ký …", "Dhaka hôm 23/11 ký …": the day stands before what it does.</summary>
+    /// <summary>"Dhaka hôm qua ký …", "Dhaka hôm 23/11 ký …", "Dhaka ngày 23/11 cùng xác nhận …": the day stands before what it does.</summary>
     private static bool ActsOnDay(TextView view, int at) =>
-        view.IsWord(at, Words.OnDay) && (ActorVerbs.Value.StartsAt(view.Tokens, at + 2) || ActorVerbs.Value.StartsAt(view.Tokens, at + 3) || ActorVerbs.Value.StartsAt(view.Tokens, at + 4));
+        (view.IsWord(at, Words.OnDay) || view.IsWord(at, Words.Day)) && (Acts(view, at + 2) || Acts(view, at + 3) || Acts(view, at + 4));
+
+    private static bool Acts(TextView view, int at) =>
+        ActorVerbs.Value.StartsAt(view.Tokens, at) || (view.IsWord(at, Words.Along) && ActorVerbs.Value.StartsAt(view.Tokens, at + 1));
 
     /// <summary>"Washington-Moscow".</summary>
     private static bool IsPair(TextView view, Phrase phrase) =>
@@ -43,7 +46,7 @@ internal static class PlaceOrState
 
     /// <summary>"Dhaka và Naypyidaw ký …": the second of two capitals is followed by what both do.</summary>
     private static bool IsActing(TextView view, int at) =>
-        view.Is(at, EntryRole.Place, out var place, out var end) && place.Is(LexiconMarks.Capital) && (ActorVerbs.Value.StartsAt(view.Tokens, end) || ActsOnDay(view, end));
+        view.Is(at, EntryRole.Place, out var place, out var end) && place.Is(LexiconMarks.Capital) && (Acts(view, end) || ActsOnDay(view, end));
 
     private static bool IsPower(TextView view, int at) => view.Is(at, EntryRole.Place, out var place, out _) && place.Is(LexiconMarks.Power);
 
