@@ -10,8 +10,8 @@ internal static class ObjectEnd
     public static bool IsAt(SentenceReading sentence, ActSign sign, int at)
     {
         var article = sentence.Article;
-        // "các nhóm còn ở trong rừng": only behind a comma it opens a clause
-        var isStill = article.Word(at) is "còn" && at > sentence.First && !article.IsPunctuation(at - 1);
+        // "các nhóm còn ở trong rừng": only behind a comma or before a name it opens a clause
+        var isStill = article.Word(at) is "còn" && at > sentence.First && !article.IsPunctuation(at - 1) && sentence.GroupAt(at + 1) is null;
         if (at >= sign.End && !isStill && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
         {
             return true;

@@ -8,10 +8,15 @@ namespace Pipeline.Core.Events.Dating;
 /// <summary>Words that were spoken are of no day still to come: such a day is that of what they ask for, promise or threaten.</summary>
 internal static class WordsToCome
 {
-    /// <summary>"đề nghị bầu cử vào ngày 3/8": <paramref name="date"/>, unless it lies behind the day of the article.</summary>
+    /// <summary>"đề nghị bầu cử vào ngày 3/8": <paramref name="date"/>, unless it lies behind the day of the article or, where that is unknown, behind a word of what is to come.</summary>
     public static ActDate Date(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
         status.Value == EventStatus.Occurred && sign.Rule.Mode != "sign" && (SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type is "AGREE")
-            && sentence.Article.Analysis.Article.Published is { Basis: not PublicationBasis.None } published && date.Start > published.End
+            && (sentence.Article.Analysis.Article.Published is { } published ? published.Basis is not PublicationBasis.None && date.Start > published.End : IsOfContent(sentence, sign, date))
             ? ActDate.Unknown
             : date;
+
+    // "cam kết tổ chức trưng cầu ý dân cùng với cuộc bầu cử dự kiến diễn ra vào tháng 6/2018"
+    private static bool IsOfContent(SentenceReading sentence, ActSign sign, ActDate date) =>
+        sentence.Dates.FirstOrDefault(told => told.Text == date.Text && told.Span.Start >= sign.Span.End) is { } content
+        && sentence.StatusCues.Any(cue => cue.Value == EventStatus.Planned && cue.First >= sign.First && cue.End <= sentence.Article.Tokens.FirstAt(content.Span.Start));
 }

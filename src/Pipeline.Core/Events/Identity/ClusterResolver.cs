@@ -37,9 +37,10 @@ internal static class ClusterResolver
         draft.Words.StartsWith("bắt đầu", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("kết thúc", StringComparison.OrdinalIgnoreCase)
         || (draft.Sentence.Article.Word(draft.Sign.First - 2), draft.Sentence.Article.Word(draft.Sign.First - 1)) is ("bắt", "đầu") or ("kết", "thúc");
 
-    // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a shot is fired once
+    // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a rocket is fired once, whatever goes on
     // "hồi đầu năm bắt giữ hai người", and below "hiện bị giam giữ": taken once, held since
     private static bool IsDoneAtOnce(ActDraft draft) => (draft.Date.IsTold && draft.Mode is not "investigate" && SpokenActs.AreAimed(draft.Type))
+        || (draft is { Type: "MOBILIZE", Mode: "weapons" } && (draft.Words.Contains("phóng", StringComparison.OrdinalIgnoreCase) || draft.Words.Contains("thử", StringComparison.OrdinalIgnoreCase)))
         || (draft.Mode is "arrest" && draft.Words.Contains("bắt", StringComparison.OrdinalIgnoreCase));
 
     // what is only spoken of elsewhere ("kế hoạch phóng thử", "những cuộc gặp với …") neither undoes nor widens what is reported as news

@@ -99,7 +99,7 @@ internal static class EventClusterer
 
         return draft.Type switch
         {
-            "CONSULT" => draft.Mode is "visit" or "multilateral" || draft.Roles.Actors.Count > 1 || held.Roles.Actors.Count < 2,
+            "CONSULT" => draft.Mode is "visit" or "multilateral" || (draft.Roles.Actors.Count > 1 ? held.Roles.Actors.Count > 1 || draft is not { Mode: "meet" or "phone", Roles.Actors.Count: 2 } : held.Roles.Actors.Count < 2),
             "REQUEST" or "REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN" or "AID" => draft.Roles.Recipients.Count > 0 == held.Roles.Recipients.Count > 0,
             _ => true,
         };

@@ -42,7 +42,7 @@ internal static class DirectedRecipient
                 return null;
             }
 
-            if (RecipientLimit.IsBeyond(sentence, sign, group))
+            if (RecipientLimit.IsBeyond(sentence, sign, group) || RecipientLimit.IsOfDeed(sentence, sign, group, preposition))
             {
                 return concerned;
             }
@@ -117,7 +117,9 @@ internal static class DirectedRecipient
     {
         // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
         var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
-        return isOfSign || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "cấm công dân các nước này nhập cảnh vào X": where to
+        var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
+        return isOfSign || isWhereTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 

@@ -18,6 +18,11 @@ internal static class RecipientLimit
         (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối")
         || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestCurfew && sentence.Article.Analysis.Article.Published is null);
 
+    /// <summary>"không tán thành việc luận tội X": whom the deed strikes, which others do; in "việc X luận tội" X does it.</summary>
+    public static bool IsOfDeed(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
+        sign.Rule.Type is "REJECT" or "ACCUSE" or "SUPPORT" && preposition.Length == 0 && sentence.Article.Word(sign.End) is "việc"
+            && sentence.Signs.Any(deed => deed != sign && deed.First >= sign.End && deed.End <= group.First && group.First - deed.End <= NextAct);
+
     /// <summary>"hoan nghênh đóng góp của X đối với Y": Y is whom it helps; in "bày tỏ sự ủng hộ của nước này đối với Y" Y is supported.</summary>
     public static bool IsHelped(SentenceReading sentence, ActSign sign, PartyGroup owner, string preposition) =>
         sign.Rule.Type == "SUPPORT" && preposition is "đối với" or "cho" or "dành cho"
