@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Arguments;
@@ -17,10 +18,17 @@ internal static class ParticipantFinder
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
             var subject = found.IsOfThing ? null : SubjectFinder.Find(sentence, sign, before);
+            if (subject is not null && (found.IsPassive || sign.Rule.Frame is ActFrame.Subject or ActFrame.Patient) && SomebodysOwn.Is(sentence, subject))
+            {
+                // nobody on record
+                found.IsOfThing = found.IsPassive;
+                return found;
+            }
+
             found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && before - sentence.First <= OpeningWords)
+            if (found.Subject is null && before - sentence.First <= OpeningWords && !NamesWhoActs(sentence, sign))
             {
                 found.Subject = SubjectBehind.Find(sentence, sign);
             }
@@ -49,6 +57,10 @@ internal static class ParticipantFinder
 
         return found;
     }
+
+    // "một nhóm tay súng đột nhập dinh, bắn chết Tổng thống X": the words of the sign name those who act
+    private static bool NamesWhoActs(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type == "ASSAULT" && sentence.Article.Word(sign.Head) is "tay" or "phiến" or "kẻ" or "chiến" or "phần" or "dân" or "nhóm";
 
     // "loạt tên lửa mà Mỹ bắn vào Syria", "biện pháp trừng phạt mà Mỹ áp đặt": who stands behind "mà" did it
     private static PartyGroup? OfRelative(SentenceReading sentence, ActSign sign) =>

@@ -42,7 +42,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || IsBeforeAftermath(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
             {
                 continue;
             }
@@ -67,21 +67,6 @@ internal static class ActDateFinder
 
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
         DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
-
-    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử": the day of what came after
-    private static bool IsBeforeAftermath(SentenceReading sentence, ActSign sign, DateMention date)
-    {
-        var end = sentence.Article.Tokens.Inside(date.Span).End;
-        for (var at = sign.VerbFirst - 1; at > end && !sentence.Article.IsPunctuation(at); at--)
-        {
-            if ((sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("sau", "khi") or ("từ", "khi"))
-            {
-                return sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < at);
-            }
-        }
-
-        return false;
-    }
 
     // "hôm 5/5 nhận trách nhiệm vụ bắt cóc … trong đêm 14/4": where a noun has a date behind it, the one before is its verb's
     private static bool IsOfVerbBefore(SentenceReading sentence, ActSign sign, DateMention date)

@@ -32,7 +32,7 @@ internal static class RoleMerger
             return AreStates(held.Actors) ? held : other;
         }
 
-        var named = mode is "targeted" or "arrest" && NamesPeople(held.Recipients, other.Recipients);
+        var named = mode is "targeted" or "arrest" or "firearms" && NamesPeople(held.Recipients, other.Recipients);
         var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         var recipients = named ? other.Recipients : Better(held.Recipients, other.Recipients);
         var actors = spoken ? other.Actors : Better(held.Actors, other.Actors);

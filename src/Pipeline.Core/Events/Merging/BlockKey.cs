@@ -23,6 +23,9 @@ internal static class BlockKey
     /// <summary>Acts of a state, whether a report names it or who commands it (<c>tướng X ban bố thiết quân luật</c>): whom they are done to tells them apart, not who does them.</summary>
     private static readonly HashSet<string> DoneByStates = new(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "AID"], StringComparer.Ordinal);
 
+    /// <summary>Acts of one state of which a report may leave out to whom they are done.</summary>
+    private static readonly HashSet<string> DoneToStates = new(["COERCE", "CONCEDE", "AID"], StringComparer.Ordinal);
+
     /// <summary>The key of the block that the report belongs to.</summary>
     public static string Of(LocalEvent unit) => $"{unit.Type}|{PartiesKey(unit)}";
 
@@ -59,6 +62,12 @@ internal static class BlockKey
         if (IsOfOneSide(unit.Type) && Side(unit) is { } side)
         {
             return $"{side}|{QuarterOf(unit)}";
+        }
+
+        // from whom a thing is seized, who is helped: told by one report, left out by the next
+        if (DoneToStates.Contains(unit.Type) && !unit.Best.Recipients.Any(SameParty.IsNamedPerson) && FirstCountry(unit.Actors) is { } doer)
+        {
+            return $"{doer}|{YearOf(unit)}";
         }
 
         // one report lists all who broke with a state, the next only the first of them

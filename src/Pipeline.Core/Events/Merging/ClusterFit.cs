@@ -18,7 +18,7 @@ internal static class ClusterFit
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || AreOfOthers(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || IsDoneToAnother(unit, member) || AreOfOthers(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
@@ -68,6 +68,11 @@ internal static class ClusterFit
         return !IsOneThreat(left, right) && left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => PartyMatch.SameCountry(actor, aimed)))
             && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
     }
+
+    /// <summary>Helped or seized from: each side names somebody, and no one is named by both.</summary>
+    private static bool IsDoneToAnother(LocalEvent left, LocalEvent right) =>
+        left.Type is "COERCE" or "CONCEDE" or "AID" && left.Recipients.Count > 0 && right.Recipients.Count > 0
+        && !left.Recipients.Any(party => right.Recipients.Any(other => SameParty.Are(other, party) || PartyMatch.SameCountry(other, party)));
 
     private static bool IsOneThreat(LocalEvent left, LocalEvent right) =>
         left.Type == "THREATEN" && left.Mode.Length > 0 && left.Mode == right.Mode && left.Date.IsDay && left.Date == right.Date

@@ -13,18 +13,25 @@ internal static class KindredModes
     private const int LeastOfSummit = 3;
 
     private static readonly HashSet<string> Strikes = new(["aerial", "drone", "heavy-weapons", "other"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Marches = new(["demo", "riot"], StringComparer.Ordinal);
     private static readonly HashSet<string> Seizures = new(["arrest", "seize"], StringComparer.Ordinal);
 
     /// <summary>Whether the two can be one act although their modes differ; both must tell the same day unless one man is the victim.</summary>
     public static bool Are(LocalEvent left, LocalEvent right) =>
-        left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
+        left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || IsRecalled(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
             "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (SamePlace(left, right) || (Both(Strikes, left, right) && Likeness(left, right) >= SameWords)),
             "CONSULT" => PartyMatch.Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
             "COERCE" => Both(Seizures, left, right) && PartyMatch.Shared(left, right) >= 2,
+            "PROTEST" => Both(Marches, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords),
+            "MOBILIZE" => PartyMatch.Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
             "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => PartyMatch.Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
             _ => false,
         }));
+
+    // "sau vụ thảm sát ở X", told without its day: the shooting that others report from X
+    private static bool IsRecalled(LocalEvent left, LocalEvent right) =>
+        left.Type == "ASSAULT" && left.Date.IsKnown != right.Date.IsKnown && (left.Date.IsKnown ? right : left).Mode == "other" && SamePlace(left, right);
 
     private static bool Both(HashSet<string> modes, LocalEvent left, LocalEvent right) => modes.Contains(left.Mode) && modes.Contains(right.Mode);
 

@@ -15,6 +15,9 @@ internal static class PlaceFinder
     private const int FarthestSpoken = 4;
     private const int FarthestOpening = 12;
 
+    // farther than any place behind the verb
+    private const int OfPartyCost = 12;
+
     /// <summary>The entity that names the place, or null.</summary>
     public static EntityMention? Find(SentenceReading sentence, ActSign sign)
     {
@@ -35,6 +38,7 @@ internal static class PlaceFinder
 
             var cost = group.First >= sign.End ? group.First - sign.End : sign.First - group.End + 6;
             cost += Breaks(sentence, sign, group) * 10;
+            cost += IsHomeOfParty(sentence, sign, group) ? OfPartyCost : 0;
             cost += sentence.Signs.Count(other => other != sign && Between(other, sign, group)) * 12;
             if (cost < bestCost)
             {
@@ -98,6 +102,11 @@ internal static class PlaceFinder
 
     private static bool Between(ActSign other, ActSign sign, PartyGroup group) =>
         group.First >= sign.End ? other.First >= sign.End && other.End <= group.First : other.First >= group.End && other.End <= sign.First;
+
+    // "phiến quân X ở Yemen cho máy bay lao vào nhà máy ở Y": where they are at home
+    private static bool IsHomeOfParty(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        group.End <= sign.First && sentence.Article.Word(group.First - 1) is "tại" or "ở" && sentence.GroupAt(group.First - 2) is { } party
+        && sentence.Article.Entities[party.Entities[^1]].Kind == EntityKind.Group;
 
     // "gần biên giới Nga": on the other side of it
     private static bool IsBorder(ArticleReading article, int first)

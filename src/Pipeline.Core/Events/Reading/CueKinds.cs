@@ -33,6 +33,9 @@ internal enum CueKinds
     /// <summary>A whole word that shares a syllable with an act's words: an act is none where it would cut it (<c>vấn đề nghị sự</c>).</summary>
     Compound = 1 << 21,
 
+    /// <summary>Things that attacks strike (<c>nhà máy</c>, <c>sân bay</c>): whose they are did not attack.</summary>
+    Target = 1 << 22,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

@@ -18,7 +18,7 @@ internal static class PartyBearer
         var (owner, person) = (article.Entities[article.EntityAt[first]], article.Entities[article.EntityAt[next]]);
         // "tàu sân bay USS Ronald Reagan": the ship of a state, not the man
         return owner.Text is not ("USS" or "HMS") && owner.Rule != RoleNounReader.StateRule && owner.Kind is EntityKind.Country or EntityKind.Organization && person is { Kind: EntityKind.Person, Name.Length: > 0, Members.Count: 0 }
-            && (person.Country.Length == 0 || person.Country == owner.Country) ? next : first;
+            && (person.Country.Length == 0 || owner.Country.Length == 0 || person.Country == owner.Country) ? next : first;
     }
 
     /// <summary>"chính quyền Trump", "chính phủ của Tổng thống Duterte": the state, whoever leads it.</summary>

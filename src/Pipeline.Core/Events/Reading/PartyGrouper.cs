@@ -43,9 +43,13 @@ internal static class PartyGrouper
     }
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
-    private static bool IsWhere(ArticleReading article, int first, int end, int next) =>
-        first > 0 && article.Word(first - 1) is "tại" or "ở" && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
+    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end)
+        || first > 0 && article.Word(first - 1) is "tại" or "ở" && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
+
+    // "đàm phán tại thủ đô Nga, Armenia và Azerbaijan chấp thuận …": in whose capital
+    private static bool IsCapital(ArticleReading article, int first, int end) =>
+        first > 2 && article.Word(end) is "," && (article.Word(first - 2), article.Word(first - 1)) is ("thủ", "đô") && article.Is(first - 3, CueKinds.Preposition);
 
     /// <summary>One past the last token of the entity at <paramref name="first"/>.</summary>
     public static int EndOf(ArticleReading article, int first, int end)

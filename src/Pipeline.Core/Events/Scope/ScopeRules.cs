@@ -58,6 +58,9 @@ internal sealed record ScopeRules
     /// <summary>Words of kinship before a name: another person than the one named.</summary>
     public required IReadOnlyList<string> Kin { get; init; }
 
+    /// <summary>Who works for somebody, stands by him or against him; with <c>của</c> behind them they are another person than the one named.</summary>
+    public required IReadOnlySet<string> Followers { get; init; }
+
     /// <summary>Phrases of a sentence that tells a rule or a habit.</summary>
     public required IReadOnlyList<string> Generic { get; init; }
 

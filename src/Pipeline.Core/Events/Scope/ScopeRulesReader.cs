@@ -25,6 +25,7 @@ internal static class ScopeRulesReader
         StateHeads = Words(root, "state-heads"),
         OtherHeads = Words(root, "other-heads"),
         Kin = [.. Words(root, "kin")],
+        Followers = Words(root, "followers"),
         Generic = [.. Words(root, "generic")],
         Then = [.. Words(root, "then")],
         Commentary = [.. Words(root, "commentary")],

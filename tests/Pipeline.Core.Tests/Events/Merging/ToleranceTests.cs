@@ -16,6 +16,10 @@ public class ToleranceTests
         { "a plan and what happened two days before it", [Mention("a", "2016-11-16", "Putin Trump", status: EventStatus.Planned), Mention("b", "2016-11-14", "Putin Trump")], ["a", "b"] },
         { "a rocket or a drone", [Strike("a", "heavy-weapons", "Homs/SYR"), Strike("b", "drone", "Homs/SYR")], ["a b"] },
         { "a rocket here, a drone there", [Strike("a", "heavy-weapons", "Homs/SYR"), Strike("b", "drone", "Aleppo/SYR")], ["a", "b"] },
+        { "a massacre whose day the next report leaves out", [Massacre("a", "firearms", "Homs/SYR", "2016-11-14"), Massacre("b", "other", "Homs/SYR", "")], ["a b"] },
+        { "a massacre elsewhere, of no day", [Massacre("a", "firearms", "Homs/SYR", "2016-11-14"), Massacre("b", "other", "Aleppo/SYR", "")], ["a", "b"] },
+        { "seized from a state, and from nobody named", [Seized("a", "USA"), Seized("b", "")], ["a b"] },
+        { "seized from two states", [Seized("a", "USA"), Seized("b", "Syria")], ["a", "b"] },
         { "shot, and assassinated", [Killing("a", "firearms", "Boubacar-Keita"), Killing("b", "targeted", "Boubacar-Keita")], ["a b"] },
         { "two men shot", [Killing("a", "firearms", "Boubacar-Keita"), Killing("b", "targeted", "Merkel")], ["a", "b"] },
         { "a last name alone", [Killing("a", "firearms", "Boubacar-Keita"), Killing("b", "firearms", "Keita")], ["a b"] },
@@ -41,6 +45,11 @@ public class ToleranceTests
 
     private static ReportedMention Agreed(string article, string date, string mode, string words) =>
         Mention(article, date, "Russia USA", type: "AGREE", mode: mode, words: words);
+
+    private static ReportedMention Massacre(string article, string mode, string place, string date) =>
+        Mention(article, date, "", "ASSAULT", mode, recipients: "Syria", place: place, words: "vụ thảm sát làm 49 người chết");
+
+    private static ReportedMention Seized(string article, string from) => Mention(article, "2016-11-14", "Russia", "COERCE", "seize", recipients: from);
 
     private static ReportedMention Strike(string article, string mode, string place) =>
         Mention(article, "2016-11-14", "Russia", "ASSAULT", mode, recipients: "Syria", place: place, words: mode);

@@ -36,7 +36,7 @@ internal static class AttackFrame
         }
         else
         {
-            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? found.Behind("của") ?? Claimant(sentence, sign) : found.Subject));
+            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) : found.Subject));
             recipients.Add(Gunmen(sentence, Target(sentence, found, sign.IsNoun && !sign.HasSubject), found));
         }
 

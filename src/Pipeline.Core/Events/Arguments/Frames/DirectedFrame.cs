@@ -17,6 +17,12 @@ internal static class DirectedFrame
         }
 
         var (actors, recipients) = found.IsPassive ? Passive(sentence, sign, found) : Active(sentence, sign, found);
+        if (sign.Rule.Mode == "mediate" && found.Behind("giữa") is { } between)
+        {
+            // "làm trung gian giữa A và B"
+            recipients = new PartyList(sentence.Article).Add(between);
+        }
+
         foreach (var other in RecipientElsewhere.Of(sentence, sign, found))
         {
             recipients.Add(recipients.Count == 0 ? other : null);
