@@ -47,7 +47,7 @@ public class ToleranceTests
         Mention(article, date, "Russia USA", type: "AGREE", mode: mode, words: words);
 
     private static ReportedMention Massacre(string article, string mode, string place, string date) =>
-        Mention(article, date, "", "ASSAULT", mode, recipients: "Syria", place: place, words: "vụ thảm sát làm 49 người chết");
+        Mention(article, date, "", "ASSAULT", mode, recipients: "Syria", place: place, published: "2016-11-20", words: "vụ thảm sát làm 49 người chết");
 
     private static ReportedMention Seized(string article, string from) => Mention(article, "2016-11-14", "Russia", "COERCE", "seize", recipients: from);
 
