@@ -10,16 +10,10 @@ internal sealed class ArticleReading
     // a page is of a genre when at least every so-manieth word is a word of it
     private const int WordsAGenreWord = 60;
 
-    // news of public affairs names a public party at least every so-manieth word
-    private const int WordsAPublicParty = 50;
-
     /// <summary>No news page on the web is older; one that mostly writes earlier years tells history.</summary>
     public const int FirstYearOfNews = 2005;
 
-    private const int LeastYears = 4;
-
-    private int? _publicParties;
-    private bool? _isHistory;
+    private PageKind? _page;
     private readonly Dictionary<Genre, int> _genres = [];
     private readonly string?[] _words;
     private readonly CueKinds[] _cues;
@@ -58,11 +52,8 @@ internal sealed class ArticleReading
     /// <summary>The country the article is about: the one it names most, else its readers' own.</summary>
     public EntityMention Home { get; }
 
-    /// <summary>Whether so few of its words name states, officials and public bodies that it tells of private matters.</summary>
-    public bool IsPrivate => (_publicParties ??= Analysis.Entities.Count(PublicParties.IsPublic)) * WordsAPublicParty < Tokens.Count;
-
-    /// <summary>Whether two in three of the years that it writes are long past: wars, lives and quarrels told from their beginning.</summary>
-    public bool IsHistory => _isHistory ??= TellsHistory();
+    /// <summary>How much of the article is news of public affairs.</summary>
+    public PageKind Page => _page ??= PageKind.Of(this);
 
     /// <summary>For each token the index of the entity that covers it, or -1.</summary>
     public int[] EntityAt { get; }
@@ -88,21 +79,6 @@ internal sealed class ArticleReading
 
     /// <summary>Genre of the page in which acts of <paramref name="type"/> are told and make no event; null when they do.</summary>
     public string? OrdinaryGenre(string type) => GenreFor(type, stay: true)?.Name;
-
-    private bool TellsHistory()
-    {
-        var (all, old) = (0, 0);
-        foreach (var date in Analysis.Dates)
-        {
-            if (date is { Basis: DateBasis.Explicit, Start: { } start })
-            {
-                all++;
-                old += start.Year < FirstYearOfNews ? 1 : 0;
-            }
-        }
-
-        return all >= LeastYears && old * 3 >= all * 2;
-    }
 
     private Genre? GenreFor(string type, bool stay)
     {

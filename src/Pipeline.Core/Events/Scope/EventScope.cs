@@ -30,7 +30,7 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + "play";
         }
 
-        if (!isDated && article.IsPrivate)
+        if (!isDated && article.Page.IsPrivate)
         {
             return ScopeReasons.PagePrefix + "private";
         }
@@ -44,11 +44,12 @@ internal static class EventScope
         return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
             : rule is not null && !PublicCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
             : rule is { Settled: true } && !isDated && !IsSettled(draft) ? ScopeReasons.NotSettled
-            : IsRepeated(draft) || (isDated ? IsTold(draft) : IsToldOutright(draft)) ? ScopeReasons.None
+            : IsRepeated(draft) || (isDated ? IsTold(draft) && !LooselyTold.Is(draft) : IsToldOutright(draft)) ? ScopeReasons.None
             : ScopeReasons.InPassing;
     }
 
-    private static bool IsSettled(ActDraft draft) =>
+    /// <summary>Whether the act was done, is going on or is firmly planned.</summary>
+    public static bool IsSettled(ActDraft draft) =>
         draft.Status.Value is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Cancelled || (draft.Status.Value == EventStatus.Planned && draft.Type != "ASSAULT" && (draft.Sentence.IsLead || !SpokenActs.AreAimed(draft.Type)));
 
     // "cuộc điện đàm giữa A và B" told again and again is what the article is about
@@ -79,7 +80,7 @@ internal static class EventScope
 
     // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells
     private static bool IsLongPast(ActDraft draft) =>
-        !draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date)));
+        !draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.Page.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date)));
 
     // "Trong cuộc chiến liên Triều (1950 - 1953), …"; "áp đặt trừng phạt từ năm 2014": how things have stood since
     private static bool IsOfPast(ActDraft draft, DateMention date) =>

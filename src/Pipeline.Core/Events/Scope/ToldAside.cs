@@ -61,7 +61,8 @@ internal static class ToldAside
         return false;
     }
 
-    private static bool IsQuoted(SentenceReading sentence, ActSign sign) =>
+    /// <summary>Whether it stands inside a quotation of which it is less than half.</summary>
+    public static bool IsQuoted(SentenceReading sentence, ActSign sign) =>
         sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span) && quote.Span.Length > 2 * sign.Span.Length);
 
     // "Vì sao Mỹ tấn công Syria?"

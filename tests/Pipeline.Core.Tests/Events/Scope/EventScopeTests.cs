@@ -8,6 +8,14 @@ namespace Pipeline.Core.Tests.Events.Scope;
 /// <summary>Which mentions make events, and why the others do not.</summary>
 public sealed class EventScopeTests
 {
+    private const string Feature = "Chợ quê mùa nước nổi.\nBà Tư bán bún ở chợ quê đã ba mươi năm, sáng nào cũng dậy từ lúc gà chưa gáy để nhóm lò, vo gạo, giã cua. "
+        + "Khách quen của bà là những người đi ghe, họ ghé bến ăn vội một tô rồi lại chèo đi, có khi cả tuần mới quay lại. Bà bảo nghề này chẳng giàu được, "
+        + "nhưng nuôi nổi bốn đứa con ăn học nên người, đứa lớn nay đã làm cô giáo ở trường làng, đứa út vừa đậu vào trường cao đẳng nghề trên thị xã. "
+        + "Mùa nước nổi năm nào bà cũng thêm vào nồi nước lèo nắm bông điên điển, ai ăn một lần là nhớ mãi, có người đi xa mấy năm về vẫn tìm đúng chỗ cũ mà ngồi.";
+
+    private const string Report = "Mỹ và Iran lại căng thẳng. Hôm 8/5, Tổng thống Mỹ Donald Trump gặp Thủ tướng Đức Angela Merkel, hôm 9/5 Ngoại trưởng Nga Sergei Lavrov đến Mỹ, "
+        + "còn Iran, Nga và Đức ngày 10/5 ra tuyên bố, trong khi Pháp, Anh và Trung Quốc chờ phản ứng của Mỹ, Iran và Liên Hợp Quốc. ";
+
     /// <summary>Day of publication or "", text, the act asked about, and the reason why it makes no event ("" when it does).</summary>
     public static TheoryData<string, string, string, string> Reasons => new()
     {
@@ -67,6 +75,13 @@ public sealed class EventScopeTests
         { "", "Tổng thống Nga Vladimir Putin kêu gọi các bên sớm dỡ bỏ lệnh phong tỏa với Qatar.", "REQUEST/yield", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Đức Angela Merkel tiếp lãnh đạo các tập đoàn Mỹ.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Mỹ và Pháp tố Qatar. Qatar bác bỏ cáo buộc này.", "REJECT/change", ScopeReasons.PartyMissing },
+
+        // touched in a feature, far below the lead of a long article, or only in somebody's words
+        { "2017-05-10", Feature + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
+        { "2017-05-10", Feature + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "2017-05-10", Report + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.None },
+        { "2017-05-10", string.Concat(Enumerable.Repeat(Report, 12)) + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "2017-05-10", "Hai bên gặp nhau. Ông Nam nói: “Chuyện cũ thì ai cũng biết, rằng ngày xưa Mỹ trừng phạt Iran rồi cả làng khổ, nên thôi đừng nhắc lại nữa”.", "SANCTION/discontinue", ScopeReasons.InPassing },
 
         // a drill is no attack, and an attack needs a target
         { "", "Hải quân Nga phóng tên lửa vào mục tiêu giả định trong cuộc tập trận với Iran.", "ASSAULT/heavy-weapons", ScopeReasons.InPassing },
