@@ -52,7 +52,9 @@ internal static class ObjectEnd
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
     {
         // "thiết bị" has no "bị"
-        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn" or "vừa" || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
+        if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn"
+            // "chuyến thăm X vừa qua của Y"
+            || (sentence.Article.Word(at) is "vừa" && sentence.Article.Word(at + 1) is not ("qua" or "rồi")) || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
         {
             return true;
         }

@@ -17,7 +17,7 @@ internal static class ParticipantFinder
         {
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
-            var subject = found.IsOfThing ? null : SubjectFinder.Find(sentence, sign, before);
+            var subject = found.IsOfThing ? null : RelativePatient.Find(sentence, sign, before) ?? SubjectFinder.Find(sentence, sign, before);
             if (subject is not null && (found.IsPassive || sign.Rule.Frame is ActFrame.Subject or ActFrame.Patient) && SomebodysOwn.Is(sentence, subject))
             {
                 // nobody on record

@@ -37,8 +37,14 @@ internal static class DateOwner
             return false;
         }
 
-        for (var at = sign.End; at < other.First; at++)
+        // "thả 16 ngư dân bị bắt hôm 19/5": a clause of those freed
+        for (var at = sign.End; at <= other.First; at++)
         {
+            if (sentence.Article.Word(at) is "bị" || at == other.First)
+            {
+                return at == other.First && sentence.Article.Word(at) is not "bị";
+            }
+
             if (sentence.GroupAt(at) is not null || sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Preposition) || sentence.Article.Word(at) is "vụ" or "và" or "rồi")
             {
                 return false;

@@ -33,14 +33,17 @@ internal static class HomeCountry
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         EntityMention? best = null;
         var leadEnd = LeadEnd(analysis);
-        foreach (var mention in analysis.Entities)
+        // a paper that tells of Viet Nam at all means a district of Viet Nam
+        var readers = analysis.Entities.FirstOrDefault(mention => mention.Country == ReadersCode);
+        foreach (var named in analysis.Entities)
         {
+            var mention = readers is not null && HomeUnits.Are(named) ? readers : named;
             if (mention.Country.Length == 0)
             {
                 continue;
             }
 
-            var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (mention.Span.Start < leadEnd ? LeadWeight : 1);
+            var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (named.Span.Start < leadEnd ? LeadWeight : 1);
             best = best is null || weight > weights[best.Country] ? mention : best;
         }
 

@@ -13,6 +13,9 @@ internal static class TravelFrame
     // "là vị tổng thống đương nhiệm Mỹ đầu tiên"
     private const int LongestRank = 8;
 
+    // "trên chuyến tàu bọc thép"
+    private const int LongestMeans = 6;
+
     /// <summary>The traveller and the countries gone to; null when it is no visit.</summary>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -91,6 +94,15 @@ internal static class TravelFrame
     private static int? Departed(SentenceReading sentence, ActSign sign)
     {
         var last = sentence.Article.Word(sign.First - 1) is "," or "để" or "và" ? sign.First - 2 : sign.First - 1;
+        // "rời Hà Nội bằng chuyên cơ sang Phnom Penh"
+        for (var at = last; sentence.GroupAt(last) is null && at > sentence.First && at >= last - LongestMeans; at--)
+        {
+            if (sentence.Article.Word(at) is "bằng" or "trên" && sentence.GroupAt(at - 1) is not null)
+            {
+                last = at - 1;
+            }
+        }
+
         return sentence.GroupAt(last) is { } left && left.First > sentence.First && sentence.Article.Word(left.First - 1) is "rời" ? sign.First : null;
     }
 

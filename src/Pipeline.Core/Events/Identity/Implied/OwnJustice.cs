@@ -9,6 +9,11 @@ internal static class OwnJustice
     /// <summary>The state that an act on the same person names; else the one in which such acts of the article happen; null when the state assumed stands.</summary>
     public static EntityMention? Of(Story story, EventCluster cluster)
     {
+        if (IsAssumed(cluster) && Keeper(story, cluster) is { } keeper)
+        {
+            return keeper;
+        }
+
         if (!IsAssumed(cluster) || !IsJustice(cluster.View) || cluster.View.Roles.Recipients is not [{ Kind: EntityKind.Person } held, ..])
         {
             return null;
@@ -26,6 +31,13 @@ internal static class OwnJustice
         var state = named ?? (cluster.View.Roles.Actors[0].Country == held.Country ? place : null);
         return state is null ? null : HomeCountry.AsCountry(state);
     }
+
+    // "yêu cầu Malaysia thả các ngư dân bị giữ hôm 19/5": who lets them go holds them
+    private static EntityMention? Keeper(Story story, EventCluster cluster) =>
+        cluster.View.Mode is not "arrest" ? null : story.Clusters
+            .Where(other => other.View is { Type: "RETREAT", Mode: "release", Roles.Actors: [{ Kind: EntityKind.Country }] } && !IsAssumed(other) && other.Drafts.Any(freed => cluster.Drafts.Any(held => held.Sentence == freed.Sentence)))
+            .Select(other => other.View.Roles.Actors[0])
+            .FirstOrDefault(state => cluster.View.Roles.Recipients.All(held => held.Country != state.Country));
 
     private static bool IsAssumed(EventCluster cluster) =>
         cluster.View.Roles.Actors is [{ Kind: EntityKind.Country }] && cluster.Drafts.All(draft => draft.OwnRoles.IsByState);

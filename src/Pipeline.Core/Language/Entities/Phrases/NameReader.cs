@@ -67,8 +67,8 @@ internal static class NameReader
         return listed || another || (Words.Follow.Contains(view.Tokens[at].Word) && !IsMiddleName(view, first, at)) ? at : at + 1;
     }
 
-    // "Trần Đăng Khuê": between a family name and another capital it is no function word
-    private static bool IsMiddleName(TextView view, int first, int at) =>
+    /// <summary>"Trần Đăng Khuê": between a family name and another capital it is no function word.</summary>
+    public static bool IsMiddleName(TextView view, int first, int at) =>
         at == first + 1 && NameWords.IsStrongSurname(view.Tokens[first].Word) && view.IsCapital(at + 1) && !view.Tokens[at + 1].StartsLine && IsVietnamese(view, at + 1);
 
     private static int StepParticle(TextView view, int at)

@@ -119,7 +119,7 @@ internal static class PhraseScanner
         }
 
         var end = at;
-        while (end - at < 5 && view.IsCapital(end) && !Words.Follow.Contains(view.Tokens[end].Word) && !(end - at > 2 && view.Is(end, EntryRole.Place)) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
+        while (end - at < 5 && view.IsCapital(end) && (!Words.Follow.Contains(view.Tokens[end].Word) || NameReader.IsMiddleName(view, at, end)) && !(end - at > 2 && view.Is(end, EntryRole.Place)) && !(end > at && view.Tokens[end].StartsLine) && NameReader.IsVietnamese(view, end))
         {
             end++;
         }

@@ -43,6 +43,9 @@ internal static class Words
     /// <summary>Rivers, lakes and beaches that are called after a city.</summary>
     public static readonly HashSet<ulong> Waters = List("waters");
 
+    /// <summary>First words of provinces, districts and communes of Viet Nam.</summary>
+    public static readonly HashSet<ulong> HomeUnits = List("home units");
+
     public static readonly ulong YearsOld = WordId.Of("tuổi");
     public static readonly ulong Home = WordId.Of("nhà");
     public static readonly ulong Mister = WordId.Of("ông");

@@ -1,0 +1,25 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>"trả tự do cho ông X bị bắt hôm 17/1", "thả 16 ngư dân bị giữ": whoever stands right before the passive underwent it, though he is the object of another verb.</summary>
+internal static class RelativePatient
+{
+    // "thả toàn bộ 16"
+    private const int FarthestCount = 4;
+
+    /// <summary>The people right before the passive marker at <paramref name="marker"/>, where they are what an act of letting go or asking is about; null otherwise.</summary>
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int marker)
+    {
+        if (sign.IsNoun || sign.Rule.Type is not ("COERCE" or "SANCTION" or "ASSAULT") || sentence.GroupAt(marker - 1) is not { } group || group.First == sentence.First)
+        {
+            return null;
+        }
+
+        var isPeople = sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Group;
+        return isPeople && sentence.Signs.Any(freed => freed.Rule is { Type: "RETREAT", Mode: "release" } && freed.First < group.First && freed.End >= group.First - FarthestCount)
+            ? group
+            : null;
+    }
+}
