@@ -70,8 +70,11 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
         }
 
         var word = view.Tokens[phrase.First].Word;
-        return phrase.End - phrase.First > 1 || word == Words.Mister || word == Words.Madam || card.Address == word;
+        return phrase.End - phrase.First > 1 || word == Words.Mister || word == Words.Madam || card.Address == word || (card is { Address: 0, Office.Length: 0 } && IsBeside(phrase));
     }
+
+    /// <summary>"nhà báo X, 26 tuổi; anh bị dẫn giải": within the sentence, of whom the article has called nothing else.</summary>
+    private bool IsBeside(Phrase phrase) => !view.IsCapital(phrase.First) && memory.Persons[^1].Token >= view.SentenceStart(phrase.First);
 
     private PersonCard? FirstOfSentence(int last, Phrase phrase)
     {

@@ -36,7 +36,7 @@ internal static class AttackFrame
         }
         else
         {
-            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) : found.Subject));
+            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) : found.Subject));
             recipients.Add(Gunmen(sentence, Target(sentence, found, sign.IsNoun && !sign.HasSubject), found));
         }
 
@@ -55,6 +55,10 @@ internal static class AttackFrame
 
         return new Roles(actors.Mentions, hit) { IsAssumed = isAssumed };
     }
+
+    // "loạt tên lửa mà X bắn vào": who fired stands within the words of the sign
+    private static PartyGroup? Within(ActSign sign, Participants found) =>
+        found.Subject is { } subject && subject.First > sign.Head && subject.End < sign.End ? subject : null;
 
     // "IS nhận trách nhiệm (về) vụ tấn công ở X"
     private static PartyGroup? Claimant(SentenceReading sentence, ActSign sign)

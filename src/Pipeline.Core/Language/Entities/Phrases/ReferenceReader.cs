@@ -12,6 +12,8 @@ internal static class ReferenceReader
     /// <summary>Class of "bị cáo" and "nghi phạm" without a name.</summary>
     public const string Accused = "accused";
 
+    private static readonly ulong Republic = WordId.Of("cộng");
+
     /// <summary>The pointing phrase at <paramref name="at"/>, or null.</summary>
     public static Phrase? Read(TextView view, int at) =>
         view.Is(at, EntryRole.Reference, out var reference, out var end) && Points(view, reference.Name, at, end)
@@ -23,6 +25,9 @@ internal static class ReferenceReader
         "they" => OpensClause(view, at),
         "two men" => !view.IsCapital(end) || view.Breaks(end),
         "two between" => view.IsWord(at - 1, Words.Between),
+
+        // "hai nước cộng hòa tự xưng"
+        "two parties" => !view.IsWord(end, Republic),
         "its group" => IsOwner(view, at, end),
 
         // "các nước láng giềng"
