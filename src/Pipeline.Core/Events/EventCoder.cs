@@ -47,6 +47,10 @@ public static class EventCoder
         }
 
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report
-        return [.. drafts.Where(draft => draft.Event > 0).Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
+        return [.. drafts.Where(draft => draft.Event > 0 && IsReport(draft)).Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
     }
+
+    // in news of a known day letters make no event, and a talk or post of nobody ("dự kiến hôm nay sẽ bổ nhiệm thủ tướng") matches no other report
+    private static bool IsReport(ActDraft draft) =>
+        draft.Sentence.Article.Analysis.Article.Published is null || (!draft.Sign.Rule.IsMentionOnly && (draft.HasParties || draft.Type is not ("CONSULT" or "PERSONNEL")));
 }

@@ -10,6 +10,11 @@ internal static class OthersAct
     /// <summary>Whether <paramref name="subject"/> only speaks of the act: the verb between the two is one of praise, blame or demand.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup subject)
     {
+        if (IsDefied(sentence, sign, subject))
+        {
+            return true;
+        }
+
         foreach (var outer in sentence.Signs)
         {
             if (outer != sign && !outer.IsNoun && outer.First >= subject.End && SpeaksOf(outer, sign) && (IsInside(outer, sign) || IsObject(sentence, outer, sign)))
@@ -20,6 +25,11 @@ internal static class OthersAct
 
         return false;
     }
+
+    // "phe đối lập xuống đường bất chấp lệnh cấm tụ tập", "X vi phạm lệnh ngừng bắn": who defies it has not imposed it
+    private static bool IsDefied(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
+        sign.IsNoun && sign.Rule.Type is "COERCE" or "SANCTION" or "ASSAULT" or "MOBILIZE" && sign.First - 2 >= subject.End
+        && (sentence.Article.Word(sign.First - 2), sentence.Article.Word(sign.First - 1)) is ("bất", "chấp") or ("vi", "phạm") or ("phớt", "lờ") or ("hứng", "chịu") or ("đối", "phó") or ("lo", "ngại");
 
     private static bool SpeaksOf(ActSign outer, ActSign sign) => outer.Rule.Type switch
     {

@@ -32,7 +32,7 @@ internal static class RoleMerger
             return AreStates(held.Actors) ? held : other;
         }
 
-        var named = mode is "targeted" or "arrest" or "firearms" && NamesPeople(held.Recipients, other.Recipients);
+        var named = mode is "targeted" or "arrest" or "firearms" or "convict" && NamesPeople(held.Recipients, other.Recipients);
         var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         var recipients = named ? other.Recipients : Better(held.Recipients, other.Recipients);
         var actors = spoken ? other.Actors : Better(held.Actors, other.Actors);
@@ -50,7 +50,7 @@ internal static class RoleMerger
 
     // "một nhà khoa học Iran bị ám sát", "Việt Nam đòi …", then the name: the country only stood for him
     private static bool NamesPeople(IReadOnlyList<EntityMention> held, IReadOnlyList<EntityMention> other) =>
-        held is [{ Kind: EntityKind.Country } country] && other.Count > 0 && other.All(person => person is { Kind: EntityKind.Person, IsOfficeOnly: false } && person.Country == country.Country);
+        held is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group } country] && other.Count > 0 && other.All(person => person is { Kind: EntityKind.Person, IsOfficeOnly: false } && (person.Country == country.Country || (country.Country.Length == 0 && country.Kind != EntityKind.Country)));
 
     // "Mỹ" and "Tổng thống Mỹ Donald Trump" are one party; the person is the fuller name
     private static List<EntityMention> Union(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)

@@ -43,7 +43,7 @@ internal static class SameEvent
                 && (Within(left.Roles.Actors, right.Roles.Actors) || Within(right.Roles.Actors, left.Roles.Actors));
         }
 
-        return SidesAgree(left.Roles.Actors, right.Roles.Actors) && SidesAgree(left.Roles.Recipients, right.Roles.Recipients)
+        return SidesAgree(left.Roles.Actors, right.Roles.Actors) && (SidesAgree(left.Roles.Recipients, right.Roles.Recipients) || IsNamedBelow(left, right) || IsNamedBelow(right, left))
             || (left.Roles.Actors.Count == 0 && Within(left.Roles.Recipients, [.. right.Roles.All]))
             || (right.Roles.Actors.Count == 0 && Within(right.Roles.Recipients, [.. left.Roles.All]));
     }
@@ -61,6 +61,12 @@ internal static class SameEvent
 
     private static bool SameParties(EventView left, EventView right) =>
         left.Roles.Actors.Count > 1 && Within(left.Roles.Actors, right.Roles.Actors) && Within(right.Roles.Actors, left.Roles.Actors);
+
+    /// <summary>"Mỹ tiêu diệt thủ lĩnh al-Qaeda", "Quân đội tấn công phiến quân": the headline has the body or crowd of those whom the story names, or names otherwise.</summary>
+    private static bool IsNamedBelow(EventView headline, EventView story) =>
+        headline is { IsBareHeadline: true, Type: "ASSAULT" or "COERCE" or "SANCTION", Roles: { Actors.Count: > 0, Recipients: [{ Kind: EntityKind.Group or EntityKind.Organization } crowd] } } && headline.Mode == story.Mode
+        && story.Roles.Actors.Count > 0 && story.Roles.Recipients is [var told] && (told.Country == crowd.Country || crowd.Country.Length == 0)
+        && (told is { Kind: EntityKind.Person, IsOfficeOnly: false } || (crowd.Kind == EntityKind.Group && told.Kind == EntityKind.Group));
 
     private static bool SidesAgree(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
         left.Count == 0 || right.Count == 0 || Within(left, right) || Within(right, left);
