@@ -23,7 +23,7 @@ internal static class NeedCheck
     {
         EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0,
         EntityKind.Place => false,
-        EntityKind.Group => mention.Name is not ("residents" or "workers" or "students" or "migrants"),
+        EntityKind.Group => mention.Name is not ("residents" or "workers" or "students" or "migrants" or "farmers" or "traders" or "fishermen"),
         EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention) || PublicParties.IsPublic(mention) || IsForeignBody(mention),
         _ => true,
     };

@@ -40,6 +40,7 @@ internal static class SentenceReader
         found.SilenceWords();
         var signs = SignPicker.Pick(article, first, found, dates);
         RoleNounReader.Read(article, first, end, found.Nouns);
+        CrowdReader.Read(article, first, end);
         return new SentenceReading
         {
             Article = article,

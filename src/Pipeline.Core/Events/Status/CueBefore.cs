@@ -77,11 +77,11 @@ internal static class CueBefore
     private static bool IsMatterOf(SentenceReading sentence, ActSign sign) =>
         sign.IsNoun && sentence.Article.Word(sign.First) is "vụ" && sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "về" or "sau" or "vì" or "trước";
 
-    // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign; "nói Iran phải chấm dứt": it is what is demanded
+    // "tên lửa … sẽ được điều tới": the word stands between the parts of the sign; "nói Iran phải chấm dứt", "nói Iran sẽ phải trả giá": it is what is demanded or threatened
     private static StatusCue? Inside(SentenceReading sentence, ActSign sign)
     {
         StatusCue? best = null;
-        if (sign.Rule.Type == "REQUEST")
+        if (sign.Rule.Type is "REQUEST" or "THREATEN" or "ACCUSE")
         {
             return best;
         }

@@ -37,7 +37,7 @@ public sealed class EventScopeTests
         // weighed, feared, called so, of wars long past
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
-        { "", "Nga gọi hành động của Mỹ tại Syria là “xâm lược”.", "ASSAULT/other", ScopeReasons.InPassing },
+        { "", "Nga thấy hành động của Mỹ tại Syria là “xâm lược”.", "ASSAULT/other", ScopeReasons.InPassing },
         { "", "Chuyện xưa.\nNăm 1945 thế chiến khép lại. Mỹ và Liên Xô đồng ý chia bán đảo. Năm 1949 hai bên rút đi. Năm 1950 chiến tranh bùng nổ. Năm 1953 tiếng súng ngừng.", "AGREE/", ScopeReasons.InPassing },
 
         { "", "Mỹ áp đặt trừng phạt Nga từ năm 2014.", "SANCTION/discontinue", ScopeReasons.InPassing },
