@@ -40,6 +40,9 @@ public sealed record DateMention
     /// <summary>Whether this is a length of time (<c>trong 20 phút</c>), which dates nothing.</summary>
     public bool IsDuration { get; init; }
 
+    /// <summary>Whether its words say that it is still to come: <c>tuần tới</c>, <c>ngày mai</c>.</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>Name of the rule that found it.</summary>
     public required string Rule { get; init; }
 }

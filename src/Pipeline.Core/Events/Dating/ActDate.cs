@@ -6,6 +6,8 @@ namespace Pipeline.Core.Events.Dating;
 /// <summary>When an act happened, and how that is known.</summary>
 internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision Precision, DateBasis Basis, string Text)
 {
+    private const int MostMonths = 13;
+
     public static ActDate Unknown { get; } = new(null, null, DatePrecision.Unknown, DateBasis.None, "");
 
     /// <summary>Month of a day or month that is written without its year, where nothing tells the year.</summary>
@@ -14,17 +16,22 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
     /// <summary>Day of <see cref="YearlessMonth"/>; null when only the month is written.</summary>
     public int? YearlessDay { get; private init; }
 
+    /// <summary>Whether the words of the date say that it is still to come, whenever the article was written.</summary>
+    public bool IsToCome { get; private init; }
+
     public bool IsKnown => Start is not null;
 
     /// <summary>Whether the text dates it at all, if only by day and month.</summary>
     public bool IsTold => IsKnown || YearlessMonth is not null;
 
     /// <summary>Whether an expression can date an act.</summary>
-    public static bool IsIn(DateMention date) => date.Start is not null || date is { Month: not null, IsDuration: false };
+    /// <remarks>"trong 200 năm qua" is a time in which much happens, not the time of one act.</remarks>
+    public static bool IsIn(DateMention date) =>
+        date.Start is { } start ? date.Basis != DateBasis.Relative || !(date.End > start.PlusMonths(MostMonths)) : date is { Month: not null, IsDuration: false } or { IsToCome: true };
 
     public static ActDate Of(DateMention date) => date.Start is not null
-        ? new(date.Start, date.End ?? date.Start, date.Precision, date.Basis, date.Text)
-        : Unknown with { Text = date.Text, YearlessMonth = date.Month, YearlessDay = date.Day };
+        ? new(date.Start, date.End ?? date.Start, date.Precision, date.Basis, date.Text) { IsToCome = date.IsToCome }
+        : Unknown with { Text = date.Text, YearlessMonth = date.Month, YearlessDay = date.Day, IsToCome = date.IsToCome };
 
     /// <summary>Whether the two can be one day; an unknown date goes with any.</summary>
     public bool CanBe(ActDate other) =>

@@ -63,10 +63,17 @@ internal static class DateBound
             return true;
         }
 
-        return sign.Rule.Type != "AGREE" && date.Precision == DatePrecision.Year && first > sign.End && sentence.Article.Word(first) is "năm"
-            && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
-            && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa") && !sentence.Signs.Any(other => other.End == first);
+        return date.Precision == DatePrecision.Year && ((first > sign.End && sign.Rule.Type != "AGREE") || IsSetOff(sentence, sign, date)) && IsOfNoun(sentence, first) && !sentence.Signs.Any(other => other.End == first);
     }
+
+    // "Đối với dự án trái Luật Đất đai năm 2013, Bộ Tài chính kiến nghị …"
+    private static bool IsSetOff(SentenceReading sentence, ActSign sign, DateMention date) =>
+        sentence.Article.Tokens.Inside(date.Span).End is var end && end < sign.VerbFirst && sentence.Article.Word(end) is ",";
+
+    private static bool IsOfNoun(SentenceReading sentence, int first) =>
+        first > sentence.First && sentence.Article.Word(first) is "năm"
+        && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
+        && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa");
 
     /// <summary>"hoan nghênh hai bên triển khai chương trình từ ngày 1/3", "hứa hoàn thành trước 30/12": when what is spoken of begins, or has to be done.</summary>
     public static bool IsOfTopic(SentenceReading sentence, ActSign sign, DateMention date)

@@ -1,5 +1,4 @@
 using Pipeline.Core.Events.Drafts;
-using Pipeline.Core.Events.Codebook;
 
 namespace Pipeline.Core.Events.Scope;
 
@@ -26,7 +25,7 @@ internal static class LooselyTold
 
     // who was arrested, charged or sentenced is told with many private names and few public ones
     private static bool IsOfLaw(ActDraft draft) =>
-        draft.Date.IsKnown && draft.Type is "COERCE" or "SANCTION" or "ACCUSE" && !SpokenActs.AreAimed(draft.Type);
+        draft.Date.IsKnown && (draft.Type is "COERCE" || draft.Mode is "convict" or "investigate" or "release");
 
     private static bool IsMainClause(ActDraft draft) =>
         draft.IsNews && !draft.OwnRoles.IsAssumed && EventScope.IsSettled(draft) && ScopeRules.Default.For(draft.Type, draft.Mode) is var rule && (rule is null || PartyCheck.HasParties(rule, draft, isDated: false));

@@ -84,7 +84,7 @@ internal static class ToldAside
             return true;
         }
 
-        return sentence.Article.Has(sentence.First, sentence.End, "liệu")
+        return sentence.StatusCues.Any(cue => sentence.Article.Word(cue.First) is "liệu")
             || sentence.Article.HasPair(sentence.First, sentence.End, "chưa", "rõ") || sentence.Article.HasPair(sentence.First, sentence.End, "không", "rõ");
     }
 

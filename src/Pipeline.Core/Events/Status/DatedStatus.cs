@@ -4,7 +4,7 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Status;
 
-/// <summary>What an act's date says of it where no word does: a day after that of the article is still to come.</summary>
+/// <summary>What an act's date says of it where no word does: a day after that of the article, or one told as <c>tuần tới</c>, is still to come.</summary>
 internal static class DatedStatus
 {
     /// <param name="status">What words tell.</param>
@@ -14,6 +14,11 @@ internal static class DatedStatus
     /// <param name="published">When the article appeared, or null.</param>
     public static ActStatus Of(ActStatus status, string type, string mode, ActDate date, Publication? published)
     {
+        if (!status.IsStated && status.Value == EventStatus.Occurred && date.IsToCome)
+        {
+            return status with { Value = EventStatus.Planned };
+        }
+
         if (status.IsStated || status.Value != EventStatus.Occurred || published is not { Basis: not PublicationBasis.None } known || date.Start is not { } start || date.End is not { } end)
         {
             return status;

@@ -173,6 +173,7 @@ internal static class DateResolver
             Month = expression.Month,
             Day = expression.Day,
             IsDuration = expression.IsDuration,
+            IsToCome = expression is OffsetExpression { Count: > 0, FromNarrative: false, From: null },
             Rule = expression.Rule,
         };
     }
