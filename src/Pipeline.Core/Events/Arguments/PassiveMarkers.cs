@@ -25,7 +25,8 @@ internal static class PassiveMarkers
     }
 
     /// <summary>The token of the agent's marker before the verb, or null.</summary>
-    public static int? AgentBefore(SentenceReading sentence, ActSign sign) => WalkTo(sentence, sign.VerbFirst, CueKinds.Agent);
+    public static int? AgentBefore(SentenceReading sentence, ActSign sign) =>
+        WalkTo(sentence, sign.VerbFirst, CueKinds.Agent) is { } agent && !(sentence.GroupAt(agent + 1) is { } leader && SubjectHead.IsLeader(sentence, leader)) ? agent : null;
 
     /// <summary>"thỏa thuận được hai bên ký": the marker that stands between the parts of the sign, or null.</summary>
     public static int? InGap(SentenceReading sentence, ActSign sign)

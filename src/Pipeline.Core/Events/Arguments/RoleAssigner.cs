@@ -18,7 +18,14 @@ internal static class RoleAssigner
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var state = place ?? sentence.Article.Home;
-        var roles = StateActors.Of(sign, CrowdsOf(WithoutUnknown(WithoutOutlets(ByFrame(sentence, sign, found, place), sign), sign), state));
+        var told = WithoutOutlets(ByFrame(sentence, sign, found, place), sign);
+        var roles = StateActors.Of(sign, CrowdsOf(WithoutUnknown(told, sign), state));
+        if (roles is { Actors.Count: 0, Recipients.Count: 0 } && told is { Actors.Count: > 0 } && sign.Rule is { Type: "COERCE", Mode: "seize", ByState: true } && place is not null)
+        {
+            // "các tay súng chiếm bệnh viện ở X": taken from the state, not by it
+            return new Roles([], [place]);
+        }
+
         if (roles is not { Actors.Count: 0 } || !sign.Rule.ByState || IsSomebodys(sentence, sign, found))
         {
             return roles;

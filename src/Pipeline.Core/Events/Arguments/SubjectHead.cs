@@ -21,10 +21,16 @@ internal static class SubjectHead
             && group.End < sentence.End && sentence.Article.Word(group.End) is "," && sentence.GroupAt(group.End + 1) is { } named && named.First == group.End + 1
             && sentence.Article.Entities[named.Entities[0]].Kind == EntityKind.Person ? named : null;
 
-    /// <summary>"ông Abe, người đang ở thăm Việt Nam": the one before the comma, or null.</summary>
+    /// <summary>"ông Abe, người đang ở thăm Việt Nam": the one before the comma; "liên minh X do Y đứng đầu": the body; or null.</summary>
     public static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup group) =>
-        IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" or "kẻ" && group.First - 1 > sentence.First
+        IsLeader(sentence, group) ? sentence.GroupAt(group.First - 2)
+        : IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" or "kẻ" && group.First - 1 > sentence.First
         && sentence.Article.Word(group.First - 1) is "," or "-" or "\u2013" ? sentence.GroupAt(group.First - 2) : null;
+
+    /// <summary>Whether the party only leads or backs the body named before it: "liên minh X do Y đứng đầu".</summary>
+    public static bool IsLeader(SentenceReading sentence, PartyGroup group) =>
+        group.First - 1 > sentence.First && sentence.Article.Word(group.First - 1) is "do" && sentence.GroupAt(group.First - 2) is not null && group.End + 1 < sentence.End
+        && (sentence.Article.Word(group.End), sentence.Article.Word(group.End + 1)) is ("đứng", "đầu") or ("dẫn", "đầu") or ("cầm", "đầu") or ("hậu", "thuẫn") or ("đứng", "sau");
 
     /// <summary>Whether the words name no one in particular: "người", "kẻ".</summary>
     public static bool IsNobody(SentenceReading sentence, PartyGroup group) =>

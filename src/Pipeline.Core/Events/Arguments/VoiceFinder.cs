@@ -39,9 +39,9 @@ internal static class VoiceFinder
         FindAgentElsewhere(sentence, sign, found);
     }
 
-    // "hứng chịu chỉ trích từ Y", "nhận được sự ủng hộ của Y": whose words come right behind the act undergone
+    // "hứng chịu chỉ trích từ Y", "nhận được sự ủng hộ của Y", "hứng loạt tên lửa của Y": whose words come right behind the act undergone
     private static PartyGroup? Source(ActSign sign, Participants found) =>
-        sign.Rule is { Type: "ACCUSE" or "SUPPORT" or "REJECT", Mode: not "investigate" } && found.Objects is [(var group, "từ" or "của" or "phía"), ..] ? group : null;
+        sign.Rule is { Type: "ACCUSE" or "SUPPORT" or "REJECT", Mode: not "investigate" } or { Type: "ASSAULT" } && found.Objects is [(var group, "từ" or "của" or "phía"), ..] ? group : null;
 
     private static void FindAgentElsewhere(SentenceReading sentence, ActSign sign, Participants found)
     {

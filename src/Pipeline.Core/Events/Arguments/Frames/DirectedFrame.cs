@@ -36,6 +36,12 @@ internal static class DirectedFrame
 
     private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
     {
+        if (found.Agent is null && sign.Rule is { Type: "RETREAT", Mode: "withdraw" })
+        {
+            // "2.000 binh lính X ở Y sẽ được rút về": X takes home its own
+            return (new PartyList(sentence.Article).Add(found.Subject ?? DirectedRecipient.Find(sentence, sign, found)), new PartyList(sentence.Article));
+        }
+
         var actor = found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null);
         var recipient = found.Subject ?? DirectedRecipient.Find(sentence, sign, found);
         return (new PartyList(sentence.Article).Add(actor), new PartyList(sentence.Article).Add(recipient).AddPeopleOf(found.Subject));
