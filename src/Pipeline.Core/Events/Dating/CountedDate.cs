@@ -78,7 +78,7 @@ internal static class CountedDate
         var steps = sentence.Article.Word(end - 1) is "sau" ? -count : count;
         return sentence.Article.Word(end - 2) switch
         {
-            "ngày" => Of(day.PlusDays(steps), day.PlusDays(steps), DatePrecision.Day, counted),
+            "ngày" or "hôm" => Of(day.PlusDays(steps), day.PlusDays(steps), DatePrecision.Day, counted),
             "tuần" => Of(day.PlusDays((7 * steps) - WeekSlack), day.PlusDays((7 * steps) + WeekSlack), DatePrecision.Week, counted),
             "tháng" => Of(day.PlusMonths(steps).With(DateAdjusters.StartOfMonth), day.PlusMonths(steps).With(DateAdjusters.EndOfMonth), DatePrecision.Month, counted),
             "năm" => Of(new LocalDate(day.Year + steps, 1, 1), new LocalDate(day.Year + steps, 12, 31), DatePrecision.Year, counted),

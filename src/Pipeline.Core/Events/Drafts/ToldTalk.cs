@@ -17,6 +17,6 @@ internal static class ToldTalk
     private static bool IsTalkOf(ActDraft talk, ActDraft draft) =>
         talk.Type == "CONSULT" && talk.Sign.Rule.Name != Rule
         && (talk.HasParties
-            ? draft.Roles.Actors.Any(party => talk.Roles.Actors.Any(other => SameEvent.AreSame(party, other)))
+            ? draft.Roles.Actors.All(party => talk.Roles.Actors.Any(other => SameEvent.AreSame(party, other)))
             : Math.Abs(talk.Sentence.Sentence.Index - draft.Sentence.Sentence.Index) <= FarthestSentences);
 }

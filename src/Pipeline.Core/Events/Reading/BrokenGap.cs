@@ -28,7 +28,7 @@ internal static class BrokenGap
     private static bool Parts(TokenizedText tokens, int at)
     {
         var mark = tokens.Text[tokens[at].Start];
-        return (!tokens[at].IsGlued && mark is not ('“' or '"' or '”' or '-'))
+        return (!tokens[at].IsGlued && mark is not ('“' or '"' or '”' or '-' or '(' or ')'))
             || (mark is ',' or ';' or ':' or '.' && at + 1 < tokens.Count && !tokens[at + 1].IsGlued);
     }
 }

@@ -33,7 +33,8 @@ internal static class LooseList
             return true;
         }
 
-        if (EndsClause(article, first, next, end))
+        // "các ông X, Y được bổ nhiệm"
+        if (article.Word(first) is "các" or "hai" or "ba" || EndsClause(article, first, next, end))
         {
             return true;
         }

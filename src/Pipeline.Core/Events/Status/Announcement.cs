@@ -34,6 +34,10 @@ internal static class Announcement
         return article.HasPair(sign.Head, end, "thành", "công") || article.HasPair(sign.Head, end, "bắn", "trúng") || article.HasPair(sign.Head, end, "đánh", "trúng");
     }
 
+    /// <summary>Whether the words of the act themselves begin with announcing or promising it: <c>công bố khoản viện trợ</c>, <c>hứa … hỗ trợ</c>.</summary>
+    public static bool IsPromise(SentenceReading sentence, ActSign sign) =>
+        (sentence.Article.Word(sign.Head), sentence.Article.Word(sign.Head + 1)) is ("công", "bố") or ("cam", "kết") or ("thông", "báo") or ("hứa", _);
+
     // "quyết định viện trợ", "quyết định trích … hỗ trợ"
     private static bool IsDecision(SentenceReading sentence, int at) =>
         at >= sentence.First && at + 1 < sentence.End && sentence.Article.Word(at) is "quyết" && sentence.Article.Word(at + 1) is "định";

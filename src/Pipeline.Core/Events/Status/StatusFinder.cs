@@ -38,6 +38,12 @@ internal static class StatusFinder
             return ActStatus.Default with { IsStated = true };
         }
 
+        // "vừa công bố khoản viện trợ": the words tell of the promise, "vừa" of when it was made
+        if (before is null or { Value: EventStatus.Occurred } && sign.Rule.PromisedByAnnouncing && Announcement.IsPromise(sentence, sign))
+        {
+            return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
+        }
+
         if (before is null && sign.Rule.PromisedByAnnouncing && sign.First > sentence.First && Announcement.IsAnnounced(sentence, sign) && !Announcement.Succeeded(sentence, sign))
         {
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);

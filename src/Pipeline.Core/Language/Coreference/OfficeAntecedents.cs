@@ -87,6 +87,14 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
         return two.Count == 2 ? two : null;
     }
 
+    /// <summary>The only two people named since the sentence before that of <paramref name="at"/> began; null when there are fewer or more.</summary>
+    public List<string>? TwoBefore(int at)
+    {
+        var start = view.SentenceStart(Math.Max(0, view.SentenceStart(at) - 1));
+        var named = memory.Persons.Where(seen => seen.Token >= start && seen.Token < at).Select(seen => seen.Card.Id).Distinct(StringComparer.Ordinal).ToList();
+        return named.Count == 2 ? named : null;
+    }
+
     private static bool Holds(PersonCard card, string office) => office switch
     {
         "" => true,

@@ -24,7 +24,7 @@ internal static class ReferenceReader
     {
         "they" => OpensClause(view, at),
         "two men" => !view.IsCapital(end) || view.Breaks(end),
-        "two between" => view.IsWord(at - 1, Words.Between),
+        "two between" => view.IsWord(at - 1, Words.Between) || (OpensClause(view, at) && (IsJoint(view, end) || (end < view.Count && Words.Follow.Contains(view.Tokens[end].Word) && IsJoint(view, end + 1)))),
 
         // "hai nước cộng hòa tự xưng"
         "two parties" => !view.IsWord(end, Republic),
@@ -37,6 +37,9 @@ internal static class ReferenceReader
 
     // "…. Họ lên án", ", họ kêu gọi": elsewhere, and in quotations, "họ" is a family name or stands for anybody
     private static bool OpensClause(TextView view, int at) => view.IsMark(at - 1, ',') || (view.StartsSentence(at) && !view.IsMark(at - 1, '"') && !view.IsMark(at - 1, '“'));
+
+    // "Hai người bàn về Syria", "cả hai đều cam kết …"
+    private static bool IsJoint(TextView view, int at) => at < view.Count && !view.Breaks(at) && Words.Talking.Contains(view.Tokens[at].Word);
 
     // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
     private static bool IsOwner(TextView view, int at, int end) =>

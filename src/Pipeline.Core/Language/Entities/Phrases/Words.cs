@@ -14,6 +14,9 @@ internal static class Words
     /// <summary>Words that follow a name and never belong to it.</summary>
     public static readonly HashSet<ulong> Follow = List("follow");
 
+    /// <summary>First words of what two who talk do.</summary>
+    public static readonly HashSet<ulong> Talking = List("talking");
+
     /// <summary>Words before the one to whom something is done or given.</summary>
     public static readonly HashSet<ulong> Towards = List("towards");
 
@@ -60,6 +63,8 @@ internal static class Words
     public static readonly ulong In = WordId.Of("ở");
     public static readonly ulong Between = WordId.Of("giữa");
     public static readonly ulong Country = WordId.Of("nước");
+    public static readonly ulong MiddleOfMan = WordId.Of("văn");
+    public static readonly ulong MiddleOfWoman = WordId.Of("thị");
     public static readonly ulong Day = WordId.Of("ngày");
     public static readonly ulong OnDay = WordId.Of("hôm");
     public static readonly ulong About = WordId.Of("về");

@@ -20,6 +20,12 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
             return antecedents.Lists.People(2, phrase.First) is { } named ? MentionBuilder.Plural(view, phrase, EntityKind.Person, named) : null;
         }
 
+        // "Hai người bàn về Syria"
+        if (phrase.Reference == "two between" && !view.IsWord(phrase.First - 1, Words.Between))
+        {
+            return antecedents.Offices.TwoBefore(phrase.First) is { } both ? MentionBuilder.Plural(view, phrase, EntityKind.Person, both) : null;
+        }
+
         if (phrase.Reference is "two men" or "two between")
         {
             return antecedents.Offices.TwoPeople("") is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two) : null;
