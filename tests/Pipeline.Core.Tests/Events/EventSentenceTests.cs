@@ -48,6 +48,19 @@ public sealed class EventSentenceTests
     public void No_act_is_read_out_of_parts_of_words(string sentence, string type) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldNotContain(mention => mention.Type == type);
 
+    /// <summary>Who is only near somebody, passes news on or owns what was struck does not do what is told.</summary>
+    [Theory]
+    [InlineData("Con trai Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE")]
+    [InlineData("Cố vấn cấp cao của Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE")]
+    [InlineData("Tòa án Seoul xét xử bà Park Geun-hye với hàng loạt cáo buộc tham nhũng.", "allege")]
+    [InlineData("Ông Putin nói về một thành phố ủng hộ chính quyền Syria.", "SUPPORT")]
+    [InlineData("Người dân Nga xếp hàng mua vàng tràn xuống đường.", "PROTEST")]
+    [InlineData("Trợ lý Ngoại trưởng Mỹ đặc trách Đông Á Daniel Russel thăm Lào.", "ACCUSE")]
+    [InlineData("Chuyên gia Mỹ thấy lực cầu bắt đáy vàng tăng.", "COERCE")]
+    [InlineData("Lốc xoáy tại Mỹ khiến 40 căn nhà bị phá hủy.", "ASSAULT")]
+    public void Whoever_stands_by_does_not_act(string sentence, string act) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldNotContain(mention => mention.Type == act || mention.Mode == act);
+
     /// <summary>Scraped copy begins and breaks off anywhere.</summary>
     [Fact]
     public void No_cut_through_a_sentence_breaks_the_coder()

@@ -95,6 +95,13 @@ internal static class GroupRoles
             return GroupRole.Subject;
         }
 
+        // "trước tình hình Nga tăng quân", "điều tra nghi án Nga can thiệp": a clause of its own
+        if (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("tình", "hình") or ("bối", "cảnh") or ("nguy", "cơ") or ("thời", "điểm") or ("nghi", "án") or ("nghi", "vấn") or ("viễn", "cảnh") or ("kịch", "bản")
+            && verb < sentence.End && !article.HasMark(group.End, verb) && !article.HasCue(group.End, verb, CueKinds.Preposition | CueKinds.Boundary | CueKinds.Purpose))
+        {
+            return GroupRole.Subject;
+        }
+
         // "quyết định của X rút khỏi thỏa thuận"
         if (group.End == verb && article.Word(at) is "của" && at - 2 >= sentence.First
             && (article.Word(at - 2), article.Word(at - 1)) is ("quyết", "định") or ("động", "thái") or ("kế", "hoạch") or ("ý", "định") or ("chủ", "trương") or ("hành", "động"))

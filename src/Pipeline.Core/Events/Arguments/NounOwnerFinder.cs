@@ -27,7 +27,19 @@ internal static class NounOwnerFinder
     // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công", "X họp khẩn sau vụ thử tên lửa": who minds it does not do it
     private static bool IsSpokenOf(SentenceReading sentence, ActSign sign) =>
         (sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed || sign.Rule.Type == "COOPERATE") && sign.First > sentence.First
-            && (sentence.Article.Word(sign.First - 1) is "về" or "trước" or "sau" || IsWatched(sentence, sign));
+            && (IsGoverned(sentence, sign) || IsWatched(sentence, sign));
+
+    // "về vụ phóng", "vì hàng loạt cáo buộc", "với nhiều cáo buộc": the charge is somebody else's
+    private static bool IsGoverned(SentenceReading sentence, ActSign sign)
+    {
+        var at = sign.First - 1;
+        while (at > sentence.First && (sentence.Article.Word(at) is "hàng" or "loạt" or "các" or "những" or "nhiều" or "một" || sentence.Article.Tokens[at].Number > 0))
+        {
+            at--;
+        }
+
+        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
+    }
 
     // "radar của X phát hiện vụ phóng tên lửa"
     private static bool IsWatched(SentenceReading sentence, ActSign sign)

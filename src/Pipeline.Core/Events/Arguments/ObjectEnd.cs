@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Tells where the words end that an act can have its objects among.</summary>
 internal static class ObjectEnd
 {
+    // "diễn ra hôm 5/3 giữa"
+    private const int FarthestSides = 7;
+
     /// <summary>Whether the clause of <paramref name="sign"/> ends at the token: by a mark, a conjunction or the next verb.</summary>
     public static bool IsAt(SentenceReading sentence, ActSign sign, int at)
     {
@@ -52,6 +55,12 @@ internal static class ObjectEnd
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
     {
         // "thiết bị" has no "bị"
+        // "cuộc tập trận sắp diễn ra giữa A và B": between whom stands behind the verb of happening
+        if (sign.IsNoun && sentence.Article.Word(at) is "diễn" && sentence.Article.Has(at, Math.Min(at + FarthestSides, sentence.End), "giữa"))
+        {
+            return false;
+        }
+
         if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn"
             // "chuyến thăm X vừa qua của Y"
             || (sentence.Article.Word(at) is "vừa" && sentence.Article.Word(at + 1) is not ("qua" or "rồi")) || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))

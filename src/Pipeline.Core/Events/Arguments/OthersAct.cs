@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Arguments;
@@ -10,7 +11,7 @@ internal static class OthersAct
     /// <summary>Whether <paramref name="subject"/> only speaks of the act: the verb between the two is one of praise, blame or demand.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup subject)
     {
-        if (IsDefied(sentence, sign, subject))
+        if (IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsAimOfNoun(sentence, sign))
         {
             return true;
         }
@@ -25,6 +26,20 @@ internal static class OthersAct
 
         return false;
     }
+
+    /// <summary>"giới chức X xác định loại tên lửa được phóng thử", "Hãng tin Y nói tàu được triển khai": who watches or reports what others move does not move it.</summary>
+    public static bool IsWatched(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
+        sign.Rule.Frame == ActFrame.Deploy
+        && Enumerable.Range(subject.End, Math.Max(0, sign.First - subject.End)).Any(at => (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("xác", "định") or ("phát", "hiện") or ("đánh", "giá") or ("phân", "tích") or ("theo", "dõi") or ("ghi", "nhận") or ("điều", "tra"));
+
+    // "Hãng tin X dẫn nguồn tin cho rằng triển khai tàu …": who passes the news on does nothing but speak
+    private static bool IsOutlet(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
+        !SpokenActs.Are(sign.Rule.Type) && sign.Rule.Type is not "CONSULT" and not "PERSONNEL" and not "AGREE"
+        && Enumerable.Range(subject.First - 2, subject.End - subject.First + 2).Any(at => (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("hãng", "tin") or ("thông", "tấn") or ("nhật", "báo") or ("tờ", "báo"));
+
+    // "mục tiêu của chiến dịch tẩy chay nhằm phản đối Y": the aim of an act that is itself only spoken of
+    private static bool IsAimOfNoun(SentenceReading sentence, ActSign sign) =>
+        !sign.IsNoun && sentence.Article.Word(sign.First - 1) is "nhằm" && sentence.Signs.Any(noun => noun.IsNoun && !noun.HasSubject && noun.End == sign.First - 1);
 
     // "phe đối lập xuống đường bất chấp lệnh cấm tụ tập", "X vi phạm lệnh ngừng bắn": who defies it has not imposed it
     private static bool IsDefied(SentenceReading sentence, ActSign sign, PartyGroup subject) =>

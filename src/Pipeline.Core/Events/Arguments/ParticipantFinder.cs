@@ -13,6 +13,12 @@ internal static class ParticipantFinder
         var found = new Participants();
         ObjectFinder.Find(sentence, sign, found);
         VoiceFinder.Find(sentence, sign, found);
+        if (BetweenBefore.Find(sentence, sign) is { } sides)
+        {
+            found.Objects.Insert(0, (sides, "giữa"));
+            return found;
+        }
+
         if (sign.HasSubject || found.IsPassive)
         {
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
@@ -25,7 +31,7 @@ internal static class ParticipantFinder
                 return found;
             }
 
-            found.Subject = QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? subject;
+            found.Subject = FirstPerson.IsSubjectOf(sentence, sign) ? FirstPerson.Speaker(sentence, sign) : QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? (found.IsPassive ? AttachedPatient.Find(sentence, sign, before) : null) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
             if (found.Subject is null && before - sentence.First <= OpeningWords && !NamesWhoActs(sentence, sign))
@@ -38,7 +44,7 @@ internal static class ParticipantFinder
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }
 
-        if (found.Subject is { } speaker && !found.IsPassive && OthersAct.Is(sentence, sign, speaker))
+        if (found.Subject is { } speaker && (found.IsPassive ? OthersAct.IsWatched(sentence, sign, speaker) : OthersAct.Is(sentence, sign, speaker)))
         {
             found.Subject = null;
         }

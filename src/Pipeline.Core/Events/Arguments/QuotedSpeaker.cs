@@ -1,4 +1,6 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Text;
 
 namespace Pipeline.Core.Events.Arguments;
 
@@ -15,13 +17,29 @@ internal static class QuotedSpeaker
                 continue;
             }
 
-            // "ông X “cam kết …”": a subject right before the quotation mark is that of the verb inside
-            var touches = subject is not null && sentence.Article.Tokens[subject.End - 1].Span.End >= quote.Span.Start - 2 && sentence.Article.Tokens[subject.First].Start < quote.Span.Start;
-            return subject is not null && (touches || quote.Span.Contains(sentence.Article.Tokens[subject.First].Span))
+            return subject is not null && (IsOf(sentence, sign, quote.Span, subject) || quote.Span.Contains(sentence.Article.Tokens[subject.First].Span))
                 ? null
                 : sentence.Groups.FirstOrDefault(group => group.Entities.Any(index => sentence.Article.Entities[index].EntityId == quote.SpeakerId));
         }
 
         return null;
     }
+
+    // "ông X “cam kết …”", "Iran phải “ngừng cấp tiền …”", "Y đã giết ông và “phá hủy” cơ sở": the verb inside goes on with what stands before the quotation mark
+    private static bool IsOf(SentenceReading sentence, ActSign sign, TextSpan quote, PartyGroup subject)
+    {
+        var article = sentence.Article;
+        if (article.Tokens[subject.First].Start >= quote.Start)
+        {
+            return false;
+        }
+
+        var opening = article.Tokens.FirstAt(quote.Start);
+        return article.Tokens[subject.End - 1].Span.End >= quote.Start - 2
+            || !SpokenActs.AreAimed(sign.Rule.Type) && Enumerable.Range(subject.End, Math.Max(0, opening - subject.End)).All(at => article.Is(at, CueKinds.Adverb) || article.IsPunctuation(at) && article.Word(at) is not ("," or ":") || article.Word(at) is "cần" or "nên")
+            || article.Word(opening - 1) is "và" or "rồi" && IsFirst(sentence, opening);
+    }
+
+    // a verb opens the words quoted
+    private static bool IsFirst(SentenceReading sentence, int opening) => sentence.Signs.Any(sign => !sign.IsNoun && sign.First - opening is >= 0 and <= 1);
 }

@@ -39,8 +39,15 @@ internal static class RoleAssigner
     private static EntityMention? HomeOf(Roles roles) =>
         roles.Recipients is [{ Kind: EntityKind.Person } official] ? HomeCountry.AsCountry(official) : null;
 
-    // "anh Hùng sẽ thả con cá": whoever lets go in the active voice has no name, and is not the state
+    // "bị kẻ lạ bắt giữ", "một loạt nước điều tra": whoever did it has no name, and is not the state
     private static bool IsSomebodys(SentenceReading sentence, ActSign sign, Participants found) =>
+        found.Agent is { } agent && SubjectHead.IsNobody(sentence, agent)
+        || !found.IsPassive && !sign.IsNoun && found.Subject is { } subject && SubjectHead.IsNobody(sentence, subject) && sign.VerbFirst >= subject.End
+            && Enumerable.Range(subject.End, sign.VerbFirst - subject.End).All(at => sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsDate(at) || sentence.GroupAt(at) is not null || sentence.Article.Word(at) is "châu")
+        || LetsGo(sentence, sign, found);
+
+    // "anh Hùng sẽ thả con cá": nor who lets go in the active voice
+    private static bool LetsGo(SentenceReading sentence, ActSign sign, Participants found) =>
         sign is { IsNoun: false, Rule.Type: "RETREAT" } && !found.IsPassive && sentence.Article.Word(sign.HeadEnd - 1) is "thả" && sentence.Article.Word(sign.Head) is not ("được" or "bị");
 
     /// <summary>"các tay súng", "tin tặc": of whom nothing is known but the deed is no party on record.</summary>

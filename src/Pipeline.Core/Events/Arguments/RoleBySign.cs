@@ -22,6 +22,12 @@ internal static class RoleBySign
                     return GroupRole.Other;
                 }
 
+                // "bổ nhiệm ông X giữ chức": he is to hold the office
+                if (sign.Rule.Type == "PERSONNEL" && !sign.IsNoun && sentence.Signs.Any(other => other.First == verb && other.Rule.Type == "PERSONNEL"))
+                {
+                    return GroupRole.Subject;
+                }
+
                 return (sign.Rule.Controls && !IsSaidBeside(sentence, group, verb)) || IsPraised(sentence, sign, group, verb) || IsPunished(sentence, sign, verb) || sign.IsNoun || sign.First >= verb ? GroupRole.Subject : GroupRole.Object;
             }
         }
@@ -42,6 +48,12 @@ internal static class RoleBySign
     private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)
     {
         // "chúc mừng người kế nhiệm và thừa nhận thất bại": both are done by who congratulates
+        // "gây áp lực buộc X từ bỏ … bằng cách siết trừng phạt": how it is done, by who forces X
+        if (sentence.Article.HasPair(group.End, verb, "bằng", "cách") || sentence.Article.HasPair(group.End, verb, "bằng", "việc") || sentence.Article.HasPair(group.End, verb, "thông", "qua"))
+        {
+            return true;
+        }
+
         if (sentence.Article.HasPair(group.End, verb, "đồng", "thời") || (verb - group.End <= 2 && sentence.Article.Word(group.End) is "và" or "rồi"))
         {
             return true;

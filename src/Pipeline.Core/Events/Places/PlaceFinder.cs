@@ -128,6 +128,12 @@ internal static class PlaceFinder
                 return false;
             }
 
+            // "bị giam ở nhà tù của X"
+            if (sentence.Article.Word(at) is "của" && at == group.First - 1 && sentence.Article.Word(at - 1) is "tù" or "giam" or "thổ")
+            {
+                continue;
+            }
+
             if (sentence.Article.Is(at, CueKinds.Preposition))
             {
                 return ObjectFinder.Phrase(sentence.Article, at, 1) is "tại" or "ở" or "trong" or "trên" or "ngoài" or "quanh" or "gần" && !IsBorder(sentence.Article, group.First);

@@ -36,6 +36,12 @@ internal enum CueKinds
     /// <summary>Things that attacks strike (<c>nhà máy</c>, <c>sân bay</c>): whose they are did not attack.</summary>
     Target = 1 << 22,
 
+    /// <summary>Somebody near a person, whose act is not that person's (<c>cố vấn của ông X</c>, <c>con trai bà Y</c>).</summary>
+    Attendant = 1 << 23,
+
+    /// <summary>A verb that opens a clause before its comma (<c>ngại X, Y từ chối</c>).</summary>
+    Opening = 1 << 24,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

@@ -28,6 +28,12 @@ internal static class LooseList
             return false;
         }
 
+        // "Ngại X, Y từ chối": who is minded before the comma does not act behind it
+        if (first > 0 && IsOpened(article, first) && PartyGrouper.EndOf(article, next, end) is var last && last < end && !article.IsPunctuation(last) && !article.Is(last, CueKinds.PartyJoint))
+        {
+            return false;
+        }
+
         if (!article.Is(first - 1, CueKinds.Preposition) && article.Entities[article.EntityAt[first]].Kind != EntityKind.Person)
         {
             return true;
@@ -51,6 +57,21 @@ internal static class LooseList
         }
 
         return start;
+    }
+
+    // the verb begins the sentence and ends where the party begins
+    private static bool IsOpened(ArticleReading article, int first)
+    {
+        for (var length = 1; length <= 3 && first - length >= 0; length++)
+        {
+            var at = first - length;
+            if (article.Is(at, CueKinds.Opening) && article.CueLength(at) == length)
+            {
+                return article.Tokens[at].StartsLine || at == 0 || article.Word(at - 1) is "." or ":" or ";" or "\"" or "“";
+            }
+        }
+
+        return false;
     }
 
     // "gọi đại sứ tại Mỹ, Australia về nước": no clause opens with a state that nothing is said of

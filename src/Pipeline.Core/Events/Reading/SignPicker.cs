@@ -36,7 +36,7 @@ internal static class SignPicker
 
     // "các vấn đề nghị sự", "cho khối cơ quan chức năng": it begins or ends in the middle of another word
     private static bool Cuts(RuleMatch match, RuleMatch word) =>
-        (word.First < match.First && match.First < word.End) || (match.First < word.First && word.First < match.End && match.End < word.End);
+        (word.First <= match.First && match.End <= word.End && word.End - word.First > match.End - match.First) || (word.First < match.First && match.First < word.End) || (match.First < word.First && word.First < match.End && match.End < word.End);
 
     // words of the sign itself; those in a gap belong to others
     private static int Weight(RuleMatch match) => match.End - match.First - (match.Slot("gap") is { } gap ? gap.End - gap.First : 0);

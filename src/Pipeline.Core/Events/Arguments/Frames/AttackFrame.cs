@@ -22,6 +22,13 @@ internal static class AttackFrame
             return new Roles(actors.Mentions, []);
         }
 
+        if (sign.Rule.Name == "assault.drive-out" && !found.IsPassive && !sign.IsNoun && sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End) is { } beaten)
+        {
+            // "đánh bật phiến quân X khỏi thị trấn": the beaten stand in the words of the act
+            var winners = new PartyList(sentence.Article).Add(found.Agent ?? (found.Subject == beaten ? null : found.Subject));
+            return new Roles(winners.Mentions, [.. new PartyList(sentence.Article).Add(beaten).Mentions.Where(party => !winners.Contains(party.EntityId))]);
+        }
+
         actors = new PartyList(sentence.Article);
         var recipients = new PartyList(sentence.Article);
         if (found.IsPassive)

@@ -31,8 +31,12 @@ internal static class DirectedFrame
         var aimed = recipients.Mentions.Select(InOffice).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
-        return new Roles(actors.Mentions, others.Count > 0 ? others : aimed);
+        return new Roles(actors.Mentions, WithoutOwn(sign, actors, others.Count > 0 ? others : aimed));
     }
+
+    // "vui mừng trước quan hệ Việt Nam - Nga", "đề nghị hai bên thực hiện hiệp định giữa nước mình và Y": nobody praises or asks his own state beside another
+    private static List<EntityMention> WithoutOwn(ActSign sign, PartyList actors, List<EntityMention> aimed) =>
+        sign.Rule.Type is "SUPPORT" or "REQUEST" && aimed.Count > 1 && aimed.FindAll(party => party.Kind != EntityKind.Country || !actors.Mentions.Any(actor => actor.Country == party.Country)) is { Count: > 0 } foreign ? foreign : aimed;
 
     private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -49,7 +53,7 @@ internal static class DirectedFrame
 
     private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, found) : null) ?? found.Subject;
+        var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
         if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
@@ -94,9 +98,13 @@ internal static class DirectedFrame
     private static PartyGroup? Members(SentenceReading sentence, ActSign sign, Participants found) =>
         found.Behind(ObjectFinder.Including) is { } members && !sentence.Signs.Any(other => other != sign && !other.IsNoun && other.First >= sign.End && other.End <= members.First) ? members : null;
 
+    // "cáo buộc X can thiệp bầu cử và mối liên hệ với nhóm của Y": whose the last word of a charge is did not bring it
+    private static bool IsOfCharge(SentenceReading sentence, ActSign sign, PartyGroup owner) =>
+        sign.Rule is { Type: "ACCUSE", Mode: "allege" } && sentence.Signs.Any(other => other.First >= sign.End && other.End <= owner.First);
+
     // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing
-    private static PartyGroup? Owner(SentenceReading sentence, Participants found) =>
-        found.Behind("của", "từ") is { } owner && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
+    private static PartyGroup? Owner(SentenceReading sentence, ActSign sign, Participants found) =>
+        found.Behind("của", "từ") is { } owner && !IsOfCharge(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 
     // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ ở Washington và Canberra", "điều máy bay đến Pắc-xế"
     private static IEnumerable<EntityMention> Towards(SentenceReading sentence, ActSign sign, Participants found)

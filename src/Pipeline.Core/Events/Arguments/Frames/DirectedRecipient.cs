@@ -15,7 +15,7 @@ internal static class DirectedRecipient
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, Participants found)
     {
         // "nói rằng hành động này đã xâm phạm chủ quyền của X": whose deed it is, another sentence tells
-        if (sign.Rule.Name == "accuse.claim" && sentence.Article.Has(sign.First, sign.End, "này", "trên", "đó"))
+        if (sign.Rule.Name == "accuse.claim" && (sentence.Article.Has(sign.First, sign.End, "này", "trên", "đó") || sentence.Article.HasPair(sign.First, Math.Min(sign.End + 3, sentence.End), "nghị", "quyết")))
         {
             return null;
         }
@@ -119,7 +119,9 @@ internal static class DirectedRecipient
         var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
         // "cấm công dân các nước này nhập cảnh vào X": where to
         var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
-        return isOfSign || isWhereTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "nhất trí với việc bổ sung nội dung trình Quốc hội"
+        var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
+        return isOfSign || isWhereTo || isLaidBefore || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 
@@ -157,7 +159,13 @@ internal static class DirectedRecipient
             return true;
         }
 
-        return article.HasPair(sign.End, group.First, "liên", "quan") || article.HasPair(sign.End, group.First, "trong", "việc") || article.HasPair(sign.End, group.First, "trong", "vấn");
+        // "thẩm vấn theo sắc lệnh của X"
+        if (Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => article.Word(at) is "theo" && article.Is(at, CueKinds.Preposition)))
+        {
+            return true;
+        }
+
+        return article.HasPair(sign.End, group.First, "liên", "quan") || (sign.Rule.Type == "COERCE" && article.HasPair(sign.End, group.First, "liên", "hệ")) || article.HasPair(sign.End, group.First, "trong", "việc") || article.HasPair(sign.End, group.First, "trong", "vấn");
     }
 
     // "lên án vụ việc là sự vi phạm các nghị quyết của X": what it is called, not whose it is

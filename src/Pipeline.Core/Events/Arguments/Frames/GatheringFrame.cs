@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>A summit: the body that gathers (G20, ASEAN), else those who attend.</summary>
 internal static class GatheringFrame
 {
+    // "hội nghị thượng đỉnh lần thứ 12 của X"
+    private const int FarthestBody = 7;
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var bodies = new PartyList(sentence.Article);
@@ -23,7 +26,8 @@ internal static class GatheringFrame
 
         foreach (var (group, preposition) in found.Objects.Take(2))
         {
-            if (preposition is "" or "của")
+            // "tổ chức hội nghị sơ kết một năm thực hiện chỉ thị của X": not X gathers
+            if ((preposition is "" || (preposition is "của" && group.First - sign.End <= FarthestBody)) && !sentence.Signs.Any(other => other.First >= sign.End && other.End <= group.First))
             {
                 bodies.Add(group);
             }

@@ -33,7 +33,11 @@ internal static class PatientFrame
 
     /// <summary>The subject alone; of a noun its owner (<c>sau lễ tuyên thệ của ông X</c>).</summary>
     public static Roles AssignSubject(SentenceReading sentence, ActSign sign, Participants found) =>
-        new(new PartyList(sentence.Article).Add(IsAnothersLetter(sentence, sign) ? found.Behind("của", "") : (sign is { IsNoun: true, HasSubject: false } ? found.Behind("của") : null) ?? Holder(sentence, found) ?? found.Behind("của", "")).Mentions, []);
+        new(new PartyList(sentence.Article).Add(IsAnothersLetter(sentence, sign) ? found.Behind("của", "") : (sign is { IsNoun: true, HasSubject: false } ? found.Behind("của") : null) ?? Holder(sentence, found) ?? Behind(sentence, found)).Mentions, []);
+
+    // "người được bổ nhiệm là ông X"; "trường hợp mới nhất bị cách chức dưới quyền của Y": Y stays
+    private static PartyGroup? Behind(SentenceReading sentence, Participants found) =>
+        found.Behind("của", "") is { } group && (!found.IsPassive || sentence.Article.Word(group.First - 1) is "là" or "gồm" or ":") ? group : null;
 
     // "chấp nhận đơn từ chức của ông X", "đã nhận được thư từ chức của ông X": who accepts it stays
     private static bool IsAnothersLetter(SentenceReading sentence, ActSign sign)

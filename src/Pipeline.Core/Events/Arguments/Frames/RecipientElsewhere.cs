@@ -35,6 +35,11 @@ internal static class RecipientElsewhere
             yield return Proposer(sentence, sign);
         }
 
+        if (!found.IsPassive && sign.Rule.Type is "ACCUSE" or "SANCTION" && sign.Rule.Mode is not "investigate" && Answered(sentence, sign) is { } answered)
+        {
+            yield return answered;
+        }
+
         if (!found.IsPassive && sign.Rule.Type == "THREATEN")
         {
             yield return Warned(sentence, sign);
@@ -72,6 +77,20 @@ internal static class RecipientElsewhere
                 && sentence.Article.Word(group.End) is "đưa" or "nêu" or "gửi" or "đề" or "công" or "áp" or "vừa" or "đã")
             {
                 return group;
+            }
+        }
+
+        return null;
+    }
+
+    // "trừng phạt nhằm đáp trả hành vi gây bất ổn của X": whose deed it answers
+    private static PartyGroup? Answered(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.End; at + 1 < sentence.End && sentence.Article.Word(at) is not (";" or "."); at++)
+        {
+            if ((sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("đáp", "trả") or ("đáp", "lại") or ("trả", "đũa") or ("phản", "ứng"))
+            {
+                return sentence.Groups.FirstOrDefault(group => group.First > at && sentence.Article.Word(group.First - 1) is "của" or "trả" or "lại" or "đũa");
             }
         }
 

@@ -1,0 +1,51 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>"cố vấn cấp cao của ông X nói", "con trai bà Y bị bắt": somebody near a person, whose act is not that person's.</summary>
+internal static class Attendant
+{
+    // "cố vấn cao cấp phụ trách chiến lược của Tổng thống X"
+    private const int FarthestWords = 9;
+
+    /// <summary>Whether the words before or in <paramref name="group"/> speak of somebody near the person it names.</summary>
+    public static bool Is(SentenceReading sentence, PartyGroup group)
+    {
+        var article = sentence.Article;
+        if (article.Entities[group.Entities[0]] is not { Kind: EntityKind.Person, Name.Length: > 0 } person)
+        {
+            return false;
+        }
+
+        // "cố vấn an ninh ông X", where X himself is a head of state
+        if (article.Is(group.First, CueKinds.Attendant) && article.Has(group.First + 1, group.End, "ông", "bà", "tổng", "thủ"))
+        {
+            return article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister" or "leader" or "monarch");
+        }
+
+        return article.Word(group.First - 1) is "của" ? IsOwned(sentence, group.First - 1)
+            : article.Word(group.First) is "ông" or "bà" or "tổng" or "thủ" or "chủ" && EndsAt(sentence, group.First);
+    }
+
+    private static bool IsOwned(SentenceReading sentence, int owner)
+    {
+        for (var at = owner - 1; at >= sentence.First && at >= owner - FarthestWords; at--)
+        {
+            if (sentence.Article.Is(at, CueKinds.Attendant))
+            {
+                return true;
+            }
+
+            if (sentence.Article.IsPunctuation(at) || sentence.Article.Is(at, CueKinds.Preposition | CueKinds.Saying | CueKinds.Boundary))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsAt(SentenceReading sentence, int end) =>
+        Enumerable.Range(Math.Max(sentence.First, end - 3), Math.Min(3, end - sentence.First)).Any(at => sentence.Article.Is(at, CueKinds.Attendant) && at + sentence.Article.CueLength(at) == end);
+}

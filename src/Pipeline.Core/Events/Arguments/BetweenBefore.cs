@@ -1,0 +1,26 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>"một khi giữa A và B xảy ra giao tranh": the two sides stand before the act, and whoever speaks of it is none.</summary>
+internal static class BetweenBefore
+{
+    private const int MostWords = 5;
+
+    /// <summary>The parties behind <c>giữa</c> that only a verb of happening parts from <paramref name="sign"/>, or null.</summary>
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign)
+    {
+        if (sign.Rule.Frame is not (ActFrame.Attack or ActFrame.Reciprocal or ActFrame.Commitment))
+        {
+            return null;
+        }
+
+        var group = sentence.Groups.LastOrDefault(group => group.End <= sign.First);
+        return group is not null && group.First > sentence.First && sentence.Article.Word(group.First - 1) is "giữa" && sign.First - group.End is > 0 and <= MostWords
+            && Enumerable.Range(group.End, sign.First - group.End).All(at => IsHappening(sentence, at)) ? group : null;
+    }
+
+    private static bool IsHappening(SentenceReading sentence, int at) =>
+        sentence.Article.Is(at, CueKinds.Adverb) || sentence.Article.Word(at) is "xảy" or "nổ" or "diễn" or "bùng" or "phát" or "ra" or "có" or "từng" or "một" or "các" or "những" or "nhiều";
+}
