@@ -115,5 +115,10 @@ internal sealed class PartyList(ArticleReading article)
                 return;
             }
         }
+
+        // "hai miền Triều Tiên": named together, and nowhere alone
+        var code = member[(member.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var name = NameLexicon.Instance.CountryName(code);
+        _mentions.Add(plural with { Name = name, Country = code, CountryName = name, EntityId = member, Members = [] });
     }
 }

@@ -23,7 +23,7 @@ internal static class RoleMerger
 
         if (type is "AGREE" or "COOPERATE")
         {
-            return new Roles(held.Actors.Count >= 2 ? held.Actors : Union(held.Actors, other.Actors), []);
+            return new Roles(held.Actors.Count < 2 ? Union(held.Actors, other.Actors) : AreLeadersOf(held.Actors, other.Actors) ? other.Actors : held.Actors, []);
         }
 
         // "Armenia, Azerbaijan ngừng bắn", and below "lãnh đạo Nga, Azerbaijan và Armenia ký …": who signs it with them has not fought
@@ -32,7 +32,7 @@ internal static class RoleMerger
             return AreStates(held.Actors) ? held : other;
         }
 
-        var named = mode is "targeted" or "arrest" or "firearms" or "convict" && NamesPeople(held.Recipients, other.Recipients);
+        var named = (mode is "targeted" or "arrest" or "release" or "convict" || (mode is "firearms" && other.Recipients.All(victim => victim.Office.Length > 0))) && NamesPeople(held.Recipients, other.Recipients);
         var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         var recipients = named ? other.Recipients : Better(held.Recipients, other.Recipients);
         var actors = spoken ? other.Actors : Better(held.Actors, other.Actors);
@@ -45,6 +45,10 @@ internal static class RoleMerger
         List<EntityMention> others = [.. actors.Where(actor => !recipients.Any(party => party.EntityId == actor.EntityId))];
         return others.Count > 0 && others.Count < actors.Count ? others : actors;
     }
+
+    // "Hai miền Triều Tiên ký thỏa thuận", and then "Tổng thống X và ông Y ký …"
+    private static bool AreLeadersOf(IReadOnlyList<EntityMention> states, IReadOnlyList<EntityMention> others) =>
+        AreStates(states) && others.Count == states.Count && states.All(state => others.Any(person => person is { Kind: EntityKind.Person, Name.Length: > 0 } && person.Country == state.Country));
 
     private static bool AreStates(IReadOnlyList<EntityMention> parties) => parties.Count > 1 && parties.All(party => party.Kind == EntityKind.Country);
 

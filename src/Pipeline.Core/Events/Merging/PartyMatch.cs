@@ -67,7 +67,8 @@ internal static class PartyMatch
     /// <summary>"A trừng phạt B" is not "B trừng phạt A", though the block is the same.</summary>
     private static bool RolesSwapped(LocalEvent left, LocalEvent right)
     {
-        if (left.Recipients.Count == 0 || right.Recipients.Count == 0)
+        // whom a thing is done to is the same man, whoever is taken for its author
+        if (left.Recipients.Count == 0 || right.Recipients.Count == 0 || Persons(left.Recipients).Overlaps(Persons(right.Recipients)))
         {
             return false;
         }

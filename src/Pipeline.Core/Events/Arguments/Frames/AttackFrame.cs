@@ -47,6 +47,11 @@ internal static class AttackFrame
             recipients.Add(Gunmen(sentence, Target(sentence, found, sign.IsNoun && !sign.HasSubject), found));
         }
 
+        if (sign.IsNoun && !sign.HasSubject && DiedIn.Find(sentence, sign) is { } dead)
+        {
+            recipients = new PartyList(sentence.Article).Add(dead);
+        }
+
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
         IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
         if (hit.Count == 0 && Victims(sentence, sign) is { } victims)

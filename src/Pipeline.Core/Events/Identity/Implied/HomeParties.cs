@@ -84,8 +84,20 @@ internal static class HomeParties
     public static List<EntityMention> OfSanction(Story story, EventCluster cluster)
     {
         var before = OfLast(story, cluster, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode);
+        before = before.Count > 0 ? before : OfOnlyPunished(story, cluster);
         return before.Count > 0 || !cluster.Drafts.Any(draft => draft.Sign.HasSubject) ? before
             : Headlined(cluster).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country));
+    }
+
+    // "đưa 19 cá nhân vào danh sách trừng phạt", and below "nới lỏng trừng phạt Nga": the one state of whose sanctions the article tells
+    private static List<EntityMention> OfOnlyPunished(Story story, EventCluster cluster)
+    {
+        var punished = story.Clusters
+            .Where(other => other != cluster && other.View is { Type: "SANCTION", Mode: "discontinue" } or { Type: "CONCEDE", Mode: "ease" })
+            .SelectMany(other => other.View.Roles.Recipients)
+            .Where(party => party.Country.Length > 0)
+            .ToList();
+        return punished.Select(party => party.Country).Distinct(StringComparer.Ordinal).Count() == 1 ? [.. Story.Others([punished[0]], cluster.View).Where(party => cluster.View.Roles.Actors.All(actor => actor.Country != party.Country))] : [];
     }
 
     /// <summary>"đều gửi lời chúc mừng": whoever has just won or taken office.</summary>

@@ -12,6 +12,9 @@ internal static class ReferenceReader
     /// <summary>Class of "bị cáo" and "nghi phạm" without a name.</summary>
     public const string Accused = "accused";
 
+    /// <summary>Class of "hai miền Triều Tiên".</summary>
+    public const string TwoKoreas = "two Koreas";
+
     private static readonly ulong Republic = WordId.Of("cộng");
 
     /// <summary>The pointing phrase at <paramref name="at"/>, or null.</summary>
@@ -47,7 +50,7 @@ internal static class ReferenceReader
 
     private static EntityKind KindOf(string reference) => reference switch
     {
-        "two parties" or "three parties" or "four parties" or "this country" or "other country" => EntityKind.Country,
+        "two parties" or TwoKoreas or "three parties" or "four parties" or "this country" or "other country" => EntityKind.Country,
         "this group" or "its group" or "this body" or "this firm" => EntityKind.Organization,
         _ => EntityKind.Person,
     };

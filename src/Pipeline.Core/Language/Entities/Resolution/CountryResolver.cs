@@ -14,6 +14,11 @@ internal sealed class CountryResolver(TextView view, Antecedents antecedents)
             return antecedents.Parties.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Country, two) : null;
         }
 
+        if (phrase.Reference == ReferenceReader.TwoKoreas)
+        {
+            return MentionBuilder.Plural(view, phrase, EntityKind.Country, [EntityIds.Country("KOR"), EntityIds.Country("PRK")]);
+        }
+
         if (phrase.Reference is "three parties" or "four parties")
         {
             return antecedents.Lists.States(phrase.Reference == "three parties" ? 3 : 4, phrase.First) is { } several ? MentionBuilder.Plural(view, phrase, EntityKind.Country, several) : null;
