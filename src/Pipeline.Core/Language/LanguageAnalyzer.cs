@@ -22,7 +22,7 @@ public static class LanguageAnalyzer
         var sentences = SentenceSplitter.Split(article, tokens);
         var dates = DateFinder.Find(tokens, sentences, article.Published);
         var entities = EntityFinder.Find(article, tokens, dates);
-        if (article.Published is null && dates.Any(d => d.Basis != DateBasis.Explicit) && WritingTime.Of(tokens, entities) is { } written)
+        if (article.Published is null && dates.Any(d => d.Basis != DateBasis.Explicit) && WritingTime.Of(tokens, entities, dates) is { } written)
         {
             // The offices tell the year, and the year tells who else holds an office.
             dates = DateFinder.Find(tokens, sentences, written);

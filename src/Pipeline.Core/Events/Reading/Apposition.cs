@@ -6,6 +6,7 @@ namespace Pipeline.Core.Events.Reading;
 internal static class Apposition
 {
     private const int MostWords = 8;
+    private const int MostWordsOfBody = 12;
 
     /// <summary>One past what stands in apposition to the person who ends at <paramref name="at"/>; <paramref name="at"/> when nothing does.</summary>
     public static int End(ArticleReading article, int person, int at, int end)
@@ -16,6 +17,11 @@ internal static class Apposition
             && PartyGrouper.EndOf(article, at + 1, end) is var ownerEnd && ownerEnd < end && article.Is(ownerEnd, CueKinds.PartyJoint))
         {
             return ownerEnd;
+        }
+
+        if (WhatItIs(article, person, at, end) is { } aside)
+        {
+            return aside;
         }
 
         if (article.Entities[person].Kind != EntityKind.Person || at >= end || article.Word(at) is not ",")
@@ -45,5 +51,25 @@ internal static class Apposition
         }
 
         return at;
+    }
+
+    // "Lực lượng Vũ trang Cách mạng Colombia (FARC), nhóm vũ trang lớn nhất nước, đã …": the same body in other words, up to the second comma
+    private static int? WhatItIs(ArticleReading article, int body, int at, int end)
+    {
+        var comma = at < end && article.Word(at) is "(" && PartyJoint.Close(article, at, end) is { } close ? close + 1 : at;
+        if (article.Entities[body] is not { Kind: EntityKind.Group or EntityKind.Organization, Name: [var first, ..] } || !char.IsUpper(first)
+            || comma + 1 >= end || article.Word(comma) is not "," || article.EntityAt[comma + 1] < 0
+            || article.Entities[article.EntityAt[comma + 1]] is not { Kind: EntityKind.Group, Name: [var common, ..] } || !char.IsLower(common))
+        {
+            return null;
+        }
+
+        var next = comma + 1;
+        while (next < end && !article.IsPunctuation(next))
+        {
+            next++;
+        }
+
+        return next < end && article.Word(next) is "," && next <= comma + MostWordsOfBody ? next : null;
     }
 }

@@ -26,10 +26,14 @@ public static class WritingTime
     private static readonly string[] TakingOffice = ["nhậm chức", "tân tổng thống", "tân thủ tướng", "lên cầm quyền"];
 
     /// <summary>The window as a publication without evidence of its own, or null when the offices leave the year open.</summary>
-    public static Publication? Of(TokenizedText tokens, IReadOnlyList<EntityMention> entities)
+    /// <param name="tokens">The text.</param>
+    /// <param name="entities">Who is named in it.</param>
+    /// <param name="dates">The dates it names, as read without the window.</param>
+    public static Publication? Of(TokenizedText tokens, IReadOnlyList<EntityMention> entities, IReadOnlyList<DateMention> dates)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(dates);
         var held = Terms(entities);
         if (Window(held) is not { } window)
         {
@@ -37,7 +41,7 @@ public static class WritingTime
         }
 
         var narrowed = Period.DaysBetween(window.Start, window.End) <= WidestDays ? window : Fresh(tokens.Text, held, window);
-        return narrowed is { } known ? new Publication(known.Start, known.End, null, PublicationBasis.None) : null;
+        return narrowed is { } known && !dates.Any(date => IsPastBeyond(tokens.Text, date, known.End)) ? new Publication(known.Start, known.End, null, PublicationBasis.None) : null;
     }
 
     /// <summary>For each person named with an office, the times in which that was so.</summary>
@@ -75,6 +79,11 @@ public static class WritingTime
         var next = stretches.FindIndex(first, s => s.Held < most);
         return next < 0 || stretches.FindIndex(next, s => s.Held == most) >= 0 ? null : (stretches[first].Start, stretches[next].Start.PlusDays(-1));
     }
+
+    // "thỏa thuận hạt nhân hồi năm 2015", "Đầu năm 2017, sau khi …": told as past, and the window ends before it
+    private static bool IsPastBeyond(string text, DateMention date, LocalDate end) =>
+        date is { Basis: DateBasis.Explicit, Start: { } start } && start > end
+        && (text.AsSpan(0, date.Span.Start).TrimEnd().EndsWith("hồi", StringComparison.OrdinalIgnoreCase) || (char.IsUpper(text[date.Span.Start]) && text.AsSpan(date.Span.End).TrimStart().StartsWith(", sau khi", StringComparison.Ordinal)));
 
     // "cuộc khủng hoảng nghiêm trọng nhất kể từ khi ông nhậm chức": that may be years ago
     private static bool IsNews(string text, string words)

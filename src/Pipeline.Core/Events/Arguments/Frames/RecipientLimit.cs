@@ -13,9 +13,14 @@ internal static class RecipientLimit
         sign.Rule.Type == "SUPPORT" && sentence.Signs.Any(other => other.First >= sign.End && other.First - sign.End <= NextAct && other.End <= group.First
             && other.Rule.Type is "SANCTION" or "COERCE" or "ASSAULT" or "THREATEN" or "ACCUSE");
 
+    // "dọa trừng phạt nước ủng hộ X": not X, but whoever helps him
+    private static bool IsHelpedByThem(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule.Type is "THREATEN" or "SANCTION" && group.First - 3 >= sign.End && sentence.Article.Word(group.First - 3) is "nước" or "gia" or "bên" or "ai"
+        && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("ủng", "hộ") or ("hỗ", "trợ") or ("hậu", "thuẫn") or ("tài", "trợ") or ("giúp", "đỡ") or ("chứa", "chấp") or ("tiếp", "tay");
+
     /// <summary>"tài trợ cho các tổ chức chống đối X"; "ban bố tình trạng khẩn cấp … và không kích các nhóm tại X": an emergency is at home.</summary>
     public static bool IsBeyond(SentenceReading sentence, ActSign sign, PartyGroup group) =>
-        (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối")
+        (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối") || IsHelpedByThem(sentence, sign, group)
         || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestCurfew && sentence.Article.Analysis.Article.Published is null);
 
     /// <summary>"không tán thành việc luận tội X": whom the deed strikes, which others do; in "việc X luận tội" X does it.</summary>
