@@ -21,7 +21,22 @@ internal static class NounOwnerFinder
             return null;
         }
 
-        return sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) ? null : group;
+        return sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) && !TellsOfHimself(sentence, group.End, sign.First) ? null : group;
+    }
+
+    // "ông X cho biết đã hủy chuyến thăm Lào": behind the saying a verb without a subject of its own
+    private static bool TellsOfHimself(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                var next = at + Math.Max(1, sentence.Article.CueLength(at));
+                return sentence.Article.Word(next) is "đã" or "sẽ" or "vừa" or "đang" or "sắp" or "phải" or "buộc" && !sentence.Article.HasMark(next, end);
+            }
+        }
+
+        return false;
     }
 
     // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công", "X họp khẩn sau vụ thử tên lửa": who minds it does not do it

@@ -33,6 +33,11 @@ internal static class ActDateFinder
             return ActDate.Of(joined);
         }
 
+        if (DayOfPurpose.Of(sentence, sign) is { } purpose)
+        {
+            return ActDate.Of(purpose);
+        }
+
         if (DateInForce.Of(sentence, sign) is { } begins && !DateOfNextVerb.IsOfAnother(sentence, sign, begins))
         {
             return ActDate.Of(begins);

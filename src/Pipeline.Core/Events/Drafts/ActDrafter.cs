@@ -44,6 +44,8 @@ internal static class ActDrafter
     // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what; "tuyên bố sẽ đưa quân" has nothing of a threat
     private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
         sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
+            // "bác kháng cáo, tuyên phạt ông X": the next verb of a list
+            && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && sentence.Article.Word(outer.End) is ",")
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST") && ModeFinder.Find(sentence, outer) is not null);
 
     // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác": what is agreed on or hoped for

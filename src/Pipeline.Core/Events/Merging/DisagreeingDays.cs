@@ -10,6 +10,9 @@ namespace Pipeline.Core.Events.Merging;
 /// </remarks>
 internal static class DisagreeingDays
 {
+    // "thăm bốn ngày", and the day of going home
+    private const int LongestStay = 5;
+
     public static List<EventCluster> Join(List<EventCluster> clusters, MergeOptions options)
     {
         var joined = new List<EventCluster>();
@@ -33,7 +36,7 @@ internal static class DisagreeingDays
 
     private static bool SameAct(EventCluster left, EventCluster right, MergeOptions options) =>
         left.Date.IsDay && right.Date.IsDay
-        && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= options.DisagreeingDays
+        && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= (IsOneStay(left, right) ? LongestStay : options.DisagreeingDays)
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left) is not null)
         && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right) || IsOneStay(left, right) || IsCounted(left, right));
@@ -51,7 +54,7 @@ internal static class DisagreeingDays
         && ((IsPlan(left) && !IsPlan(right)) || (IsPlan(right) && !IsPlan(left)))
         && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
 
-    // who is a guest on one day and leaves on the next came once
+    // who is a guest on one day and leaves within the week came once
     private static bool IsOneStay(EventCluster left, EventCluster right) =>
         left.Seed.Mode == "visit" && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other) && one.Parties.Any(SameParty.IsNamedPerson)));
 

@@ -45,7 +45,7 @@ internal static class ReciprocalFrame
             AddSpeaker(sentence, sign, parties);
         }
 
-        if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false, Rule.Type: "CONSULT" } && found.Objects.TrueForAll(item => sentence.Article.Entities[item.Group.Entities[0]].Kind == EntityKind.Place) && TalkedTo(sentence, sign, parties.Mentions[0]) is { } hearer)
+        if (parties.Count == 1 && sign.Rule.Type == "CONSULT" && (sign is { IsNoun: true, HasSubject: false } || sentence.Article.Word(sentence.First) is "trong" && sign.First > sentence.First) && found.Objects.TrueForAll(item => sentence.Article.Entities[item.Group.Entities[0]].Kind == EntityKind.Place) && TalkedTo(sentence, sign, parties.Mentions[0]) is { } hearer)
         {
             parties.Add(hearer);
         }
@@ -112,9 +112,13 @@ internal static class ReciprocalFrame
         var article = sentence.Article;
         var subject = sentence.Groups.FirstOrDefault(group => group.First >= sign.End && article.Entities[group.Entities[0]].EntityId == speaker.EntityId);
         var next = subject is null || sign.First - sentence.First > FarthestPartner ? null : sentence.Groups.FirstOrDefault(group => group.First >= subject.End);
-        return next is not null && next.First - subject!.End <= FarthestPartner && !article.HasMark(subject.End, next.First) && !article.HasCue(subject.End, next.First, CueKinds.Preposition)
+        return next is not null && next.First - subject!.End <= FarthestPartner && !article.HasMark(subject.End, next.First) && (!article.HasCue(subject.End, next.First, CueKinds.Preposition) || IsToldTo(sentence, subject, next))
             && speaker.Kind == EntityKind.Person && article.Entities[next.Entities[0]] is { Kind: EntityKind.Person, Country.Length: > 0 } hearer && hearer.Country != speaker.Country ? next : null;
     }
+
+    // "bà X nói với ông Y rằng"
+    private static bool IsToldTo(SentenceReading sentence, PartyGroup subject, PartyGroup hearer) =>
+        hearer.First - 2 >= subject.End && sentence.Article.Word(hearer.First - 1) is "với" && sentence.Article.Word(hearer.First - 2) is "nói" or "hứa" or "kết" or "sẻ" or "bảo";
 
     private static bool IsOccasion(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         sign.Rule.Type == "CONSULT" && group.First - sign.End == 1 && sentence.Article.Word(sign.End) is "vụ" or "việc";
