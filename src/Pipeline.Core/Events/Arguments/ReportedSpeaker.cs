@@ -9,11 +9,12 @@ internal static class ReportedSpeaker
     /// <summary>Who says the sentence, when the one taken for the actor belongs to the state that the act is directed at; else null.</summary>
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, PartyGroup? actor, IReadOnlyList<EntityMention> recipients)
     {
-        if (actor is null || recipients.Count == 0 || sign.Rule.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT") || CountryOf(sentence, actor) is not { Length: > 0 } country || recipients[0].Country != country)
+        if (actor is null || sign.Rule.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT") || CountryOf(sentence, actor) is not { Length: > 0 } country)
         {
             return null;
         }
 
+        var isAimedAtOwn = recipients.Count > 0 && recipients[0].Country == country;
         foreach (var group in sentence.Groups)
         {
             if (group.First >= actor.First)
@@ -21,7 +22,7 @@ internal static class ReportedSpeaker
                 return null;
             }
 
-            if (CountryOf(sentence, group) is { Length: > 0 } other && other != country && Speaks(sentence, group, actor))
+            if (CountryOf(sentence, group) is { Length: > 0 } other && (other == country ? IsForState(sentence, group, actor) : isAimedAtOwn) && Speaks(sentence, group, actor))
             {
                 return group;
             }
@@ -29,6 +30,10 @@ internal static class ReportedSpeaker
 
         return null;
     }
+
+    // "Ngoại trưởng Mỹ X khẳng định Washington sẽ không công nhận …": he says it for his state
+    private static bool IsForState(SentenceReading sentence, PartyGroup speaker, PartyGroup actor) =>
+        sentence.Article.Entities[speaker.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 } && sentence.Article.Entities[actor.Entities[0]] is { Kind: EntityKind.Country };
 
     private static string CountryOf(SentenceReading sentence, PartyGroup group) => sentence.Article.Entities[group.Entities[0]].Country;
 

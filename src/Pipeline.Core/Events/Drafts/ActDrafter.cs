@@ -22,7 +22,7 @@ internal static class ActDrafter
         var candidates = new List<ActCandidate>();
         foreach (var sign in sentence.Signs)
         {
-            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && !IsAgreedOn(sentence, sign) && Candidate(sentence, sign) is { } candidate)
+            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && !IsOfThreat(sentence, sign) && !IsAgreedOn(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
                 candidates.AddRange(candidate.Mode == "visit" ? Journey.Split(sentence, candidate) : InTurn.Split(sentence, candidate));
             }
@@ -47,6 +47,10 @@ internal static class ActDrafter
             // "bác kháng cáo, tuyên phạt ông X": the next verb of a list
             && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && sentence.Article.Word(outer.End) is ",")
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST") && ModeFinder.Find(sentence, outer) is not null);
+
+    // "cảnh báo Triều Tiên sẽ gặp đòn đáp trả", "cảnh báo nếu Qatar không nhượng bộ thì …": what the threat itself is told with
+    private static bool IsOfThreat(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type is "CONSULT" or "REJECT" or "CONCEDE" or "RETREAT" && sentence.Signs.Any(outer => outer.Rule.Type == "THREATEN" && outer.First < sign.First && sign.End <= outer.End);
 
     // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác": what is agreed on or hoped for
     private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>

@@ -81,7 +81,7 @@ internal static class CueBefore
     private static StatusCue? Inside(SentenceReading sentence, ActSign sign)
     {
         StatusCue? best = null;
-        if (sign.Rule.Type is "REQUEST" or "THREATEN" or "ACCUSE")
+        if (sign.Rule.Type is "REQUEST" or "THREATEN" or "ACCUSE" or "REJECT")
         {
             return best;
         }
