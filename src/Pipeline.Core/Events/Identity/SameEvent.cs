@@ -44,9 +44,13 @@ internal static class SameEvent
         }
 
         return SidesAgree(left.Roles.Actors, right.Roles.Actors) && (SidesAgree(left.Roles.Recipients, right.Roles.Recipients) || IsNamedBelow(left, right) || IsNamedBelow(right, left))
-            || (left.Roles.Actors.Count == 0 && Within(left.Roles.Recipients, [.. right.Roles.All]))
-            || (right.Roles.Actors.Count == 0 && Within(right.Roles.Recipients, [.. left.Roles.All]));
+            || (left.Roles.Actors.Count == 0 && IsPartOf(left, right))
+            || (right.Roles.Actors.Count == 0 && IsPartOf(right, left));
     }
+
+    // "nghi phạm xả súng, rồi bị X tiêu diệt": who struck others and was struck himself is told of in two attacks
+    private static bool IsPartOf(EventView hit, EventView other) =>
+        Within(hit.Roles.Recipients, [.. other.Roles.All]) && (hit.Type != "ASSAULT" || other.Roles.Recipients.Count == 0 || Within(hit.Roles.Recipients, other.Roles.Recipients));
 
     /// <summary>"đã điện đàm với lãnh đạo của một loạt nước" sums up several calls; the call of two of them is one of these.</summary>
     private static bool IsSeriesBesidePair(EventView pair, EventView series) =>

@@ -76,7 +76,7 @@ internal static class SignBuilder
     private static int SupportBefore(ArticleReading article, int sentenceFirst, int first)
     {
         var at = first;
-        while (at > sentenceFirst && article.Word(at - 1) is "một" or "các" or "những" or "nhiều" or "hai" or "ba" or "loạt" or "lễ" or "thêm" && at > sentenceFirst)
+        while (at > sentenceFirst && IsQuantity(article, at - 1))
         {
             at--;
         }
@@ -91,6 +91,10 @@ internal static class SignBuilder
 
         return first;
     }
+
+    // "tiến hành hàng chục đợt không kích", "thực hiện thêm 15 vụ bắt giữ"
+    private static bool IsQuantity(ArticleReading article, int at) =>
+        article.Word(at) is "một" or "các" or "những" or "nhiều" or "hai" or "ba" or "loạt" or "lễ" or "thêm" or "hàng" or "chục" or "trăm" or "vài" or "hơn" or "gần" or "khoảng" || article.Tokens[at].Number >= 0;
 
     // "tại hội đàm", "sau hội đàm", "cùng ngày": a bare verb behind these is a noun
     private static bool IsNominal(ArticleReading article, int sentenceFirst, int first) =>
