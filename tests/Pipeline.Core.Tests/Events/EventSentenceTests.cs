@@ -58,6 +58,9 @@ public sealed class EventSentenceTests
     [InlineData("Trợ lý Ngoại trưởng Mỹ đặc trách Đông Á Daniel Russel thăm Lào.", "ACCUSE")]
     [InlineData("Chuyên gia Mỹ thấy lực cầu bắt đáy vàng tăng.", "COERCE")]
     [InlineData("Lốc xoáy tại Mỹ khiến 40 căn nhà bị phá hủy.", "ASSAULT")]
+    [InlineData("Ngày 5/5, cố vấn an ninh ông Trump tuyên bố thủ phạm là tin tặc.", "STATE")]
+    [InlineData("IS bắt giữ ông Qatibeh do bị cáo buộc nổi loạn.", "PROTEST")]
+    [InlineData("Thủ tướng Nguyễn Xuân Phúc đề nghị Vamed tiếp tục hỗ trợ ngành y tế Lào.", "AID")]
     public void Whoever_stands_by_does_not_act(string sentence, string act) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldNotContain(mention => mention.Type == act || mention.Mode == act);
 

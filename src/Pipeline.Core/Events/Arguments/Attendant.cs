@@ -18,10 +18,10 @@ internal static class Attendant
             return false;
         }
 
-        // "cố vấn an ninh ông X", where X himself is a head of state
+        // "cố vấn an ninh ông X"; a lawyer may be called "luật sư ông X", unless X is a head of state
         if (article.Is(group.First, CueKinds.Attendant) && article.Has(group.First + 1, group.End, "ông", "bà", "tổng", "thủ"))
         {
-            return article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister" or "leader" or "monarch");
+            return article.Word(group.First) is not "luật" || article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister" or "leader" or "monarch");
         }
 
         return article.Word(group.First - 1) is "của" ? IsOwned(sentence, group.First - 1)

@@ -53,7 +53,7 @@ internal static class NounOwnerFinder
             at--;
         }
 
-        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
+        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sentence.Article.Word(at) is "từ" && sentence.Article.Word(at - 1) is "sinh" or "phát" or "nguồn") || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
     }
 
     // "radar của X phát hiện vụ phóng tên lửa"

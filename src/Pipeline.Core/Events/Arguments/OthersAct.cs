@@ -11,7 +11,7 @@ internal static class OthersAct
     /// <summary>Whether <paramref name="subject"/> only speaks of the act: the verb between the two is one of praise, blame or demand.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup subject)
     {
-        if (IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsAimOfNoun(sentence, sign))
+        if (IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsAimOfNoun(sentence, sign) || IsAskedOfOthers(sentence, sign, subject))
         {
             return true;
         }
@@ -36,6 +36,14 @@ internal static class OthersAct
     private static bool IsOutlet(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
         !SpokenActs.Are(sign.Rule.Type) && sign.Rule.Type is not "CONSULT" and not "PERSONNEL" and not "AGREE"
         && Enumerable.Range(subject.First - 2, subject.End - subject.First + 2).Any(at => (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("hãng", "tin") or ("thông", "tấn") or ("nhật", "báo") or ("tờ", "báo"));
+
+    // "X đề nghị các bộ hỗ trợ Y", "X đề nghị Vamed tiếp tục hỗ trợ Y": those asked are no party on record, and X does not help Y
+    private static bool IsAskedOfOthers(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
+        !sign.IsNoun && sign.Rule.Type is "AID" or "SANCTION" or "COERCE" or "MOBILIZE" or "ASSAULT" && sentence.Signs.Any(outer => outer.Rule.Type == "REQUEST" && !outer.IsNoun
+            && outer.First >= subject.End && outer.End < sign.First && !sentence.Article.HasMark(outer.End, sign.First) && IsNamed(sentence, outer.End) && !sentence.Article.Has(outer.End, sign.First, "để", "và"));
+
+    private static bool IsNamed(SentenceReading sentence, int at) =>
+        sentence.Article.Tokens[at].IsCapitalised || sentence.Article.Word(at) is "các" or "những" or "mọi" or "toàn";
 
     // "mục tiêu của chiến dịch tẩy chay nhằm phản đối Y": the aim of an act that is itself only spoken of
     private static bool IsAimOfNoun(SentenceReading sentence, ActSign sign) =>

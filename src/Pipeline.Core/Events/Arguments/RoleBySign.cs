@@ -37,7 +37,7 @@ internal static class RoleBySign
 
     // "chúc mừng ông X tái đắc cử", "hoan nghênh Mỹ dỡ bỏ lệnh cấm": what is praised or blamed is what the object did
     private static bool IsPraised(SentenceReading sentence, ActSign sign, PartyGroup group, int verb) =>
-        sign.Rule.Type is "SUPPORT" or "ACCUSE" && sign.End == group.First && verb - group.End <= MostWords
+        sign.Rule.Type is "SUPPORT" or "ACCUSE" && (sign.End == group.First || sign.End + 1 == group.First && sentence.Article.Word(sign.End) is "vị" or "một" or "các" or "những") && verb - group.End <= MostWords
         && !sentence.Article.HasMark(group.End, verb) && !sentence.Article.HasCue(group.End, verb, CueKinds.Purpose | CueKinds.Preposition);
 
     // "trừng phạt Nga vì sáp nhập Crimea", "bắt ông X vì tấn công cảnh sát": why one is punished is what he did

@@ -38,7 +38,7 @@ internal static class HomeCountry
         foreach (var named in analysis.Entities)
         {
             var mention = readers is not null && HomeUnits.Are(named) ? readers : named;
-            if (mention.Country.Length == 0)
+            if (mention.Country.Length == 0 || IsOrigin(analysis, named))
             {
                 continue;
             }
@@ -48,6 +48,13 @@ internal static class HomeCountry
         }
 
         return (best is null ? null : AsCountry(best)) ?? Readers;
+    }
+
+    // "đối tượng quốc tịch Trung Quốc", "người gốc Hoa": where somebody is from, not where it happens
+    private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
+    {
+        var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
+        return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The country that a mention is or belongs to, as a party; null when it has none.</summary>

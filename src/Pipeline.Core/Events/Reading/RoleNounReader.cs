@@ -19,15 +19,23 @@ internal static class RoleNounReader
 
     private const string State = "state";
     private const string Readers = "readers";
+    private const string Local = "local";
 
     public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)
     {
-        var place = PlaceOf(article, sentenceFirst, sentenceEnd) ?? article.Home;
+        var named = PlaceOf(article, sentenceFirst, sentenceEnd);
+        var place = named ?? article.Home;
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
         {
-            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers && OpensList(article, end, sentenceEnd)))
+            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && OpensList(article, end, sentenceEnd)))
             {
-                article.Add(Mention(article, role == Readers ? State : role, first, end, CountryOf(article, end, sentenceEnd, role == Readers ? Own(article) ?? place : place)), first, end);
+                var home = role switch
+                {
+                    Readers => Own(article) ?? place,
+                    Local => named ?? (article.Home.Country == HomeCountry.ReadersCode ? null : Scene.Before(article, sentenceFirst)) ?? place,
+                    _ => place,
+                };
+                article.Add(Mention(article, role is Readers or Local ? State : role, first, end, CountryOf(article, end, sentenceEnd, home)), first, end);
             }
         }
     }

@@ -77,7 +77,8 @@ internal static class SignPicker
     private static bool IsCharge(ArticleReading article, int sentenceFirst, ActSign sign)
     {
         var violent = sign.Rule.Type is "ASSAULT" or "PROTEST" || sign.Rule.Mode is "arrest";
-        return violent && sign.First > sentenceFirst && !IsSomebody(article, sentenceFirst, sign)
+        // "bị cáo buộc nổi loạn"
+        return sign.Rule.Type == "PROTEST" && sign.First < sign.Head && article.Word(sign.First) is "cáo" || violent && sign.First > sentenceFirst && !IsSomebody(article, sentenceFirst, sign)
             && (article.Is(sign.First - 1, CueKinds.Charge) || (sign.First < sign.Head && article.Is(sign.First, CueKinds.Charge)) || IsChargeOfTwoWords(article, sign));
     }
 

@@ -8,6 +8,9 @@ internal static class AttackFrame
 {
     private const int FarthestClaim = 6;
 
+    // "vào các khu dân cư của thành phố này"
+    private const int FarthestPointer = 8;
+
     // "vùng đất do Nhà nước Hồi giáo (IS) đang kiểm soát"
     private const int HoldingWords = 5;
 
@@ -59,7 +62,7 @@ internal static class AttackFrame
             hit = [.. new PartyList(sentence.Article).Add(victims).Mentions.Where(mention => !actors.Contains(mention.EntityId)).Take(1)];
         }
 
-        var where = TargetPlace(sentence, found) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
+        var where = TargetPlace(sentence, found) ?? PointedPlace(sentence, sign) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
             hit = [where];
@@ -102,6 +105,15 @@ internal static class AttackFrame
         }
 
         return null;
+    }
+
+    // "tấn công vào thành phố này": the place named last
+    private static EntityMention? PointedPlace(SentenceReading sentence, ActSign sign)
+    {
+        var article = sentence.Article;
+        var pointer = Enumerable.Range(sign.End, Math.Max(0, Math.Min(FarthestPointer, sentence.End - sign.End - 1)))
+            .Any(at => (article.Word(at), article.Word(at + 1)) is ("phố", "này") or ("đô", "này") or ("tỉnh", "này") or ("trấn", "này") or ("vực", "này"));
+        return pointer && article.Analysis.Entities.LastOrDefault(mention => mention is { Kind: EntityKind.Place, Country.Length: > 0 } && mention.Span.End <= sign.Span.Start) is { } town ? HomeCountry.AsCountry(town) : null;
     }
 
     // "phóng tên lửa vào thủ đô X"

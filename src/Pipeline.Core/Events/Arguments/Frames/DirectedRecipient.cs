@@ -121,7 +121,9 @@ internal static class DirectedRecipient
         var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
         // "nhất trí với việc bổ sung nội dung trình Quốc hội"
         var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
-        return isOfSign || isWhereTo || isLaidBefore || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "bắt một lái xe và giao cho cảnh sát"
+        var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
+        return isOfSign || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 

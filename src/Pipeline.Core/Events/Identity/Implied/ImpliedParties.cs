@@ -34,7 +34,7 @@ internal static class ImpliedParties
         var story = new Story(clusters, drafts);
         foreach (var cluster in clusters)
         {
-            if (OwnJustice.Of(story, cluster) is { } state)
+            if ((OwnJustice.Of(story, cluster) ?? Launcher.Of(story, cluster)) is { } state)
             {
                 cluster.Act([state]);
             }

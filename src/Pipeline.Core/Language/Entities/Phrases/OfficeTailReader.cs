@@ -77,7 +77,6 @@ internal static class OfficeTailReader
 
         phrase.Country = owner.Country;
         phrase.Owner = owner.Name;
-        phrase.IsOfBody = owner is { Name: "", Entry.Role: EntryRole.Agency };
 
         // "Chủ tịch Đảng Chiến binh Tự do Kinh tế (EFF) Julius Malema"
         return AcronymReader.At(view, owner.End) is { } acronym && !view.Breaks(acronym.End) && (view.IsCapital(acronym.End) || view.Is(acronym.End, EntryRole.Honorific)) ? acronym.End : owner.End;

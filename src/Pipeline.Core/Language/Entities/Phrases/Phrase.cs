@@ -34,9 +34,6 @@ internal sealed class Phrase
     /// <summary>Countries of a plural office (<c>tổng thống hai nước Mỹ và Ukraine</c>).</summary>
     public List<string> Countries { get; } = [];
 
-    /// <summary>Whether the owner is a body that no list names: its chair is not the country's.</summary>
-    public bool IsOfBody { get; set; }
-
     public bool IsFormer { get; set; }
 
     public bool IsElect { get; set; }

@@ -29,7 +29,7 @@ internal sealed class OfficeOwner(TextView view, Antecedents antecedents)
             _ => phrase.Office,
         };
 
-        if (phrase is { Office: "chair", IsOfBody: false } && phrase.Country is "CHN" or "CUB" or "VNM" or "LAO" or "PRK")
+        if (phrase.Office == "chair" && phrase.Country is "CHN" or "CUB" or "VNM" or "LAO" or "PRK")
         {
             phrase.Office = phrase.Owner.Length > 0 ? phrase.Office : phrase.Country == "PRK" ? "leader" : "president";
         }
