@@ -10,6 +10,7 @@ internal static class ReciprocalFrame
 
     // "gọi điện cho X"; "hợp tác tìm hòa bình cho X" has no partner X
     private static readonly string[] Calling = [.. Joining, "cho", "tới", "đến"];
+    private static readonly string[] Received = [.. Calling, "từ"];
 
     // "với lãnh đạo các nước X"
     private const int FarthestPartner = 5;
@@ -50,7 +51,7 @@ internal static class ReciprocalFrame
             parties.Add(hearer);
         }
 
-        if (sign.Rule is { Type: "AGREE", Mode: "sign" } && parties.Mentions is [{ Country.Length: > 0 } guest] && VisitedHost.Before(sentence, sign) is { } host && host.Country != guest.Country)
+        if (sign.Rule is { Type: "AGREE", Mode: "sign" } && parties.Mentions is [{ Country.Length: > 0 } guest] && (VisitedHost.Before(sentence, sign) ?? AidedPartner.Behind(sentence, sign)) is { } host && host.Country != guest.Country)
         {
             parties.Add(host);
         }
@@ -126,7 +127,8 @@ internal static class ReciprocalFrame
     // the first object that names somebody new: "hội đàm với Ngoại trưởng nước chủ nhà X"
     private static void AddPartner(SentenceReading sentence, PartyList parties, ActSign sign, Participants found)
     {
-        var joining = sign.Rule.Mode is "phone" or "mediate" ? Calling : Joining;
+        // "nhận điện thoại từ ông X"
+        var joining = sign.Rule.Mode is not ("phone" or "mediate") ? Joining : sentence.Article.Word(sign.First) is "nhận" ? Received : Calling;
         var before = parties.Count;
         var joined = false;
         foreach (var (group, preposition) in found.Objects)
