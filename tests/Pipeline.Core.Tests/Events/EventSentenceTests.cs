@@ -61,6 +61,7 @@ public sealed class EventSentenceTests
     [InlineData("Ngày 5/5, cố vấn an ninh ông Trump tuyên bố thủ phạm là tin tặc.", "STATE")]
     [InlineData("IS bắt giữ ông Qatibeh do bị cáo buộc nổi loạn.", "PROTEST")]
     [InlineData("Thủ tướng Nguyễn Xuân Phúc đề nghị Vamed tiếp tục hỗ trợ ngành y tế Lào.", "AID")]
+    [InlineData("Mỹ cân nhắc đề xuất đưa Quân đoàn vệ binh cách mạng Iran vào danh sách khủng bố.", "MOBILIZE")]
     public void Whoever_stands_by_does_not_act(string sentence, string act) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(sentence, Published))).ShouldNotContain(mention => mention.Type == act || mention.Mode == act);
 

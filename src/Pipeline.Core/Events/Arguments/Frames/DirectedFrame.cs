@@ -104,7 +104,8 @@ internal static class DirectedFrame
 
     // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign, Participants found) =>
-        found.Behind("của", "từ") is { } owner && !IsOfCharge(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
+        // "lệnh cấm nhập cảnh đối với người dân từ X": those struck
+        (sign.Rule is { Type: "COERCE", Mode: "restrict" } ? found.Behind("của") : found.Behind("của", "từ")) is { } owner && !IsOfCharge(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 
     // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ ở Washington và Canberra", "điều máy bay đến Pắc-xế"
     private static IEnumerable<EntityMention> Towards(SentenceReading sentence, ActSign sign, Participants found)

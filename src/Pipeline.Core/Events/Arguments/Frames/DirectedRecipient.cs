@@ -150,7 +150,8 @@ internal static class DirectedRecipient
     private static bool IsContent(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
     {
         var article = sentence.Article;
-        if (sign.Rule.Type == "REQUEST" && preposition is "đối với" or "lên" or "chống" or "chống lại")
+        // "tăng áp lực lên X": the preposition is one of the act's own words
+        if (sign.Rule.Type == "REQUEST" && group.First > sign.End && preposition is "đối với" or "lên" or "chống" or "chống lại")
         {
             return true;
         }
