@@ -17,6 +17,9 @@ internal static class ActDrafter
     private const int FarthestBackground = 8;
     private const int MostAgreedWords = 12;
 
+    // "đồng ý sẽ thiết lập"
+    private const int NearestAgreed = 1;
+
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
@@ -52,8 +55,9 @@ internal static class ActDrafter
     private static bool IsOfThreat(SentenceReading sentence, ActSign sign) =>
         sign.Rule.Type is "CONSULT" or "REJECT" or "CONCEDE" or "RETREAT" && sentence.Signs.Any(outer => outer.Rule.Type == "THREATEN" && outer.First < sign.First && sign.End <= outer.End);
 
-    // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác": what is agreed on or hoped for
+    // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác", "đồng ý thiết lập quan hệ ngoại giao": what is agreed on or hoped for
     private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>
+        (sign.Rule is { Type: "AGREE", Mode: "" } && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule is { Type: "AGREE", Mode: "" } && !outer.IsNoun && outer.End <= sign.First && sign.First - outer.End <= NearestAgreed)) ||
         sign.Rule.Type == "COOPERATE" && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule.Type is "AGREE" or "REQUEST" or "CONSULT" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords);
 
     // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named; an office speaks of somebody anyway

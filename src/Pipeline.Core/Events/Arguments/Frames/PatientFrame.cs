@@ -27,7 +27,8 @@ internal static class PatientFrame
             return null;
         }
 
-        var person = sentence.Groups.LastOrDefault(group => group.First >= found.Subject.End && group.End <= sign.First && IsPerson(sentence.Article.Entities[group.Entities[0]]));
+        // "phân công bà X tham gia Ban Thường vụ và giữ chức Phó Bí thư": nor does a body that the person joins
+        var person = sentence.Groups.LastOrDefault(group => group.End <= sign.First && IsPerson(sentence.Article.Entities[group.Entities[0]]));
         return person is null ? null : new Roles([.. new PartyList(sentence.Article).Add(person).Mentions.Where(IsPerson)], []);
     }
 

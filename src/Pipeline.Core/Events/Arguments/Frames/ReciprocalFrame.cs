@@ -15,6 +15,9 @@ internal static class ReciprocalFrame
     // "với lãnh đạo các nước X"
     private const int FarthestPartner = 5;
 
+    // "chứng kiến khoảng 13 thỏa thuận được ký"
+    private const int FarthestWitness = 4;
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var parties = new PartyList(sentence.Article);
@@ -74,7 +77,7 @@ internal static class ReciprocalFrame
 
     // "hai nhà lãnh đạo chứng kiến lễ ký 16 văn kiện": their countries sign
     private static bool IsWitnessed(SentenceReading sentence, ActSign sign) =>
-        sign.Rule is { Type: "AGREE", Mode: "sign" } && sentence.Article.Has(Math.Max(sentence.First, sign.First - 2), sign.HeadEnd, "kiến") && sentence.Article.Has(Math.Max(sentence.First, sign.First - 2), sign.HeadEnd, "chứng");
+        sign.Rule is { Type: "AGREE", Mode: "sign" } && sentence.Article.HasPair(Math.Max(sentence.First, sign.First - FarthestWitness), sign.HeadEnd, "chứng", "kiến");
 
     // "lệnh ngừng bắn do Ai Cập làm trung gian", "do Nga và Thổ Nhĩ Kỳ bảo trợ": who brought it about is no side of it
     private static bool IsGoBetween(SentenceReading sentence, ActSign sign, PartyGroup? agent) =>
