@@ -54,6 +54,12 @@ internal static class ProtestFrame
             return HomeCountry.AsCountry(attacked) is { } state ? [state] : [];
         }
 
+        if (found.IsPassive && new PartyList(sentence.Article).Add(found.Subject).Mentions is [var pelted, ..] && HomeCountry.AsCountry(pelted) is { } own)
+        {
+            // "Đại sứ Nga bị người biểu tình tạt sơn"
+            return [own];
+        }
+
         return Besieged(sentence, found) ?? new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
     }
 
