@@ -53,6 +53,12 @@ internal static class DirectedFrame
 
     private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
     {
+        if (sign.Rule is { Type: "RETREAT", Mode: "withdraw" } && sentence.GroupAt(sign.Head) is { } troops)
+        {
+            // "X khẳng định quân Y phải tháo chạy": those who flee stand within the words of the act
+            return (new PartyList(sentence.Article).Add(troops), new PartyList(sentence.Article));
+        }
+
         var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
