@@ -15,7 +15,8 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
     /// <summary>This event with one more report: the more exact date, the fuller parties, the narrower place.</summary>
     public EventView With(ActDraft draft) => this with
     {
-        Mode = Mode is "other" or "" ? draft.Mode : Mode,
+        // whom a killing was meant for says more than the weapon
+        Mode = Mode is "other" or "" || draft.Mode is "targeted" ? draft.Mode : Mode,
         Date = !Date.IsTold || (!Date.IsKnown && draft.Date.IsKnown) || (draft.Date.IsKnown && draft.Date.Precision < Date.Precision) ? draft.Date : Date,
         // "nếu lệnh ngừng bắn được giữ": a clause of condition does not make the act that it supposes uncertain
         Status = Status.IsStated || (draft.Status.Value == EventStatus.Hypothetical && !draft.IsNews) ? Status : draft.Status,

@@ -26,8 +26,13 @@ internal static class SameEvent
 
     private static bool ModesAgree(EventView left, EventView right) =>
         left.Mode == right.Mode
-        || (left.Type == "ASSAULT" && (left.Mode == "other" || right.Mode == "other"))
+        || (left.Type == "ASSAULT" && (left.Mode == "other" || right.Mode == "other" || IsMurderOfOne(left, right)))
         || (left.Type is "CONSULT" && left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral" && SameParties(left, right));
+
+    // "X bị ám sát", and below "ông X trúng đạn từ phía sau", "lên án vụ không kích"
+    private static bool IsMurderOfOne(EventView left, EventView right) =>
+        (left.Mode == "targeted" || right.Mode == "targeted")
+        && (!left.Roles.All.Any() || !right.Roles.All.Any() || left.Roles.Recipients.Any(victim => victim is { Kind: EntityKind.Person, Name.Length: > 0 } && right.Roles.Recipients.Any(other => other.EntityId == victim.EntityId)));
 
     // a headline's bare verb tells no time; what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
     private static bool StatusAgrees(EventView left, EventView right) => left.IsBareHeadline || right.IsBareHeadline || IsReal(left.Status.Value) == IsReal(right.Status.Value)

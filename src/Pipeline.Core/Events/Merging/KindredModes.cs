@@ -20,7 +20,7 @@ internal static class KindredModes
     public static bool Are(LocalEvent left, LocalEvent right) =>
         left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || IsRecalled(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
-            "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (SamePlace(left, right) || (Both(Strikes, left, right) && Likeness(left, right) >= SameWords)),
+            "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (SamePlace(left, right) || (Both(Strikes, left, right) && (Likeness(left, right) >= SameWords || SameSides(left, right)))),
             "CONSULT" => PartyMatch.Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
             "COERCE" => Both(Seizures, left, right) && PartyMatch.Shared(left, right) >= 2,
             "PROTEST" => Both(Marches, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords),
@@ -41,6 +41,11 @@ internal static class KindredModes
 
     private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Type == "ASSAULT" && left.Recipients.Any(victim =>
         SameParty.IsNamedPerson(victim) && right.Recipients.Any(other => SameParty.Are(other, victim)));
+
+    // "Mỹ, Anh tấn công Houthi", and elsewhere "loạt không kích của Washington nhằm vào Yemen"
+    private static bool SameSides(LocalEvent left, LocalEvent right) => (left.Mode == "other" || right.Mode == "other")
+        && left.Actors.Any(one => right.Actors.Any(other => PartyMatch.SameCountry(one, other))) && left.Recipients.Any(one => right.Recipients.Any(other => PartyMatch.SameCountry(one, other)))
+        && left.Actors.All(one => left.Recipients.All(hit => one.Country != hit.Country));
 
     private static bool SamePlace(LocalEvent left, LocalEvent right) =>
         left.Place is { } here && right.Place is { } there && here.Name == there.Name && !PlaceExtent.IsCountry(here);

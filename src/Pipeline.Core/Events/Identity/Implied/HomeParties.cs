@@ -86,7 +86,18 @@ internal static class HomeParties
         var before = OfLast(story, cluster, other => other.View.Type == "SANCTION" && other.View.Mode == cluster.View.Mode);
         before = before.Count > 0 ? before : OfOnlyPunished(story, cluster);
         return before.Count > 0 || !cluster.Drafts.Any(draft => draft.Sign.HasSubject) ? before
-            : Headlined(cluster).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country));
+            : Headlined(cluster).FindAll(home => cluster.View.Roles.Actors.All(actor => actor.Country != home.Country)) is { Count: > 0 } home ? home : OtherHeadlined(cluster);
+    }
+
+    // "Riyadh bác báo cáo của Mỹ", and below "Washington đã siết thị thực": the only other state of the headline
+    private static List<EntityMention> OtherHeadlined(EventCluster cluster)
+    {
+        var analysis = cluster.Drafts[0].Sentence.Article.Analysis;
+        var states = analysis.Article.Blocks.Where(block => block.Kind == BlockKind.Title)
+            .SelectMany(block => analysis.Entities.Where(mention => mention.Kind == EntityKind.Country && mention.Country.Length > 0 && block.Span.Contains(mention.Span)))
+            .DistinctBy(state => state.Country, StringComparer.Ordinal)
+            .ToList();
+        return states.Count == 2 && states.Exists(state => cluster.View.Roles.Actors.Any(actor => actor.Country == state.Country)) ? states.FindAll(state => cluster.View.Roles.Actors.All(actor => actor.Country != state.Country)) : [];
     }
 
     // "đưa 19 cá nhân vào danh sách trừng phạt", and below "nới lỏng trừng phạt Nga": the one state of whose sanctions the article tells
