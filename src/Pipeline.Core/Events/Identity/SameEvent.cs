@@ -32,7 +32,7 @@ internal static class SameEvent
     // "X bị ám sát", and below "ông X trúng đạn từ phía sau", "lên án vụ không kích"
     private static bool IsMurderOfOne(EventView left, EventView right) =>
         (left.Mode == "targeted" || right.Mode == "targeted")
-        && (!left.Roles.All.Any() || !right.Roles.All.Any() || left.Roles.Recipients.Any(victim => victim is { Kind: EntityKind.Person, Name.Length: > 0 } && right.Roles.Recipients.Any(other => other.EntityId == victim.EntityId)));
+        && ((left.Mode == "targeted" && !right.Roles.All.Any()) || (right.Mode == "targeted" && !left.Roles.All.Any()) || left.Roles.Recipients.Any(victim => victim is { Kind: EntityKind.Person, Name.Length: > 0 } && right.Roles.Recipients.Any(other => other.EntityId == victim.EntityId)));
 
     // a headline's bare verb tells no time; what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
     private static bool StatusAgrees(EventView left, EventView right) => left.IsBareHeadline || right.IsBareHeadline || IsReal(left.Status.Value) == IsReal(right.Status.Value)
