@@ -74,6 +74,9 @@ public sealed record EventMention
     /// <summary>Told as history or as a reference to an earlier event.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Told by a main clause, as done or firmly planned, with all its parties; else on the way, guessed at or in part.</summary>
+    public bool IsOutright { get; init; } = true;
+
     /// <summary>Why it makes no event (<c>private-parties</c>, <c>party-missing</c> …), or "" when it does; see <see cref="Scope.ScopeReasons"/>.</summary>
     public string NoEventBecause { get; init; } = "";
 

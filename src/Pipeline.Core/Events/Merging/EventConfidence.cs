@@ -4,7 +4,7 @@ namespace Pipeline.Core.Events.Merging;
 
 /// <summary>
 /// How far the record can be trusted: <c>(1 − Π over voices (1 − base × date)) × 0.9 ^ conflicts</c>, where a voice's base is
-/// 0.7 in headline or lead, 0.6 in the body, 0.45 as background, and date is 1 explicit, 0.95 relative, 0.9 inferred year,
+/// 0.7 in headline or lead, 0.6 in the body, 0.4 where no report of it tells the act outright, 0.35 as background, and date is 1 explicit, 0.95 relative, 0.9 inferred year,
 /// 0.85 cross-document, 0.75 publication, 0.7 none. Three decimals.
 /// </summary>
 internal static class EventConfidence
@@ -24,7 +24,7 @@ internal static class EventConfidence
         return Math.Round((1 - doubt) * Math.Pow(ConflictFactor, conflicts), 3, MidpointRounding.AwayFromZero);
     }
 
-    private static double Base(LocalEvent unit) => unit.IsBackground ? 0.45 : unit.Mentions.Any(m => m.IsLead) ? 0.7 : 0.6;
+    private static double Base(LocalEvent unit) => unit.IsBackground ? 0.35 : !unit.IsOutright ? 0.4 : unit.Mentions.Any(m => m.IsLead) ? 0.7 : 0.6;
 
     private static double DateFactor(LocalEvent unit, EventCluster cluster) => unit.DateBasis switch
     {

@@ -52,6 +52,8 @@ internal sealed record LocalEvent
     /// <summary>Folded content syllables of the evidence, for telling two undated acts apart.</summary>
     public required IReadOnlySet<string> Content { get; init; }
 
+    public bool IsOutright => Mentions.Any(m => m.IsOutright);
+
     public bool IsBackground => Mentions.All(m => m.IsBackground);
 
     /// <summary>Whether one of its mentions reports an act of public affairs as news; the others join such a one or stay mentions.</summary>

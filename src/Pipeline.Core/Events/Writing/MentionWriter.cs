@@ -43,6 +43,7 @@ internal static class MentionWriter
             Quotes = [.. ClaimFinder.Quotes(analysis, draft.Sentence.Sentence.Span)],
             IsLead = draft.Sentence.IsLead,
             IsBackground = draft.IsBackground,
+            IsOutright = EventScope.IsOutright(draft),
             NoEventBecause = EventScope.ReasonAgainst(draft),
             BkeeType = draft.Sign.Rule.Bkee.Length > 0 ? draft.Sign.Rule.Bkee : null,
             Rule = draft.Sign.Rule.Name,

@@ -123,6 +123,18 @@ public class EventMergerTests
     }
 
     [Fact]
+    public void What_no_report_tells_outright_is_trusted_less()
+    {
+        var outright = EventMerger.Merge([Mention("a", "2016-11-14", "Putin Trump")]).Single().Confidence;
+        var passing = Mention("a", "2016-11-14", "Putin Trump");
+        passing = passing with { Mention = passing.Mention with { IsOutright = false } };
+        var touched = EventMerger.Merge([passing]).Single().Confidence;
+        var both = EventMerger.Merge([passing, Mention("b", "2016-11-14", "Putin Trump")]).Single().Confidence;
+        touched.ShouldBeLessThan(outright);
+        both.ShouldBeGreaterThan(outright);
+    }
+
+    [Fact]
     public void A_named_leader_is_told_instead_of_his_state()
     {
         var merged = EventMerger.Merge([Mention("a", "2016-11-14", "Putin Trump"), Mention("b", "2016-11-14", "Russia USA")]).Single();

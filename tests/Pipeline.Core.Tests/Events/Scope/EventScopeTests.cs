@@ -106,6 +106,16 @@ public sealed class EventScopeTests
         mentions.Where(mention => $"{mention.Type}/{mention.Mode}" == act).Select(mention => mention.NoEventBecause).ShouldBe([reason]);
     }
 
+    /// <summary>A main clause with all parties tells an act outright; on the way, as a possibility or in part it is only touched.</summary>
+    [Theory]
+    [InlineData("Tổng thống Nga Vladimir Putin hôm 9/5 điện đàm với Thủ tướng Đức Angela Merkel.", "CONSULT", true)]
+    [InlineData("Mỹ hôm 9/5 trừng phạt Iran.", "SANCTION", true)]
+    [InlineData("Việc Mỹ trừng phạt Iran hôm 9/5 khiến Đức lo ngại.", "SANCTION", false)]
+    [InlineData("Mỹ có thể trừng phạt Iran.", "SANCTION", false)]
+    [InlineData("Đức kêu gọi kiềm chế hôm 9/5.", "REQUEST", false)]
+    public void Knows_what_is_told_outright(string text, string type, bool isOutright) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, "2017-05-10"))).Where(mention => mention.Type == type).ShouldHaveSingleItem().IsOutright.ShouldBe(isOutright);
+
     /// <summary>Every reason stands in the table.</summary>
     [Fact]
     public void Knows_every_reason() =>
