@@ -37,11 +37,13 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
     public bool CanBe(ActDate other) =>
         Start is not null && other.Start is not null ? Start <= other.End && other.Start <= End
         : Written is not { } here || other.Written is not { } there
-            ? !(IsYear(this) && other.YearlessMonth is not null) && !(IsYear(other) && YearlessMonth is not null)
+            ? CanHold(this, other) && CanHold(other, this)
             : (here.Month == there.Month && (here.Day is null || there.Day is null || here.Day == there.Day));
 
-    // "hồi tháng 2" beside "năm 2012" is of another year
-    private static bool IsYear(ActDate date) => date is { IsKnown: true, Precision: DatePrecision.Year };
+    // "hồi tháng 2" beside "năm 2012" is of another year, "ngày 27/6" beside "cuối tháng 1/2017" of another month
+    private static bool CanHold(ActDate known, ActDate yearless) =>
+        known is not { Start: { } start, End: { } end } || yearless.YearlessMonth is not { } month
+        || (known.Precision is not DatePrecision.Year && (start.Year != end.Year || (start.Month <= month && month <= end.Month)));
 
     // a longer span (a week, some days) has no one month and day to compare
     private (int Month, int? Day)? Written =>

@@ -12,13 +12,17 @@ internal static class DateOfSaying
         var (first, end) = sentence.Article.Tokens.Inside(date.Span);
         var article = sentence.Article;
         return (article.HasCue(end, sign.First, CueKinds.Reporting) && !IsSpokenFor(sentence, sign, end)) || article.HasCue(sign.End, first, CueKinds.Reporting)
-            || (sign.End <= first && IsLastSaid(sentence, end))
+            || (sign.End <= first && (IsLastSaid(sentence, end) || IsOfReport(sentence, sign, first, end)))
             || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && article.Has(end, sign.First, ","));
     }
 
     // "… trong cuộc gặp tuần trước, hai quan chức ngày 15/5 cho biết."
     private static bool IsLastSaid(SentenceReading sentence, int at) =>
         sentence.Article.Is(at, CueKinds.Reporting) && sentence.End - at - sentence.Article.CueLength(at) <= 1;
+
+    // "Liên Hợp Quốc chuẩn bị họp khẩn: Đài X ngày 15/5 đưa tin, …"
+    private static bool IsOfReport(SentenceReading sentence, ActSign sign, int first, int end) =>
+        sentence.Article.Is(end, CueKinds.Reporting) && sentence.Article.Has(sign.End, first, ":");
 
     // "cùng ngày, phát ngôn viên nói Tổng thống lấy làm tiếc": who regrets or condemns through his spokesman does so with these words
     private static bool IsSpokenFor(SentenceReading sentence, ActSign sign, int first)
