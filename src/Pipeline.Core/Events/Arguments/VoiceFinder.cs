@@ -14,7 +14,8 @@ internal static class VoiceFinder
         if (sign.Rule.IsUndergone)
         {
             found.IsPassive = true;
-            found.Agent = Source(sign, found);
+            // "nhận ba triệu liều Moderna từ Y": what is given has a name too
+            found.Agent = sign.Rule.Type == "AID" ? found.Behind("từ") : Source(sign, found);
             return;
         }
 
