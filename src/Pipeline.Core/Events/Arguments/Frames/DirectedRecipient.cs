@@ -49,7 +49,7 @@ internal static class DirectedRecipient
 
             // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
             isBetween |= preposition is "giữa";
-            if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || IsPassedOver(sentence, sign, group, preposition))
+            if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || PassedOver.Is(sentence, sign, group, preposition))
             {
                 continue;
             }
@@ -113,25 +113,6 @@ internal static class DirectedRecipient
         return concerned;
     }
 
-    private static bool IsPassedOver(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
-    {
-        // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
-        var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
-        // "cấm công dân các nước này nhập cảnh vào X": where to
-        var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
-        // "nhất trí với việc bổ sung nội dung trình Quốc hội"
-        var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
-        // "bắt một lái xe và giao cho cảnh sát"
-        var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
-        return isOfSign || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
-            || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
-    }
-
-    // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
-    private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>
-        group.First - 2 > sentence.First && sentence.Article.Word(group.First - 1) is "của" && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Country
-        && sentence.GroupAt(group.First - 2) is { } town && town.First > sentence.First && sentence.Article.Word(town.First - 1) is "tại" or "ở" && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
-
     // "trục xuất một số sinh viên Qatar": whose people they are
     private static PartyGroup? OwnersOf(SentenceReading sentence, PartyGroup people) =>
         sentence.Article.Entities[people.Entities[^1]] is { Kind: EntityKind.Group } crowd && crowd.Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal)
@@ -174,17 +155,4 @@ internal static class DirectedRecipient
     // "lên án vụ việc là sự vi phạm các nghị quyết của X": what it is called, not whose it is
     private static bool IsPredicate(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => at > sign.End && sentence.Article.Word(at) is "là" && sentence.Article.Word(at - 1) is not ("cho" or "gọi" or "coi" or "xem"));
-
-    // "bày tỏ quan ngại tương tự ông X"
-    private static bool IsLikened(SentenceReading sentence, ActSign sign, PartyGroup group) =>
-        group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("tương", "tự") or ("giống", "như") or ("cũng", "như");
-
-    // "lên án vụ bắn rơi máy bay X của Y": who struck comes later
-    private static bool IsStruck(SentenceReading sentence, ActSign sign, PartyGroup group) =>
-        sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && sentence.Article.Word(group.End) is "của" && sentence.GroupAt(group.End + 1) is not null
-        && sentence.Signs.Any(other => other.Rule.Type == "ASSAULT" && other.First >= sign.End && other.End <= group.First);
-
-    // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
-    private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>
-        group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("khủng", "hoảng") or ("xung", "đột") or ("vấn", "đề") or ("tình", "hình") or ("hồ", "sơ");
 }

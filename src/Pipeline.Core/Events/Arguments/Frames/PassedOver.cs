@@ -1,0 +1,41 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Arguments.Frames;
+
+/// <summary>Parties behind the verb of an act that only describe what it is about: whoever it is aimed at is told further on, or not at all.</summary>
+internal static class PassedOver
+{
+    /// <summary>Whether the search for whom the act is aimed at goes on behind <paramref name="group"/>.</summary>
+    public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
+    {
+        // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
+        var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
+        // "cấm công dân các nước này nhập cảnh vào X": where to
+        var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
+        // "nhất trí với việc bổ sung nội dung trình Quốc hội"
+        var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
+        // "bắt một lái xe và giao cho cảnh sát"
+        var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
+        return isOfSign || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+            || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
+    }
+
+    // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
+    private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>
+        group.First - 2 > sentence.First && sentence.Article.Word(group.First - 1) is "của" && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Country
+        && sentence.GroupAt(group.First - 2) is { } town && town.First > sentence.First && sentence.Article.Word(town.First - 1) is "tại" or "ở" && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
+
+    // "bày tỏ quan ngại tương tự ông X"
+    private static bool IsLikened(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("tương", "tự") or ("giống", "như") or ("cũng", "như");
+
+    // "lên án vụ bắn rơi máy bay X của Y": who struck comes later
+    private static bool IsStruck(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && sentence.Article.Word(group.End) is "của" && sentence.GroupAt(group.End + 1) is not null
+        && sentence.Signs.Any(other => other.Rule.Type == "ASSAULT" && other.First >= sign.End && other.End <= group.First);
+
+    // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
+    private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        group.First - 2 >= sign.End && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("khủng", "hoảng") or ("xung", "đột") or ("vấn", "đề") or ("tình", "hình") or ("hồ", "sơ");
+}
