@@ -15,6 +15,7 @@ internal static class MentionWriter
         var analysis = draft.Sentence.Article.Analysis;
         var published = analysis.Article.Published;
         var status = draft.Status.Value;
+        var reason = EventScope.ReasonAgainst(draft);
         return new EventMention
         {
             Article = analysis.Article.Id,
@@ -43,8 +44,8 @@ internal static class MentionWriter
             Quotes = [.. ClaimFinder.Quotes(analysis, draft.Sentence.Sentence.Span)],
             IsLead = draft.Sentence.IsLead,
             IsBackground = draft.IsBackground,
-            IsOutright = EventScope.IsOutright(draft),
-            NoEventBecause = EventScope.ReasonAgainst(draft),
+            IsOutright = EventScope.IsOutright(draft, reason),
+            NoEventBecause = reason,
             BkeeType = draft.Sign.Rule.Bkee.Length > 0 ? draft.Sign.Rule.Bkee : null,
             Rule = draft.Sign.Rule.Name,
         };
