@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -31,7 +32,7 @@ internal static class AttachedPatient
         return sentence.Article.Word(at) is "của" or "thuộc" && sentence.GroupAt(at - 1) is { } owner && IsPerson(sentence, owner) && !IsRelative(sentence, owner) ? owner : null;
     }
 
-    private static bool IsOfPersons(ActSign sign) => sign.Rule is { Type: "COERCE", Mode: "arrest" or "deport" or "abduct" } or { Type: "SANCTION", Mode: "convict" } or { Type: "ACCUSE", Mode: "investigate" } or { Type: "RETREAT", Mode: "release" };
+    private static bool IsOfPersons(ActSign sign) => JusticeActs.Are(sign.Rule.Type, sign.Rule.Mode) || sign.Rule is { Type: "COERCE", Mode: "deport" or "abduct" };
 
     private static PartyGroup? Beside(SentenceReading sentence, int marker)
     {

@@ -96,7 +96,7 @@ internal static class GroupRoles
         }
 
         // "trước tình hình Nga tăng quân", "điều tra nghi án Nga can thiệp": a clause of its own
-        if (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("tình", "hình") or ("bối", "cảnh") or ("nguy", "cơ") or ("thời", "điểm") or ("nghi", "án") or ("nghi", "vấn") or ("viễn", "cảnh") or ("kịch", "bản")
+        if (sentence.IsCovered(at, CueKinds.ClauseNoun)
             && verb < sentence.End && !article.HasMark(group.End, verb) && !article.HasCue(group.End, verb, CueKinds.Preposition | CueKinds.Boundary | CueKinds.Purpose))
         {
             return GroupRole.Subject;

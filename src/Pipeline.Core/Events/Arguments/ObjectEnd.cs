@@ -54,7 +54,6 @@ internal static class ObjectEnd
 
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
     {
-        // "thiết bị" has no "bị"
         // "cuộc tập trận sắp diễn ra giữa A và B": between whom stands behind the verb of happening
         if (sign.IsNoun && sentence.Article.Word(at) is "diễn" && sentence.Article.Has(at, Math.Min(at + FarthestSides, sentence.End), "giữa"))
         {
@@ -63,7 +62,9 @@ internal static class ObjectEnd
 
         if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn"
             // "chuyến thăm X vừa qua của Y"
-            || (sentence.Article.Word(at) is "vừa" && sentence.Article.Word(at + 1) is not ("qua" or "rồi")) || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
+            || (sentence.Article.Word(at) is "vừa" && sentence.Article.Word(at + 1) is not ("qua" or "rồi"))
+            // "thiết bị" has no "bị"
+            || (sentence.Article.Word(at) is "bị" && sentence.Article.Is(at, CueKinds.Passive)))
         {
             return true;
         }

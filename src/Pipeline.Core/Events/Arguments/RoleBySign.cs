@@ -47,13 +47,13 @@ internal static class RoleBySign
     // "cáo buộc X nói dối và dọa …", "đòi X rút lính, đồng thời điều quân": who threatens or sends is who accused or demanded, not X
     private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)
     {
-        // "chúc mừng người kế nhiệm và thừa nhận thất bại": both are done by who congratulates
         // "gây áp lực buộc X từ bỏ … bằng cách siết trừng phạt": how it is done, by who forces X
         if (sentence.Article.HasPair(group.End, verb, "bằng", "cách") || sentence.Article.HasPair(group.End, verb, "bằng", "việc") || sentence.Article.HasPair(group.End, verb, "thông", "qua"))
         {
             return true;
         }
 
+        // "chúc mừng người kế nhiệm và thừa nhận thất bại": both are done by who congratulates
         if (sentence.Article.HasPair(group.End, verb, "đồng", "thời") || (verb - group.End <= 2 && sentence.Article.Word(group.End) is "và" or "rồi"))
         {
             return true;

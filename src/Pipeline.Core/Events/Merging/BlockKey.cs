@@ -23,14 +23,14 @@ internal static class BlockKey
     /// <summary>Acts of a state, whether a report names it or who commands it (<c>tướng X ban bố thiết quân luật</c>): whom they are done to tells them apart, not who does them.</summary>
     private static readonly HashSet<string> DoneByStates = new(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "AID"], StringComparer.Ordinal);
 
-    /// <summary>Acts of one state of which a report may leave out to whom they are done.</summary>
-    private static readonly HashSet<string> DoneToStates = new(["COERCE", "CONCEDE", "AID"], StringComparer.Ordinal);
-
     /// <summary>The key of the block that the report belongs to.</summary>
     public static string Of(LocalEvent unit) => $"{unit.Type}|{PartiesKey(unit)}";
 
     /// <summary>Words and moves of one side: whom they are aimed at is told by one report and left out by the next; who speaks is always told.</summary>
     public static bool IsOfOneSide(string type) => SpokenActs.Are(type) || type is "MOBILIZE";
+
+    /// <summary>Acts of one state of which a report may leave out to whom they are done.</summary>
+    public static bool IsDoneToStates(string type) => type is "COERCE" or "CONCEDE" or "AID";
 
     private static string PartiesKey(LocalEvent unit)
     {
@@ -65,7 +65,7 @@ internal static class BlockKey
         }
 
         // from whom a thing is seized, who is helped: told by one report, left out by the next
-        if (DoneToStates.Contains(unit.Type) && !unit.Best.Recipients.Any(SameParty.IsNamedPerson) && FirstCountry(unit.Actors) is { } doer)
+        if (IsDoneToStates(unit.Type) && !unit.Best.Recipients.Any(SameParty.IsNamedPerson) && FirstCountry(unit.Actors) is { } doer)
         {
             return $"{doer}|{YearOf(unit)}";
         }

@@ -71,7 +71,7 @@ internal static class ClusterFit
 
     /// <summary>Helped or seized from: each side names somebody, and no one is named by both.</summary>
     private static bool IsDoneToAnother(LocalEvent left, LocalEvent right) =>
-        left.Type is "COERCE" or "CONCEDE" or "AID" && left.Recipients.Any(party => party.Country.Length > 0) && right.Recipients.Any(party => party.Country.Length > 0)
+        BlockKey.IsDoneToStates(left.Type) && left.Recipients.Any(party => party.Country.Length > 0) && right.Recipients.Any(party => party.Country.Length > 0)
         && !left.Recipients.Any(party => right.Recipients.Any(other => SameParty.Are(other, party) || PartyMatch.SameCountry(other, party)));
 
     private static bool IsOneThreat(LocalEvent left, LocalEvent right) =>

@@ -14,6 +14,7 @@ internal sealed class ArticleReading
     public const int FirstYearOfNews = 2005;
 
     private PageKind? _page;
+    private Scene? _scene;
     private readonly Dictionary<Genre, int> _genres = [];
     private readonly string?[] _words;
     private readonly CueKinds[] _cues;
@@ -54,6 +55,9 @@ internal sealed class ArticleReading
 
     /// <summary>How much of the article is news of public affairs.</summary>
     public PageKind Page => _page ??= PageKind.Of(this);
+
+    /// <summary>Where the sentences take place.</summary>
+    public Scene Scene => _scene ??= new Scene(this);
 
     /// <summary>For each token the index of the entity that covers it, or -1.</summary>
     public int[] EntityAt { get; }

@@ -42,6 +42,9 @@ internal enum CueKinds
     /// <summary>A verb that opens a clause before its comma (<c>ngại X, Y từ chối</c>).</summary>
     Opening = 1 << 24,
 
+    /// <summary>A noun whose content is a clause with a subject of its own (<c>tình hình Nga tăng quân</c>).</summary>
+    ClauseNoun = 1 << 25,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

@@ -32,7 +32,7 @@ internal static class RoleNounReader
                 var home = role switch
                 {
                     Readers => Own(article) ?? place,
-                    Local => named ?? (article.Home.Country == HomeCountry.ReadersCode ? null : Scene.Before(article, sentenceFirst)) ?? place,
+                    Local => named ?? (article.Home.Country == HomeCountry.ReadersCode ? null : article.Scene.Before(sentenceFirst)) ?? place,
                     _ => place,
                 };
                 article.Add(Mention(article, role is Readers or Local ? State : role, first, end, CountryOf(article, end, sentenceEnd, home)), first, end);

@@ -3,7 +3,7 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Reading;
 
 /// <summary>Where police and courts without a country are at home: where the sentences before take place, whichever country the page is about.</summary>
-internal static class Scene
+internal sealed class Scene(ArticleReading article)
 {
     private const int FarthestWords = 60;
 
@@ -13,21 +13,33 @@ internal static class Scene
     // a page is about one country when every so-manieth party is of it
     private const int PartiesOfHome = 3;
 
-    /// <summary>In a round-up the country of the last place behind <c>tại</c> or <c>ở</c> shortly before <paramref name="at"/>; else the only one of such places in the article; null when neither is plain.</summary>
-    public static EntityMention? Before(ArticleReading article, int at) =>
-        (IsRoundUp(article) ? Last(article, Math.Max(0, at - FarthestWords), at) : null) ?? Only(article);
+    private bool? _isRoundUp;
+    private (EntityMention? Country, bool IsRead) _only;
 
-    private static bool IsRoundUp(ArticleReading article)
+    /// <summary>In a round-up the country of the last place behind <c>tại</c> or <c>ở</c> shortly before <paramref name="at"/>; else the only one of such places in the article; null when neither is plain.</summary>
+    public EntityMention? Before(int at)
+    {
+        if ((_isRoundUp ??= IsRoundUp()) && Last(Math.Max(0, at - FarthestWords), at) is { } last)
+        {
+            return last;
+        }
+
+        // roles are read sentence by sentence, and the whole article is looked through once
+        _only = _only.IsRead ? _only : (Only(), true);
+        return _only.Country;
+    }
+
+    private bool IsRoundUp()
     {
         var parties = article.Analysis.Entities.Count(mention => mention.Country.Length > 0);
         return article.Analysis.Entities.Count(mention => mention.Country == article.Home.Country) * PartiesOfHome < parties;
     }
 
-    private static EntityMention? Last(ArticleReading article, int first, int end)
+    private EntityMention? Last(int first, int end)
     {
         for (var at = end - 1; at > first; at--)
         {
-            if (CountryAt(article, at) is { } country)
+            if (CountryAt(at) is { } country)
             {
                 return country;
             }
@@ -36,12 +48,12 @@ internal static class Scene
         return null;
     }
 
-    private static EntityMention? Only(ArticleReading article)
+    private EntityMention? Only()
     {
         EntityMention? only = null;
         for (var at = 1; at < article.Tokens.Count; at++)
         {
-            var country = CountryAt(article, at);
+            var country = CountryAt(at);
             if (country is not null && only is not null && country.Country != only.Country)
             {
                 return null;
@@ -54,7 +66,7 @@ internal static class Scene
     }
 
     // the country of the place that begins here, where it is said that something is there
-    private static EntityMention? CountryAt(ArticleReading article, int at)
+    private EntityMention? CountryAt(int at)
     {
         if (article.EntityAt[at] < 0 || article.EntityAt[at - 1] == article.EntityAt[at] || article.Entities[article.EntityAt[at]] is not { Kind: EntityKind.Place or EntityKind.Country } mention)
         {

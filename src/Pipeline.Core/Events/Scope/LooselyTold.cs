@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
 
 namespace Pipeline.Core.Events.Scope;
@@ -25,7 +26,7 @@ internal static class LooselyTold
 
     // who was arrested, charged or sentenced is told with many private names and few public ones
     private static bool IsOfLaw(ActDraft draft) =>
-        draft.Date.IsKnown && (draft.Type is "COERCE" || draft.Mode is "convict" or "investigate" or "release");
+        draft.Date.IsKnown && (draft.Type is "COERCE" || JusticeActs.Are(draft.Type, draft.Mode));
 
     private static bool IsMainClause(ActDraft draft) =>
         draft.IsNews && !draft.OwnRoles.IsAssumed && EventScope.IsSettled(draft) && ScopeRules.Default.For(draft.Type, draft.Mode) is var rule && (rule is null || PartyCheck.HasParties(rule, draft, isDated: false));

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -44,5 +45,5 @@ internal static class OwnJustice
 
     private static EntityMention? PlaceOf(EventCluster cluster) => cluster.Drafts.Select(draft => draft.Place).FirstOrDefault(place => place is { Country.Length: > 0 });
 
-    private static bool IsJustice(EventView view) => view is { Type: "COERCE", Mode: "arrest" } or { Type: "SANCTION", Mode: "convict" } or { Type: "ACCUSE", Mode: "investigate" } or { Type: "RETREAT", Mode: "release" };
+    private static bool IsJustice(EventView view) => JusticeActs.Are(view.Type, view.Mode);
 }
