@@ -63,9 +63,6 @@ internal static class AttachedPatient
         group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Person, Name.Length: > 0 });
 
     // "con trai ông X bị bắt": not he
-    private static bool IsRelative(SentenceReading sentence, PartyGroup group)
-    {
-        var noun = sentence.Article.Word(group.First - 1) is "của" ? group.First - 2 : group.First - 1;
-        return sentence.Article.Word(group.First - 1) is "của" || sentence.Article.Word(noun) is "trai" or "gái" or "vợ" or "chồng" or "rể" or "dâu" or "mẹ" or "cha" or "sư";
-    }
+    private static bool IsRelative(SentenceReading sentence, PartyGroup group) =>
+        sentence.Article.Word(group.First - 1) is "của" || Attendant.IsKin(sentence.Article, group.First - 1);
 }

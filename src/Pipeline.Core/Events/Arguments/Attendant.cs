@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Arguments;
@@ -8,6 +9,8 @@ internal static class Attendant
 {
     // "cố vấn cao cấp phụ trách chiến lược của Tổng thống X"
     private const int FarthestWords = 9;
+
+    private const int LongestHead = 3;
 
     /// <summary>Whether the words before or in <paramref name="group"/> speak of somebody near the person it names.</summary>
     public static bool Is(SentenceReading sentence, PartyGroup group)
@@ -27,6 +30,27 @@ internal static class Attendant
         return article.Word(group.First - 1) is "của" ? IsOwned(sentence, group.First - 1)
             : article.Word(group.First) is "ông" or "bà" or "tổng" or "thủ" or "chủ" && EndsAt(sentence, group.First);
     }
+
+    /// <summary>Whether the words right before a single name, or before its <c>của</c>, make somebody else of it: <c>luật sư của ông X bị bắt</c>, <c>con trai X bị kết án</c>.</summary>
+    public static bool IsBeside(SentenceReading sentence, PartyGroup group)
+    {
+        var article = sentence.Article;
+        if (group.Entities.Count != 1 || article.Entities[group.Entities[0]] is not { Kind: EntityKind.Person, Name.Length: > 0 })
+        {
+            return false;
+        }
+
+        var rules = ScopeRules.Default;
+        var isOwned = group.First > sentence.First && article.Word(group.First - 1) is "của";
+        var end = isOwned ? group.First - 1 : group.First;
+        // "công bố ông X": no father
+        var isWord = sentence.IsCovered(end - 1, CueKinds.Saying | CueKinds.Reporting | CueKinds.Word);
+        return Enumerable.Range(1, LongestHead).Where(length => end - length >= sentence.First).Select(length => ObjectFinder.Phrase(article, end - length, length))
+            .Any(head => (rules.Kin.Contains(head) && !isWord) || (isOwned && rules.Followers.Contains(head)));
+    }
+
+    /// <summary>Whether the word ends a word of kinship, or <c>luật sư</c>.</summary>
+    public static bool IsKin(ArticleReading article, int at) => article.Word(at) is "gái" or "trai" or "vợ" or "chồng" or "rể" or "dâu" or "sư" or "mẹ" or "cha";
 
     private static bool IsOwned(SentenceReading sentence, int owner)
     {

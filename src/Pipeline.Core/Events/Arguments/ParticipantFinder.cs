@@ -24,7 +24,7 @@ internal static class ParticipantFinder
             var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
             found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
             var subject = found.IsOfThing ? null : RelativePatient.Find(sentence, sign, before) ?? SubjectFinder.Find(sentence, sign, before);
-            if (subject is not null && (found.IsPassive || sign.Rule.Frame is ActFrame.Subject or ActFrame.Patient) && SomebodysOwn.Is(sentence, subject))
+            if (subject is not null && (found.IsPassive || sign.Rule.Frame is ActFrame.Subject or ActFrame.Patient) && Attendant.IsBeside(sentence, subject))
             {
                 // nobody on record
                 found.IsOfThing = found.IsPassive;

@@ -18,7 +18,7 @@ internal static class SubjectHead
     /// <summary>"con gái ông X, bà Y, chỉ trích": the daughter, or null.</summary>
     public static PartyGroup? Relative(SentenceReading sentence, PartyGroup group) =>
         Attendant.Is(sentence, group) && group.Entities.Count > 1 ? new PartyGroup(group.First, group.End, [.. group.Entities.Skip(1)])
-        : (Attendant.Is(sentence, group) || group.First > sentence.First && sentence.Article.Word(group.First - 1) is "gái" or "trai" or "vợ" or "chồng" or "rể" or "dâu" or "sư" or "mẹ" or "cha")
+        : (Attendant.Is(sentence, group) || (group.First > sentence.First && Attendant.IsKin(sentence.Article, group.First - 1)))
             && group.End < sentence.End && sentence.Article.Word(group.End) is "," && sentence.GroupAt(group.End + 1) is { } named && named.First == group.End + 1
             && sentence.Article.Entities[named.Entities[0]].Kind == EntityKind.Person ? named : null;
 

@@ -39,5 +39,5 @@ internal static class DiedIn
     }
 
     private static PartyGroup? Person(SentenceReading sentence, ActSign sign, int verb) =>
-        SubjectFinder.Find(sentence, sign, verb) is { } dead && sentence.Article.Entities[dead.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 } && !SomebodysOwn.Is(sentence, dead) ? dead : null;
+        SubjectFinder.Find(sentence, sign, verb) is { } dead && sentence.Article.Entities[dead.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 } && !Attendant.IsBeside(sentence, dead) ? dead : null;
 }
