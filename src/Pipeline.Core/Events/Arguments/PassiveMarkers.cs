@@ -31,6 +31,12 @@ internal static class PassiveMarkers
     /// <summary>"thỏa thuận được hai bên ký": the marker that stands between the parts of the sign, or null.</summary>
     public static int? InGap(SentenceReading sentence, ActSign sign)
     {
+        // "cảnh báo X sẽ bị cô lập", "nói X bị lừa": what is said has a voice of its own
+        if (sentence.Article.Is(sign.Head, CueKinds.Saying) || sign.Rule.Type == "THREATEN")
+        {
+            return null;
+        }
+
         for (var at = sign.HeadEnd; at < sign.End; at++)
         {
             if (sentence.Article.Is(at, CueKinds.Passive | CueKinds.Agent))
