@@ -54,8 +54,9 @@ internal static class EventScope
         return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
             : rule is not null && !PublicCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
             : rule is { Settled: true } && !isDated && !IsSettled(draft) ? ScopeReasons.NotSettled
-            : IsRepeated(draft) || (isDated ? IsTold(draft) && !LooselyTold.Is(draft) : IsToldOutright(draft)) ? ScopeReasons.None
-            : ScopeReasons.InPassing;
+            : !IsRepeated(draft) && !(isDated ? IsTold(draft) && !LooselyTold.Is(draft) : IsToldOutright(draft)) ? ScopeReasons.InPassing
+            : isDated && Doubts.AreTooMany(draft) ? ScopeReasons.Doubtful
+            : ScopeReasons.None;
     }
 
     /// <summary>Whether the act was done, is going on or is firmly planned.</summary>
@@ -77,8 +78,11 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !Recalled.Is(draft) && !OrdinaryAct.Is(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !OrdinaryAct.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
+
+    /// <summary>Whether it tells how things stand, of a habit, or looks back, instead of what was done on some day.</summary>
+    public static bool IsOfNoDay(ActDraft draft) => IsLasting(draft) || IsHeld(draft) || IsGeneric(draft) || Recalled.Is(draft);
 
     private static bool IsGeneric(ActDraft draft)
     {

@@ -13,6 +13,9 @@ internal sealed record PageKind
     private const int WordsAReportedParty = 20;
     private const int WordsAReportedDay = 150;
 
+    private const int WordsASparseParty = 30;
+    private const int LongestBrief = 400;
+
     // of a few lines neither count says anything
     private const int ShortestFeature = 120;
 
@@ -31,6 +34,12 @@ internal sealed record PageKind
     /// <summary>Whether days and public parties are so rare in it that it explains, advises or entertains more than it reports.</summary>
     public required bool IsFeature { get; init; }
 
+    /// <summary>Whether a public party stands in it so rarely that a name is easily taken for the nearest act's.</summary>
+    public required bool IsSparse { get; init; }
+
+    /// <summary>Whether it is short and full of days: a report of what happened, in which nearly every act is news.</summary>
+    public required bool IsReport { get; init; }
+
     /// <summary>Whether it is longer than a report.</summary>
     public required bool IsLong { get; init; }
 
@@ -45,6 +54,8 @@ internal sealed record PageKind
             IsPrivate = parties * WordsAPublicParty < words,
             IsHistory = TellsHistory(article.Analysis.Dates),
             IsFeature = words >= ShortestFeature && parties * WordsAReportedParty < words && days * WordsAReportedDay < words,
+            IsSparse = words >= WordsASparseParty * Math.Max(1, parties),
+            IsReport = words < LongestBrief && days * WordsAReportedDay >= words,
             IsLong = words > LongestReport,
         };
     }

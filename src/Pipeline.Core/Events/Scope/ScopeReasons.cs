@@ -18,6 +18,9 @@ public static class ScopeReasons
     /// <summary>It is spoken of and not reported: in a quotation, a question, a noun phrase, far from whoever does it.</summary>
     public const string InPassing = "in-passing";
 
+    /// <summary>Too much speaks against what it seems to tell: a subordinate clause, a far subject, many names, a page that is no report; see <c>doubts</c> in <c>scope.yaml</c>.</summary>
+    public const string Doubtful = "doubtful";
+
     /// <summary>The page is of a genre that uses the words of acts for something else: <c>page-crime</c> …</summary>
     public const string PagePrefix = "page-";
 }

@@ -85,6 +85,18 @@ internal sealed record ScopeRules
     /// <summary>Words of an agreement that one alone cannot reach, in lower case.</summary>
     public required IReadOnlyList<string> Mutual { get; init; }
 
+    /// <summary>Types whose signs are used loosely.</summary>
+    public required IReadOnlySet<string> Loose { get; init; }
+
+    /// <summary>Points of each of <see cref="Scope.Doubts.Names"/>; negative when it speaks for the act.</summary>
+    public required IReadOnlyDictionary<string, int> Doubts { get; init; }
+
+    /// <summary>How many points an act may have in a short article full of days.</summary>
+    public required int MostInReport { get; init; }
+
+    /// <summary>How many points an act may have in any other dated article.</summary>
+    public required int MostElsewhere { get; init; }
+
     public required IReadOnlyList<ScopeRule> Rules { get; init; }
 
     /// <summary>The first rule that covers acts of this type and mode, or null.</summary>

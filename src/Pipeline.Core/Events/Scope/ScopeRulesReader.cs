@@ -38,6 +38,10 @@ internal static class ScopeRulesReader
         Rescues = [.. Words(root, "rescues")],
         Forces = [.. Words(root, "forces")],
         ForeignBodies = [.. Words(root, "foreign-bodies")],
+        Loose = Words(root, "loose"),
+        Doubts = Points(file, root["doubts"]),
+        MostInReport = Count(file, root, "most-in-report"),
+        MostElsewhere = Count(file, root, "most-elsewhere"),
         Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],
     };
 
@@ -59,6 +63,22 @@ internal static class ScopeRulesReader
                 : throw new RuleFileException(file, $"line {node.Line}", CodebookErrors.Unknown("public", node["public"]?.Text ?? "", string.Join(", ", Enum.GetNames<ScopePlace>()))),
             Settled = node["settled"]?.Text == "true",
         };
+    }
+
+    // each doubt has its points, and nothing else has
+    private static Dictionary<string, int> Points(string file, DataNode? node)
+    {
+        var points = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, value) in node?.Entries.Select(entry => (entry.Key, entry.Value)) ?? [])
+        {
+            points[name] = !Doubts.Names.Contains(name, StringComparer.Ordinal) ? throw new RuleFileException(file, $"line {value.Line}", CodebookErrors.Unknown("doubt", name, string.Join(", ", Doubts.Names)))
+                : int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count
+                : throw new RuleFileException(file, $"line {value.Line}", CodebookErrors.Unknown(name, value.Text ?? "", "whole numbers"));
+        }
+
+        return Doubts.Names.FirstOrDefault(name => !points.ContainsKey(name)) is { } missing
+            ? throw new RuleFileException(file, "doubts", CodebookErrors.Unknown("points of", missing, "whole numbers"))
+            : points;
     }
 
     private static HashSet<string> Words(DataNode node, string key) => new(node[key]?.Texts ?? [], StringComparer.Ordinal);

@@ -76,7 +76,9 @@ public sealed class EventScopeTests
         { "", "Mỹ và Pháp tố Qatar. Qatar bác bỏ cáo buộc này.", "REJECT/change", ScopeReasons.PartyMissing },
 
         // touched in a feature, far below the lead of a long article, or only in somebody's words
-        { "2017-05-10", Feature + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
+        { "2017-05-10", Feature + " Hôm 8/5, Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
+        { "2017-05-10", Feature + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.Doubtful },
+        { "2017-05-10", Report + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
         { "2017-05-10", Feature + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "2017-05-10", Report + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.None },
         { "2017-05-10", string.Concat(Enumerable.Repeat(Report, 12)) + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.InPassing },

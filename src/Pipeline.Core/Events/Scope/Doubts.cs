@@ -1,0 +1,99 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>
+/// How much in the telling of an act speaks against its being what the sign, the parties and the date say. Each doubt alone is
+/// common in sound reports; it is their sum that tells. Points stand in <c>scope.yaml</c> and were set by 362 events of real dated
+/// articles that were judged one by one (docs/quality.md).
+/// </summary>
+internal static class Doubts
+{
+    // "quân đội nước này tiếp tục không kích": further from its verb the subject is often another one's
+    private const int FarSubject = 2;
+
+    // so many parties in one sentence are easily confused
+    private const int Crowd = 4;
+
+    // asked of every act of a dated article, in the order of their price
+    private static readonly (string Name, Func<ActDraft, bool> Holds)[] Checks =
+    [
+        ("unsettled", draft => !EventScope.IsSettled(draft)),
+        ("not-news", draft => !draft.IsNews),
+        ("not-plain", draft => !draft.IsPlain),
+        ("told-again", draft => draft.Reports > 1),
+        ("loose", draft => ScopeRules.Default.Loose.Contains(draft.Type)),
+        ("feature", draft => draft.Sentence.Article.Page.IsFeature),
+        ("sparse", draft => draft.Sentence.Article.Page.IsSparse),
+        ("long", draft => draft.Sentence.Article.Page.IsLong),
+        ("year-written", draft => draft.Date is { IsKnown: true, Basis: DateBasis.Explicit }),
+        ("crowded", draft => draft.Sentence.Groups.Count >= Crowd),
+        ("behind-act", IsBehindAct),
+        ("behind-conjunction", draft => IsBehind(draft, CueKinds.Boundary, draft.Sentence.First)),
+        ("in-adverbial", draft => IsBehind(draft, CueKinds.Adverbial, ClauseFirst(draft))),
+        ("far-subject", IsFarFromSubject),
+        ("headline-party", IsOfHeadline),
+        ("half-told", draft => ScopeRules.Default.For(draft.Type, draft.Mode) is { } rule && !PartyCheck.HasParties(rule, draft, isDated: false)),
+        ("lasting", EventScope.IsOfNoDay),
+    ];
+
+    /// <summary>Names of the checks; <c>scope.yaml</c> gives points to each of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Checks.Select(check => check.Name)];
+
+    /// <summary>Whether more speaks against the act than an article of its kind may leave open.</summary>
+    public static bool AreTooMany(ActDraft draft)
+    {
+        var rules = ScopeRules.Default;
+        var points = 0;
+        foreach (var (name, holds) in Checks)
+        {
+            points += holds(draft) ? rules.Doubts[name] : 0;
+        }
+
+        return points > (draft.Sentence.Article.Page.IsReport ? rules.MostInReport : rules.MostElsewhere);
+    }
+
+    private static bool IsBehindAct(ActDraft draft) =>
+        draft.Sentence.Signs.Any(other => other != draft.Sign && other.End <= draft.Sign.First);
+
+    private static bool IsBehind(ActDraft draft, CueKinds kinds, int first)
+    {
+        for (var at = first; at < draft.Sign.First; at++)
+        {
+            if (draft.Sentence.Article.Is(at, kinds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Phát biểu khi tiếp khách, Tổng thống X …": what a comma closes is another clause
+    private static int ClauseFirst(ActDraft draft)
+    {
+        var (sentence, sign) = (draft.Sentence, draft.Sign);
+        var at = (sign.HasSubject ? ClauseOpening.Subject(sentence, sign)?.First : null) ?? sign.First;
+        while (at > sentence.First && !sentence.Article.IsPunctuation(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // "Vụ thử tên lửa của …": a headline needs no verb
+    private static bool IsFarFromSubject(ActDraft draft) =>
+        draft.Sign.HasSubject && ClauseOpening.Subject(draft.Sentence, draft.Sign) is { } subject
+            ? draft.Sign.VerbFirst - subject.End >= FarSubject
+            : draft.Sentence.Sentence.Kind != Articles.BlockKind.Title;
+
+    private static bool IsOfHeadline(ActDraft draft)
+    {
+        var analysis = draft.Sentence.Article.Analysis;
+        var headline = analysis.Sentences.FirstOrDefault(sentence => sentence.Kind == Articles.BlockKind.Title);
+        return headline is not null && analysis.Entities.Any(entity => headline.Span.Contains(entity.Span) && PublicParties.IsPublic(entity) && draft.Roles.All.Any(party => party.EntityId == entity.EntityId));
+    }
+}
