@@ -22,13 +22,20 @@ internal static class Attendant
         }
 
         // "cố vấn an ninh ông X"; a lawyer may be called "luật sư ông X", unless X is a head of state
-        if (article.Is(group.First, CueKinds.Attendant) && article.Has(group.First + 1, group.End, "ông", "bà", "tổng", "thủ"))
+        if (article.Is(group.First, CueKinds.Attendant) && article.Has(group.First + 1, group.End, "ông", "bà", "tổng", "thủ") && !IsNamed(article, group, person))
         {
             return article.Word(group.First) is not "luật" || article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister" or "leader" or "monarch");
         }
 
         return article.Word(group.First - 1) is "của" ? IsOwned(sentence, group.First - 1)
             : article.Word(group.First) is "ông" or "bà" or "tổng" or "thủ" or "chủ" && EndsAt(sentence, group.First);
+    }
+
+    // "Trợ lý Tổng thống Nga Yuri Ushakov" is the aide's own name, "cố vấn Tổng thống Donald Trump" that of another
+    private static bool IsNamed(ArticleReading article, PartyGroup group, EntityMention person)
+    {
+        var office = Enumerable.Range(group.First + 1, group.End - group.First - 1).LastOrDefault(at => article.Word(at) is "thống" or "tướng");
+        return office > 0 && group.Entities.Count == 1 && group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1;
     }
 
     /// <summary>Whether the words right before a single name, or before its <c>của</c>, make somebody else of it: <c>luật sư của ông X bị bắt</c>, <c>con trai X bị kết án</c>.</summary>

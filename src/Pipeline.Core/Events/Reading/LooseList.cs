@@ -40,7 +40,7 @@ internal static class LooseList
         }
 
         // "các ông X, Y được bổ nhiệm"
-        if (article.Word(first) is "các" or "hai" or "ba" || EndsClause(article, first, next, end))
+        if (article.Word(first) is "các" or "hai" or "ba" || EndsClause(article, first, next, end) || AreHeads(article, first, next, end))
         {
             return true;
         }
@@ -58,6 +58,15 @@ internal static class LooseList
 
         return start;
     }
+
+    // "hội kiến Tổng Bí thư X, Chủ tịch nước Y.": two in office and by name, and no verb behind them
+    private static bool AreHeads(ArticleReading article, int first, int next, int end)
+    {
+        var after = PartyGrouper.EndOf(article, next, end);
+        return IsHead(article.Entities[article.EntityAt[first]]) && IsHead(article.Entities[article.EntityAt[next]]) && (after >= end || article.Word(after) is "." or ";");
+    }
+
+    private static bool IsHead(EntityMention mention) => mention is { Kind: EntityKind.Person, IsOfficeOnly: false, Office.Length: > 0, IsCoreference: false };
 
     // the verb begins the sentence and ends where the party begins
     private static bool IsOpened(ArticleReading article, int first)

@@ -32,6 +32,7 @@ internal static class SlotParser
         return type switch
         {
             "number" => new PatternNode(PatternKind.Range) { Low = 0, High = int.MaxValue },
+            "amount" => Amount(context),
             "word" => new PatternNode(PatternKind.Word),
             "capital" => new PatternNode(PatternKind.Capital),
             "plain" => new PatternNode(PatternKind.Plain),
@@ -39,6 +40,14 @@ internal static class SlotParser
             _ when context.IsAnnotation(type) => new PatternNode(PatternKind.Annotation) { Name = type },
             _ => null,
         };
+    }
+
+    // "100.000", "1,5": the marks within a number touch it
+    private static PatternNode Amount(PatternContext context)
+    {
+        var number = Node("number", context)!;
+        var part = PatternNode.Sequence([PatternParser.Parse("[.|,]", context, caseSensitive: false) with { Glued = true }, number with { Glued = true }]);
+        return PatternNode.Sequence([number, PatternNode.Optional(PatternNode.Sequence([part, PatternNode.Optional(part)]))]);
     }
 
     private static (string Head, int Low, int High) Repeat(string type)
