@@ -46,6 +46,11 @@ public static class EventCoder
             ClusterResolver.Resolve(cluster, analysis.Article.Published);
         }
 
+        if (analysis.Article.Published is null)
+        {
+            Retold.Mark(drafts);
+        }
+
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report
         return [.. drafts.Where(draft => draft.Event > 0 && IsReport(draft)).Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
     }

@@ -75,7 +75,7 @@ internal static class DateBound
         && !sentence.Article.Is(first - 1, CueKinds.Preposition | CueKinds.Adverb | CueKinds.Adverbial) && !sentence.Article.IsPunctuation(first - 1) && sentence.GroupAt(first - 1) is null
         && sentence.Article.Word(first - 1) is not ("hồi" or "suốt" or "cả" or "đầu" or "cuối" or "giữa");
 
-    /// <summary>"hoan nghênh hai bên triển khai chương trình từ ngày 1/3", "hứa hoàn thành trước 30/12": when what is spoken of begins, or has to be done.</summary>
+    /// <summary>"hoan nghênh hai bên triển khai chương trình từ ngày 1/3", "hứa hoàn thành trước 30/12", "đồng ý kéo dài đến tháng 3/2018": when what is spoken of begins, or has to be done.</summary>
     public static bool IsOfTopic(SentenceReading sentence, ActSign sign, DateMention date)
     {
         if (!SpokenActs.Are(sign.Rule.Type) && sign.Rule is not { Type: "AGREE", Mode: "" })
@@ -84,7 +84,7 @@ internal static class DateBound
         }
 
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-        return first > sign.End && (sentence.Article.Word(first - 1) is "trước" || (sentence.Article.Word(first - 1) is "từ" && SpokenActs.AreAimed(sign.Rule.Type))
+        return first > sign.End && (sentence.Article.Word(first - 1) is "trước" || (sign.Rule.Type == "AGREE" && sentence.Article.Word(first - 1) is "đến" or "tới") || (sentence.Article.Word(first - 1) is "từ" && SpokenActs.AreAimed(sign.Rule.Type))
             || (sentence.Article.Word(first - 1), sentence.Article.Word(first - 2)) is ("nhất", "chậm" or "muộn"));
     }
 

@@ -13,6 +13,7 @@ internal static class WordsToCome
         (status.Value == EventStatus.Occurred && sign.Rule.Mode is not ("sign" or "investigate") && (SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type is "AGREE")
             && (date.IsToCome || (sentence.Article.Analysis.Article.Published is { } published ? published.Basis is not PublicationBasis.None && date.Start > published.End : IsOfContent(sentence, sign, date))))
             || IsOfDecision(sentence, sign, status, date)
+            || IsOfAnnouncement(sentence, sign, status, date)
             ? ActDate.Unknown
             : date;
 
@@ -22,6 +23,12 @@ internal static class WordsToCome
         && sentence.StatusCues.Any(cue => cue.IsDecision && cue.End <= sign.First
             && sentence.Dates.Any(told => told.Text == date.Text && sentence.Article.Tokens.FirstAt(told.Span.Start) < cue.First)
             && !sentence.Dates.Any(told => told.Text == date.Text && sentence.Article.Tokens.FirstAt(told.Span.Start) > cue.First));
+
+    // "ngày 3/7, Tổng thống tuyên bố ông sẽ dỡ bỏ …": when it was said
+    private static bool IsOfAnnouncement(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
+        status.Value == EventStatus.Planned && sentence.Article.Analysis.Article.Published is null && date.IsTold
+        && sentence.Dates.LastOrDefault(told => told.Text == date.Text) is { } day && sentence.Article.Tokens.Inside(day.Span).End is var end && end < sign.First
+        && sentence.Article.HasCue(end, sign.First, CueKinds.Saying);
 
     // "cam kết tổ chức trưng cầu ý dân cùng với cuộc bầu cử dự kiến diễn ra vào tháng 6/2018"
     private static bool IsOfContent(SentenceReading sentence, ActSign sign, ActDate date) =>

@@ -45,6 +45,9 @@ internal sealed class ActDraft
     /// <summary>Ordinal of the event in the article from 1; 0 before clustering.</summary>
     public int Event { get; set; }
 
+    /// <summary>Whether the article has told of the act before in other words.</summary>
+    public bool IsRetold { get; set; }
+
     /// <summary>The words of the act, as written.</summary>
     public string Words => Sign.Span.Of(Sentence.Article.Tokens.Text);
 

@@ -66,7 +66,7 @@ internal static class ClusterResolver
         var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && (reported.Mode is not ("" or "other") || !MayBeOfMode(cluster, news[0], view.Mode)) ? reported.Mode : view.Mode;
-        var date = undated && status.Value == EventStatus.Planned && IsPast(reported.Date) ? ActDate.Unknown : undated ? OfOneDay(reported) : view.Date;
+        var date = undated && status.Value == EventStatus.Planned && IsPast(reported.Date) ? ActDate.Unknown : undated ? IsLookedBackOn(news[0], reported.Date) ? ActDate.Unknown : OfOneDay(reported) : view.Date;
         return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? Answered(reported, cluster) : view.Roles };
     }
 
@@ -87,6 +87,10 @@ internal static class ClusterResolver
     // by what means the attack in the headline was made the article tells anywhere, of another one only right beside it
     private static bool MayBeOfMode(EventCluster cluster, ActDraft news, string mode) =>
         news.Sentence.IsLead || cluster.Drafts.Any(draft => draft.Mode == mode && Math.Abs(draft.Sentence.Sentence.Index - news.Sentence.Sentence.Index) <= NearSentences);
+
+    // "Anh gọi tàu Nga là đống phế liệu", and below "cuối tháng 1/2017, ông X …": a headline is of the day, a month named with its year is gone by
+    private static bool IsLookedBackOn(ActDraft news, ActDate date) =>
+        news.Sentence.IsLead && !news.OwnDate.IsTold && date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year };
 
     // "thăm từ ngày 8 đến 11/7": the talk was on one of them, and the text does not say which
     private static ActDate OfOneDay(EventView reported) =>

@@ -45,7 +45,7 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + "private";
         }
 
-        if (draft.Sign.Rule.IsMentionOnly)
+        if (draft.Sign.Rule.IsMentionOnly || draft.IsRetold)
         {
             return ScopeReasons.InPassing;
         }
@@ -78,7 +78,7 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !OrdinaryAct.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
 
     /// <summary>Whether it tells how things stand, of a habit, or looks back, instead of what was done on some day.</summary>

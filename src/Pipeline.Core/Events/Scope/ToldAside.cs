@@ -20,8 +20,16 @@ internal static class ToldAside
             return true;
         }
 
-        return IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return IsUnclosed(sentence, sign) || IsFigurative(sentence, sign) || IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
     }
+
+    // 'ông nhận định: “Hoặc Mỹ đàm phán trực tiếp hoặc ra tay. Có khi cả hai”': a quotation that ends in another sentence
+    private static bool IsUnclosed(SentenceReading sentence, ActSign sign) =>
+        IsOpen(sentence.Article.Tokens.Text.AsSpan(sentence.Sentence.Span.Start, sign.Span.Start - sentence.Sentence.Span.Start), '“', '”');
+
+    // "Ông X 'đổ lỗi' cho ông Y khiến tuyết rơi": not meant so
+    private static bool IsFigurative(SentenceReading sentence, ActSign sign) =>
+        sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "'" or "‘" && sentence.Article.Word(sign.End) is "'" or "’";
 
     // "Nga, Ai Cập 'cam kết chống lại' chính sách …": somebody's words, of which the act is only the first
     private static bool IsPartOfWords(SentenceReading sentence, ActSign sign)

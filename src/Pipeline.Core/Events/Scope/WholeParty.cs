@@ -63,7 +63,7 @@ internal static class WholeParty
         var article = draft.Sentence.Article;
         var first = article.Tokens.FirstAt(party.Span.Start);
         var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
-        return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first)))
+        return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first) || IsOfPeople(draft, first)))
             || (party.Kind == EntityKind.Country && party.Text.Contains("cựu quan chức", StringComparison.OrdinalIgnoreCase))
             || IsOfUnnamedState(draft, party)
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
@@ -98,6 +98,21 @@ internal static class WholeParty
         var article = draft.Sentence.Article;
         var end = article.Tokens.Inside(party.Span).End;
         return (article.Word(end), article.Word(end + 1)) is ("nước", "chủ") or ("nước", "sở") or ("nước", "bạn") || draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Person && actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode && party.Country == HomeCountry.ReadersCode);
+    }
+
+    // "gặp mặt cựu quân nhân tình nguyện giúp X"
+    private static bool IsOfPeople(ActDraft draft, int first)
+    {
+        var article = draft.Sentence.Article;
+        for (var at = draft.Sign.End; draft.Type == "CONSULT" && at + 1 < first && article.EntityAt[at] < 0; at++)
+        {
+            if (ScopeRules.Default.PrivateHeads.Contains($"{article.Word(at)} {article.Word(at + 1)}"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "một số tập đoàn đầu tư tài chính hàng đầu X", "ngân hàng số 3 X"

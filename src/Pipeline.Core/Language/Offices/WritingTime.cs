@@ -19,8 +19,17 @@ public static class WritingTime
     /// <summary>How far before taking office <c>kể từ khi</c> may stand.</summary>
     private const int SinceCharacters = 45;
 
+    /// <summary>How far from the words of taking office their holder is named.</summary>
+    private const int HolderCharacters = 90;
+
     /// <summary>Of one government several may have taken office on one day, and a few have held theirs twice.</summary>
     private const int MostStarts = 2;
+
+    /// <summary>How far behind the words of taking office it may be said how long ago that was.</summary>
+    private const int AgoCharacters = 14;
+
+    /// <summary>Words with which that is said.</summary>
+    private static readonly string[] Ago = ["cách đây", "cách nay", "từ năm", "hồi năm", "vào năm", "năm ngoái", "năm 20"];
 
     /// <summary>Words that tell of a new holder.</summary>
     private static readonly string[] TakingOffice = ["nhậm chức", "tân tổng thống", "tân thủ tướng", "lên cầm quyền"];
@@ -40,7 +49,7 @@ public static class WritingTime
             return null;
         }
 
-        var narrowed = Period.DaysBetween(window.Start, window.End) <= WidestDays ? window : Fresh(tokens.Text, held, window);
+        var narrowed = Period.DaysBetween(window.Start, window.End) <= WidestDays ? window : Fresh(tokens.Text, entities, held, window);
         return narrowed is { } known && !dates.Any(date => IsPastBeyond(tokens.Text, date, known.End)) ? new Publication(known.Start, known.End, null, PublicationBasis.None) : null;
     }
 
@@ -85,13 +94,29 @@ public static class WritingTime
         date is { Basis: DateBasis.Explicit, Start: { } start } && start > end
         && (text.AsSpan(0, date.Span.Start).TrimEnd().EndsWith("hồi", StringComparison.OrdinalIgnoreCase) || (char.IsUpper(text[date.Span.Start]) && text.AsSpan(date.Span.End).TrimStart().StartsWith(", sau khi", StringComparison.Ordinal)));
 
-    // "cuộc khủng hoảng nghiêm trọng nhất kể từ khi ông nhậm chức": that may be years ago
-    private static bool IsNews(string text, string words)
+    // "cuộc khủng hoảng nghiêm trọng nhất kể từ khi ông nhậm chức": that may be years ago; "dự lễ nhậm chức của Trưởng đặc khu": it is another one who takes office
+    private static bool IsNews(string text, string words, IReadOnlyList<EntityMention> holders)
     {
         for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
+            var near = at;
             var before = text.AsSpan(Math.Max(0, at - SinceCharacters), Math.Min(at, SinceCharacters));
-            if (!before.Contains("kể từ", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ khi", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ ngày", StringComparison.OrdinalIgnoreCase))
+            if (!IsAgo(text, at + words.Length) && holders.Any(holder => Math.Abs(holder.Span.Start - near) <= HolderCharacters) && !before.Contains("kể từ", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ khi", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ ngày", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "người nhậm chức cách đây một năm"
+    private static bool IsAgo(string text, int end)
+    {
+        var behind = text.AsSpan(end, Math.Min(AgoCharacters, text.Length - end)).TrimStart();
+        foreach (var word in Ago)
+        {
+            if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -101,12 +126,13 @@ public static class WritingTime
     }
 
     /// <summary>Where taking office is told, the first days of the term that begins in the window.</summary>
-    private static (LocalDate Start, LocalDate End)? Fresh(string text, List<IReadOnlyList<OfficeTerm>> held, (LocalDate Start, LocalDate End) window)
+    private static (LocalDate Start, LocalDate End)? Fresh(string text, IReadOnlyList<EntityMention> entities, List<IReadOnlyList<OfficeTerm>> held, (LocalDate Start, LocalDate End) window)
     {
-        var begins = held.SelectMany(t => t).Any(t => t.Start == window.Start);
+        var names = held.SelectMany(t => t).Where(t => t.Start == window.Start).Select(t => t.Person).ToHashSet(StringComparer.Ordinal);
+        var holders = entities.Where(e => names.Contains(e.Name)).ToList();
         // with the leaders of several states named it is seldom years ago
         var isBeside = held.SelectMany(terms => terms).Select(term => term.Start).Distinct().Count() > MostStarts;
-        return begins && TakingOffice.Any(words => IsNews(text, words) || (isBeside && text.Contains(words, StringComparison.OrdinalIgnoreCase)))
+        return names.Count > 0 && TakingOffice.Any(words => IsNews(text, words, holders) || (isBeside && text.Contains(words, StringComparison.OrdinalIgnoreCase)))
             ? (window.Start, window.Start.PlusDays(FreshDays))
             : null;
     }

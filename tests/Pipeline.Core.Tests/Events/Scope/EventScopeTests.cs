@@ -13,6 +13,9 @@ public sealed class EventScopeTests
         + "nhưng nuôi nổi bốn đứa con ăn học nên người, đứa lớn nay đã làm cô giáo ở trường làng, đứa út vừa đậu vào trường cao đẳng nghề trên thị xã. "
         + "Mùa nước nổi năm nào bà cũng thêm vào nồi nước lèo nắm bông điên điển, ai ăn một lần là nhớ mãi, có người đi xa mấy năm về vẫn tìm đúng chỗ cũ mà ngồi.";
 
+    // headline and lead, and a sentence of the body behind which another follows
+    private const string Below = "Mỹ và Iran lại căng thẳng.\nTổng thống Mỹ Donald Trump nói về Iran và Nga.\nNga, Pháp, Đức và Trung Quốc chờ xem. ";
+
     private const string Report = "Mỹ và Iran lại căng thẳng. Hôm 8/5, Tổng thống Mỹ Donald Trump gặp Thủ tướng Đức Angela Merkel, hôm 9/5 Ngoại trưởng Nga Sergei Lavrov đến Mỹ, "
         + "còn Iran, Nga và Đức ngày 10/5 ra tuyên bố, trong khi Pháp, Anh và Trung Quốc chờ phản ứng của Mỹ, Iran và Liên Hợp Quốc. ";
 
@@ -32,6 +35,21 @@ public sealed class EventScopeTests
         { "", "Tổng thống Nga Vladimir Putin liên tục chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Việc Tổng thống Nga Vladimir Putin chỉ trích Mỹ khiến Đức lo ngại.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Ban đầu, Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+
+        // below the lead of an article of unknown day: posts, attacks without a day, how things stand, what came before, headings
+        { "", Below + "Ông Emmanuel Macron đắc cử tổng thống Pháp hôm 7/5.", "PERSONNEL/elect", ScopeReasons.InPassing },
+        { "", Below + "Nga đã không kích IS tại Syria.", "ASSAULT/aerial", ScopeReasons.InPassing },
+        { "", Below + "Trước đó, Triều Tiên cũng phóng tên lửa.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+        { "", Below + "Tháng 4/2016, Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", Below + "Cảnh sát Nga vẫn giam giữ thủ lĩnh đối lập Alexei Navalny.", "COERCE/arrest", ScopeReasons.InPassing },
+        { "", Below + "Mỹ chỉ trích Iran\nHai bên chưa nói thêm.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.None },
+
+        // told a second time in other words; a quotation that runs on; a word not meant so
+        { "", "Tổng thống Mỹ Donald Trump chỉ trích Iran.\nTổng thống Mỹ Donald Trump cáo buộc Iran phá hoại thỏa thuận.", "ACCUSE/allege", ScopeReasons.InPassing },
+        { "", "Chuyên gia nhận định: “Hoặc Mỹ đàm phán trực tiếp với ông Kim Jong-un hoặc ra tay. Có khi cả hai”.", "CONSULT/negotiate", ScopeReasons.InPassing },
+        { "", "Ông Vladimir Putin 'đổ lỗi' cho ông Donald Trump.", "ACCUSE/allege", ScopeReasons.InPassing },
+        { "", "Theo các nhà phân tích, Tổng thống Mỹ Donald Trump hoan nghênh Nga.", "SUPPORT/", ScopeReasons.InPassing },
 
         // weighed, feared, called so, of wars long past
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },

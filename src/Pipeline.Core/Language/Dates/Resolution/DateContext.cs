@@ -33,9 +33,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
     /// <summary>
     /// The day of publication for counting in weeks: when only the month is known, the day after the last one told as past.
-    /// A day more or less rarely leaves the week.
+    /// A day more or less rarely leaves the week. In a guessed window it may be weeks old, unless the sentence itself names it.
     /// </summary>
-    public LocalDate? NearToday => Today ?? (Now is { } known && evidence.LastPast is { } last && known.Contains(last) ? last.PlusDays(1) : null);
+    public LocalDate? NearToday => Today ?? (!(IsGuessed && SentenceDay is null) && Now is { } known && evidence.LastPast is { } last && known.Contains(last) ? last.PlusDays(1) : null);
 
     /// <summary>The day that the story is at, from the last date told.</summary>
     public DateInterval? Narrative { get; set; }

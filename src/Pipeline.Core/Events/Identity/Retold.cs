@@ -1,0 +1,39 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Scope;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity;
+
+/// <summary>
+/// "Trump chỉ trích Comey", and below "Trump cáo buộc Comey …": one act in two words. Where no day of the article tells two such acts apart, the first
+/// telling is the event and the others are mentions.
+/// </summary>
+internal static class Retold
+{
+    /// <summary>Marks what is told again.</summary>
+    /// <param name="drafts">All reports of an article of unknown day, in reading order, with their events.</param>
+    public static void Mark(IReadOnlyList<ActDraft> drafts)
+    {
+        var told = new List<ActDraft>();
+        foreach (var draft in drafts)
+        {
+            if (draft is { Event: > 0, IsNews: true, IsBackground: false } && EventScope.ReasonAgainst(draft).Length == 0)
+            {
+                draft.IsRetold = told.Exists(before => IsSame(before, draft));
+                told.Add(draft);
+            }
+        }
+    }
+
+    private static bool IsSame(ActDraft before, ActDraft draft) =>
+        !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT"
+        && SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) && before.Date.CanBe(draft.Date)
+        && AreShared(before.Roles.Actors, draft.Roles.Actors) && AreShared(before.Roles.Recipients, draft.Roles.Recipients);
+
+    private static bool AreShared(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+        left.Count == 0 ? right.Count == 0 : left.Any(one => right.Any(other => IsOne(one, other)));
+
+    // a state acts through its president; two of its ministers are two
+    private static bool IsOne(EntityMention left, EntityMention right) =>
+        left.EntityId == right.EntityId || (left.Country.Length > 0 && left.Country == right.Country && (left.Kind != EntityKind.Person || right.Kind != EntityKind.Person));
+}
