@@ -121,6 +121,12 @@ internal static class GroupRoles
             return GroupRole.Object;
         }
 
+        // "ông X thay mặt Quốc hội xin lỗi"
+        if (article.Word(at) is "mặt" && at > sentence.First && article.Word(at - 1) is "thay")
+        {
+            return GroupRole.Object;
+        }
+
         // "người thay ông X là bà Y, được chỉ định hôm 5/3": what follows the comma is said of her
         if (article.Word(at) is "là" && article.Word(group.End) is "," && group.End < verb && article.Word(group.End + 1) is "được" or "bị" or "vừa" or "mới" or "người")
         {

@@ -19,7 +19,7 @@ internal static class RoleAssigner
     {
         var state = place ?? sentence.Article.Home;
         var told = WithoutOutlets(ByFrame(sentence, sign, found, place), sign);
-        var roles = StateActors.Of(sign, CrowdsOf(WithoutUnknown(told, sign), state));
+        var roles = WithoutSubjects(StateActors.Of(sign, CrowdsOf(WithoutUnknown(told, sign), state)), sign);
         if (roles is { Actors.Count: 0, Recipients.Count: 0 } && told is { Actors.Count: > 0 } && sign.Rule is { Type: "COERCE", Mode: "seize", ByState: true } && place is not null)
         {
             // "các tay súng chiếm bệnh viện ở X": taken from the state, not by it
@@ -35,6 +35,10 @@ internal static class RoleAssigner
         state = place is null && sign.Rule.Type is "ACCUSE" or "SANCTION" && HomeOf(roles) is { } own ? own : state;
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
     }
+
+    /// <summary>"ban bố thiết quân luật tại 10 khu vực giáp X": a state of emergency is aimed at nobody.</summary>
+    private static Roles? WithoutSubjects(Roles? roles, ActSign sign) =>
+        roles is { Recipients.Count: > 0 } && sign.Rule.Mode == "curfew" ? roles with { Recipients = [] } : roles;
 
     private static EntityMention? HomeOf(Roles roles) =>
         roles.Recipients is [{ Kind: EntityKind.Person } official] ? HomeCountry.AsCountry(official) : null;

@@ -73,6 +73,11 @@ internal sealed class ArticleMemory(PersonRoll people)
 
             Persons.Add((phrase.First, people.Card(mention.Name)));
         }
+        else if (mention is { Kind: EntityKind.Person, Members.Count: 0, Office: "ambassador" or "special envoy" } && phrase.Country.Length > 0)
+        {
+            // "triệu đại sứ X … nước này": an envoy without a name is his state
+            Countries.Add((phrase.First, phrase.Country));
+        }
         else if (mention.Kind == EntityKind.Organization && mention.Office.Length > 0 && mention.Country.Length > 0)
         {
             Agencies[mention.Office] = mention.Country;

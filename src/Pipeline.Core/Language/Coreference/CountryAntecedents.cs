@@ -8,12 +8,20 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
 {
     private const int MostOrgans = 3;
 
+    // "ông X hôm qua cho biết"
+    private const int FarthestSpeaker = 8;
+
     /// <summary>The country that "nước này" means: the last one in this sentence, else the first of the sentence before.</summary>
     public string? Country(int at)
     {
         if (memory.Countries.Count == 0)
         {
             return null;
+        }
+
+        if (Speaker(at) is { Length: > 0 } own)
+        {
+            return own;
         }
 
         var (token, country) = memory.Countries[^1];
@@ -105,7 +113,17 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
             before--;
         }
 
+        // "phản đối việc hải quân nước này …"
+        before -= view.IsWord(before, Words.Affair) ? 1 : 0;
+
         return before > 0 && Words.Aimed.Contains(view.Tokens[before].Word);
+    }
+
+    /// <summary>"Sau khi gặp Ngoại trưởng X, ông Y cho biết nước này sẽ …": whoever speaks without a country named beside him speaks of his own.</summary>
+    private string? Speaker(int at)
+    {
+        var said = memory.Persons.FindLast(person => person.Token >= view.SentenceStart(at));
+        return said.Card is not null && view.IsWord(at - 1, Words.Know) && at - said.Token <= FarthestSpeaker && (view.IsWord(said.Token, Words.Mister) || view.IsWord(said.Token, Words.Madam)) ? said.Card.Country : null;
     }
 
     private bool IsInside(int at) => view.IsWord(at - 1, Words.At) || view.IsWord(at - 1, Words.In);

@@ -33,8 +33,8 @@ internal sealed class GroupAntecedents
     private static string? ReferenceTo(Phrase phrase, EntityMention mention) => mention switch
     {
         { Kind: EntityKind.Group } => phrase.Entry?.Is(LexiconMarks.Crowd) == true ? null : "this group",
-        { Kind: EntityKind.Organization, Office: "movement" or "party" } => "this group",
-        { Kind: EntityKind.Organization, Office: "company" } => "this firm",
+        { Kind: EntityKind.Organization } when phrase is { Entry: null, Office: "movement" or "party" } or { Entry: null, Office: "army", Honorific: "names" } => "this group",
+        { Kind: EntityKind.Organization } when phrase is { Entry: null, Office: "company" } => "this firm",
         { Kind: EntityKind.Organization } => phrase.Entry?.Is(LexiconMarks.Media) == true || phrase.Honorific == "media" || mention.Office is "university" or "hospital" ? null : "this body",
         _ => null,
     };

@@ -62,9 +62,9 @@ internal static class DirectedFrame
         var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
-        if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && Next(sentence, found, actors) is { } next)
+        if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && (Next(sentence, found, actors) is { } next || sign.Rule.Mode == "withdraw"))
         {
-            recipients = new PartyList(sentence.Article).Add(next);
+            recipients = new PartyList(sentence.Article).Add(Next(sentence, found, actors));
         }
 
         if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID")
@@ -87,7 +87,7 @@ internal static class DirectedFrame
         foreach (var (group, _) in found.Objects)
         {
             var mention = sentence.Article.Entities[group.Entities[0]];
-            if (mention.Kind != EntityKind.Place && mention.Country.Length > 0 && actors.Mentions.All(actor => actor.Country != mention.Country))
+            if (mention.Kind != EntityKind.Place && (mention.Country.Length > 0 || mention.Kind == EntityKind.Organization) && actors.Mentions.All(actor => actor.Country != mention.Country))
             {
                 return group;
             }

@@ -29,6 +29,20 @@ internal static class AnsweredDeed
     private static bool IsDeed(EventView view) =>
         view is { Roles.Actors.Count: > 0 } and ({ Type: "ASSAULT" or "COERCE" } or { Type: "MOBILIZE", Mode: "weapons" or "troops" });
 
+    // "hành vi nguy hiểm trên", "vụ phóng này"
+    private static bool IsPointed(ActDraft draft, int noun)
+    {
+        for (var at = noun; at < draft.Sentence.End && at <= noun + MostManner && draft.Sentence.GroupAt(at) is null && !draft.Sentence.Article.IsPunctuation(at); at++)
+        {
+            if (draft.Sentence.Article.Word(at) is "này" or "trên" or "ấy" or "đó" or "kể")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasNoObject(ActDraft draft)
     {
         var (article, end) = (draft.Sentence.Article, draft.Sentence.End);
@@ -51,6 +65,6 @@ internal static class AnsweredDeed
 
         // "vụ việc", "hành động này", "sự việc trên", "vụ phóng này"
         return Deeds.Contains(article.Word(at), StringComparer.Ordinal)
-            && ((article.Word(at + 1) is "việc" && draft.Sentence.GroupAt(at + 2) is null) || article.Word(at + 2) is "này" or "trên" || article.Word(at + 1) is "này");
+            && ((article.Word(at + 1) is "việc" && draft.Sentence.GroupAt(at + 2) is null) || IsPointed(draft, at + 1));
     }
 }

@@ -28,7 +28,7 @@ internal static class AnsweredParties
     {
         foreach (var inner in story.Drafts)
         {
-            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner))
+            if (IsWelcome(outer) || inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner))
             {
                 continue;
             }
@@ -40,6 +40,9 @@ internal static class AnsweredParties
 
         return [];
     }
+
+    // "hoan nghênh kết quả đàm phán": what has come about is welcome, whoever did it
+    private static bool IsWelcome(ActDraft outer) => outer.Type == "SUPPORT" && outer.Sentence.Article.HasPair(outer.Sign.First, Math.Min(outer.Sign.End + 2, outer.Sentence.End), "kết", "quả");
 
     // "từ chối gặp nhau dù bà X đứng ra dàn xếp": another clause
     private static bool IsAside(ActDraft outer, ActDraft inner) =>
@@ -81,12 +84,15 @@ internal static class AnsweredParties
     {
         var at = answer.Drafts[0].Sentence.Sentence.Index;
         var answered = story.Clusters
-            .Where(cluster => cluster.Number < answer.Number && !IsContent(cluster, answer) && (cluster.View.Type != "REQUEST" || answer.View.Type == "REJECT") && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
+            .Where(cluster => cluster.Number < answer.Number && !IsContent(cluster, answer) && (cluster.View.Type != "REQUEST" || answer.View.Type == "REJECT" || OpensAnswer(answer)) && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
                 && at - cluster.Drafts[^1].Sentence.Sentence.Index <= FarthestSentences
                 && cluster.View.Roles.Recipients.Any(party => answer.View.Roles.Actors.Any(actor => SameEvent.AreSame(party, actor))))
             .LastOrDefault()?.View.Roles.Actors ?? [];
         return Story.Others(answered, answer.View);
     }
+
+    // "Đáp lại, Bình Nhưỡng dọa …"
+    private static bool OpensAnswer(EventCluster answer) => answer.Drafts.Any(draft => draft.Sentence.Article.Word(draft.Sentence.First) is "đáp");
 
     // "chỉ trích Nga phủ quyết nghị quyết": what is blamed is no answer to the blame
     private static bool IsContent(EventCluster said, EventCluster answer) => said.Drafts.Any(outer => answer.Drafts.Any(inner => inner.Sentence == outer.Sentence && inner.Sign.First >= outer.Sign.End

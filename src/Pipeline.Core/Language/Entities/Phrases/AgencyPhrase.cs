@@ -22,13 +22,13 @@ internal static class AgencyPhrase
     };
 
     /// <summary>A body that no list knows, by its opening word <paramref name="head"/>.</summary>
-    public static Phrase Build(TextView view, int first, int end, LexiconEntry head, Owner? owner) => new()
+    public static Phrase Build(TextView view, int first, int end, LexiconEntry head, Owner? owner, int? nameEnd = null) => new()
     {
         Kind = EntityKind.Organization,
         First = first,
         End = end,
         NameFirst = IsKindOnly(view, first, end, head) ? view.EndAt(first) : first,
-        NameEnd = end,
+        NameEnd = nameEnd ?? end,
         Entry = null,
         Office = head.Name,
         Country = owner is { Country.Length: 0, Name.Length: > 0 } && head.Is(LexiconMarks.Local) && IsVietnamese(view, owner.End) ? Readers : owner?.Country ?? "",

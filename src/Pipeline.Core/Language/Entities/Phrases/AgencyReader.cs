@@ -76,6 +76,8 @@ internal static class AgencyReader
         }
 
         var owner = ReadOwner(view, end, end > at, depth);
+        // "Tập đoàn X của Nhật Bản" is called X
+        int? nameEnd = owner is not null && end > at && view.IsWord(end, Words.Of) ? end : null;
         end = owner?.End ?? end;
         if (head.Name == "embassy" && (view.IsWord(end, Words.At) || view.IsWord(end, Words.In)) && OwnerReader.Read(view, end + 1, depth + 1) is { } host && owner is not null)
         {
@@ -91,7 +93,7 @@ internal static class AgencyReader
 
         var isProper = end > at || view.IsCapital(first) || (owned && view.Is(end, EntryRole.Person));
         return isProper && (owner is not null || (owned && view.Is(end, EntryRole.Person)) || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
-            ? AgencyPhrase.Build(view, first, end, head, owner)
+            ? AgencyPhrase.Build(view, first, end, head, owner, nameEnd)
             : null;
     }
 

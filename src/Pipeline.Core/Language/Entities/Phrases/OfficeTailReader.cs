@@ -40,7 +40,8 @@ internal static class OfficeTailReader
         }
 
         var posted = phrase.Office is "ambassador" or "special envoy" or "commander" && (view.IsWord(at, Words.At) || view.IsWord(at, Words.In) || view.IsWord(at, Words.About));
-        return posted && OwnerReader.Read(view, at + 1) is { } post ? post.End : at;
+        // "Đại sứ Trung Quốc tại Anh Lưu Hiểu Minh": behind "tại" stands a country, whatever else its name means
+        return !posted || view.Breaks(at + 1) ? at : view.IsCapital(at + 1) && view.Is(at + 1, EntryRole.Country, out _, out var state) ? state : OwnerReader.Read(view, at + 1)?.End ?? at;
     }
 
     /// <summary>"Bộ trưởng Quốc phòng hai nước", where neither is named behind: the end of the words, or null.</summary>

@@ -26,7 +26,8 @@ internal static class ReferenceReader
     private static bool Points(TextView view, string reference, int at, int end) => reference switch
     {
         "they" => OpensClause(view, at),
-        "two men" => !view.IsCapital(end) || view.Breaks(end),
+        // "hai nhà ngoại giao Na Uy"
+        "two men" or "two people" => !view.IsCapital(end) || view.Breaks(end),
         "two between" => view.IsWord(at - 1, Words.Between) || (OpensClause(view, at) && (IsJoint(view, end) || (end < view.Count && Words.Follow.Contains(view.Tokens[end].Word) && IsJoint(view, end + 1)))),
 
         // "hai nước cộng hòa tự xưng"

@@ -65,5 +65,8 @@ internal static class SpeltNameReader
 
     private static bool IsSpelt(TextView view, int at) =>
         view.IsCapital(at) && NameReader.IsVietnamese(view, at) && view.IsMark(at + 1, '-') && at + 2 < view.Count
-        && view.Tokens[at + 1].IsGlued && view.Tokens[at + 2] is { Kind: TokenKind.Word, IsGlued: true, IsCapitalised: false };
+        && view.Tokens[at + 1].IsGlued && view.Tokens[at + 2] is { Kind: TokenKind.Word, IsGlued: true, IsCapitalised: false } && !IsRomanised(view, at + 2);
+
+    // "Oh Se-hoon": a part that nobody spells so in Vietnamese
+    private static bool IsRomanised(TextView view, int at) => !NameReader.IsVietnamese(view, at) && System.Text.Ascii.IsValid(view.Tokens.WordAt(at));
 }
