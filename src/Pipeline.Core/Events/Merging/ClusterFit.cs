@@ -6,6 +6,9 @@ internal static class ClusterFit
     /// <summary>Likeness of words (0–1) from which words that name nobody are those that do.</summary>
     private const double UnaimedContent = 0.5;
 
+    /// <summary>Likeness of words (0–1) from which words at home can be of one act.</summary>
+    private const double LeastContentAtHome = 0.4;
+
     private const int LeastOfRound = 3;
 
     /// <summary>The act of the same mode comes first.</summary>
@@ -14,11 +17,16 @@ internal static class ClusterFit
     /// <summary>Sum of party agreement, place and content; null when they cannot be one event.</summary>
     public static double? Score(LocalEvent unit, EventCluster cluster)
     {
+        if (IsDoneToAnother(unit, cluster) || IsOfOthers(unit, cluster) || IsOfManyAtHome(unit, cluster))
+        {
+            return null;
+        }
+
         double best = 0;
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !KindredModes.Are(unit, member)) || PlacesContradict(unit, member) || AimApart(unit, member) || IsDoneToAnother(unit, member) || AreOfOthers(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !KindredModes.Are(unit, member)) || PlaceFit.Contradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
@@ -69,41 +77,28 @@ internal static class ClusterFit
             && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
     }
 
-    /// <summary>Helped or seized from: each side names somebody, and no one is named by both.</summary>
-    private static bool IsDoneToAnother(LocalEvent left, LocalEvent right) =>
-        BlockKey.IsDoneToStates(left.Type) && left.Recipients.Any(party => party.Country.Length > 0) && right.Recipients.Any(party => party.Country.Length > 0)
-        && !left.Recipients.Any(party => right.Recipients.Any(other => SameParty.Are(other, party) || PartyMatch.SameCountry(other, party)));
+    /// <summary>Helped or seized from: it names somebody, and so does the cluster, and no one is named by both.</summary>
+    private static bool IsDoneToAnother(LocalEvent unit, EventCluster cluster) =>
+        BlockKey.IsDoneToStates(unit.Type)
+        && AreOthers([.. unit.Recipients.Where(party => party.Country.Length > 0)], cluster.Members.SelectMany(m => m.Recipients).Where(party => party.Country.Length > 0));
 
     private static bool IsOneThreat(LocalEvent left, LocalEvent right) =>
         left.Type == "THREATEN" && left.Mode.Length > 0 && left.Mode == right.Mode && left.Date.IsDay && left.Date == right.Date
         && left.Actors.Any(speaker => SameParty.IsNamedPerson(speaker) && right.Actors.Any(other => SameParty.Are(other, speaker)));
 
-    /// <summary>Measures against one state on one day, each by somebody else.</summary>
-    private static bool AreOfOthers(LocalEvent left, LocalEvent right) =>
-        left.Type == "SANCTION" && left.Actors.Count > 0 && right.Actors.Count > 0
-        && !left.Actors.Any(actor => right.Actors.Any(other => SameParty.Are(other, actor) || PartyMatch.SameCountry(other, actor)));
+    /// <summary>Demands, praise and gifts at home, of which a day has many: only their words tell them apart.</summary>
+    private static bool IsOfManyAtHome(LocalEvent unit, EventCluster cluster) =>
+        UndatedEvidence.IsSaidOften(unit) && Content(unit, cluster) < LeastContentAtHome && !cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m));
 
-    private static bool PlacesContradict(LocalEvent left, LocalEvent right)
+    /// <summary>Measures against one state on one day, each by somebody else: one report lists all who took them, the next some.</summary>
+    private static bool IsOfOthers(LocalEvent unit, EventCluster cluster) =>
+        unit.Type == "SANCTION" && AreOthers(unit.Actors, cluster.Members.SelectMany(m => m.Actors));
+
+    private static bool AreOthers(IReadOnlyList<Party> here, IEnumerable<Party> there)
     {
-        if (left.Place is not { } here || right.Place is not { } there || left.Mode == "phone" || IsOneActOfTwo(left, right))
-        {
-            return false;
-        }
-
-        if (here.Country.Length > 0 && there.Country.Length > 0 && here.Country != there.Country)
-        {
-            return true;
-        }
-
-        // Without a named person on both sides the place is all that tells two clashes of one day apart.
-        return here.Name != there.Name && !PlaceExtent.IsCountry(here) && !PlaceExtent.IsCountry(there) && !(HasPerson(left) && HasPerson(right));
+        var others = there.ToList();
+        return here.Count > 0 && others.Count > 0 && !here.Any(party => others.Exists(other => SameParty.Are(other, party) || PartyMatch.SameCountry(other, party)));
     }
-
-    /// <summary>The same two parties on the same day: one report names where they met, the other what they agreed on.</summary>
-    private static bool IsOneActOfTwo(LocalEvent left, LocalEvent right) =>
-        left.Type is not ("ASSAULT" or "PROTEST") && left.Date.IsDay && left.Date == right.Date && PartyMatch.Shared(left, right) >= 2;
-
-    private static bool HasPerson(LocalEvent unit) => unit.Parties.Any(SameParty.IsNamedPerson);
 
     private static double PlaceBonus(LocalEvent left, LocalEvent right) =>
         left.Place is { } here && right.Place is { } there && here.Name == there.Name ? 0.5 : 0;

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Events.Merging;
 /// Reports of one act that differ by a day or two (time zones, a reporter's slip) against two acts of one pair on neighbouring days.
 /// </summary>
 /// <remarks>
-/// Apart is the rule. They are joined only when a copy links them, or when their words are nearly the same and no article tells both.
+/// Apart is the rule. They are joined only when a copy links them, when their words are nearly the same, or when the act is of a kind that the same two do once; never when one article tells both.
 /// </remarks>
 internal static class DisagreeingDays
 {
@@ -36,10 +36,21 @@ internal static class DisagreeingDays
 
     private static bool SameAct(EventCluster left, EventCluster right, MergeOptions options) =>
         left.Date.IsDay && right.Date.IsDay
-        && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= (IsOneStay(left, right) ? LongestStay : options.DisagreeingDays)
+        && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= Window(left, right, options)
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left) is not null)
-        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsPlanKept(left, right) || IsOneStay(left, right) || IsCounted(left, right));
+        && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsOneStay(left, right) || IsCounted(left, right)
+            || IsDoneOnce(left, right) || PlanOutcome.Are(left, right) || right.Members.Any(m => IsOneMeasure(m, left, options)));
+
+    private static int Window(EventCluster left, EventCluster right, MergeOptions options) =>
+        PlanOutcome.Are(left, right) ? int.MaxValue : IsDoneOnce(left, right) ? DoneOnce.Days : IsOneStay(left, right) ? LongestStay : options.DisagreeingDays;
+
+    private static bool IsDoneOnce(EventCluster left, EventCluster right) =>
+        left.Members.Any(one => right.Members.Any(other => DoneOnce.Are(one, other)));
+
+    // what states do to one another is not repeated on the next day in much the same words
+    private static bool IsOneMeasure(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        ClusterFit.Content(unit, cluster) >= options.UndatedContent && cluster.Members.Any(m => DoneOnce.IsMeasureOfTwo(unit, m));
 
     // "trước đó một tuần" is seldom seven days: the act of the same two that another report dates
     private static bool IsCounted(EventCluster left, EventCluster right) =>
@@ -48,17 +59,9 @@ internal static class DisagreeingDays
     private static bool CountsWeeks(EventCluster cluster) =>
         cluster.Members.All(member => member.DateBasis == DateBasis.Relative && member.DateText.Contains(" tuần", StringComparison.OrdinalIgnoreCase));
 
-    // a talk planned for one day, held by the same parties on the next
-    private static bool IsPlanKept(EventCluster left, EventCluster right) =>
-        left.Seed.Type == "CONSULT" && Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1
-        && ((IsPlan(left) && !IsPlan(right)) || (IsPlan(right) && !IsPlan(left)))
-        && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
-
     // who is a guest on one day and leaves within the week came once
     private static bool IsOneStay(EventCluster left, EventCluster right) =>
         left.Seed.Mode == "visit" && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other) && one.Parties.Any(SameParty.IsNamedPerson)));
-
-    private static bool IsPlan(EventCluster cluster) => cluster.Members.All(member => member.Status == EventStatus.Planned);
 
     private static bool LinkedByCopy(EventCluster left, EventCluster right) => right.Members.Any(r => left.Members.Any(l =>
         r.Article.DuplicateOf == l.Article.ArticleId || l.Article.DuplicateOf == r.Article.ArticleId

@@ -13,21 +13,21 @@ public static class EventBlocks
     {
         ArgumentNullException.ThrowIfNull(mentions);
         var blocks = new SortedDictionary<string, List<ReportedMention>>(StringComparer.Ordinal);
-        foreach (var unit in mentions.GroupBy(m => (m.Article.ArticleId, m.Mention.EventId)))
+        foreach (var article in mentions.GroupBy(m => m.Article.ArticleId, StringComparer.Ordinal))
         {
-            var members = unit.ToList();
-            if (!members.Exists(CanTell))
+            var units = article.GroupBy(m => m.Mention.EventId, StringComparer.Ordinal).Select(unit => unit.ToList()).Where(unit => unit.Exists(CanTell)).ToList();
+            var told = units.ConvertAll(unit => LocalEvents.From(unit)[0]);
+            var leftOut = LeftOutParty.In(told);
+            foreach (var (unit, members) in told.Zip(units))
             {
-                continue;
-            }
+                var key = BlockKey.Of(leftOut.Complete(unit));
+                if (!blocks.TryGetValue(key, out var block))
+                {
+                    blocks[key] = block = [];
+                }
 
-            var key = BlockKey.Of(LocalEvents.From(members)[0]);
-            if (!blocks.TryGetValue(key, out var block))
-            {
-                blocks[key] = block = [];
+                block.AddRange(members);
             }
-
-            block.AddRange(members);
         }
 
         return blocks.ToDictionary(b => b.Key, b => (IReadOnlyList<ReportedMention>)b.Value, StringComparer.Ordinal);

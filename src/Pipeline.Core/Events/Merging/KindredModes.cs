@@ -14,16 +14,18 @@ internal static class KindredModes
 
     private static readonly HashSet<string> Strikes = new(["aerial", "drone", "heavy-weapons", "other"], StringComparer.Ordinal);
     private static readonly HashSet<string> Marches = new(["demo", "riot"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Accessions = new(["appoint", "elect", "inaugurate"], StringComparer.Ordinal);
     private static readonly HashSet<string> Seizures = new(["arrest", "seize"], StringComparer.Ordinal);
 
     /// <summary>Whether the two can be one act although their modes differ; both must tell the same day unless one man is the victim.</summary>
     public static bool Are(LocalEvent left, LocalEvent right) =>
         left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || IsRecalled(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
-            "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (SamePlace(left, right) || (Both(Strikes, left, right) && (Likeness(left, right) >= SameWords || SameSides(left, right)))),
+            "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (PlaceFit.AreAtOnePlace(left, right) || (Both(Strikes, left, right) && (Likeness(left, right) >= SameWords || SameSides(left, right)))),
             "CONSULT" => PartyMatch.Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
-            "COERCE" => Both(Seizures, left, right) && PartyMatch.Shared(left, right) >= 2,
-            "PROTEST" => Both(Marches, left, right) && (SamePlace(left, right) || Likeness(left, right) >= SameWords),
+            "COERCE" => Both(Seizures, left, right) && (PartyMatch.Shared(left, right) >= 2 || (PartyMatch.Shared(left, right) == 1 && Likeness(left, right) >= SameWords)),
+            "PERSONNEL" => Both(Accessions, left, right) && PartyMatch.Shared(left, right) >= 1,
+            "PROTEST" => Both(Marches, left, right) && (PlaceFit.AreAtOnePlace(left, right) || Likeness(left, right) >= SameWords),
             "MOBILIZE" => PartyMatch.Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
             "REQUEST" or "REJECT" or "ACCUSE" or "THREATEN" => PartyMatch.Shared(left, right) >= 1 && Likeness(left, right) >= SameWords,
             _ => false,
@@ -31,7 +33,7 @@ internal static class KindredModes
 
     // "sau vụ thảm sát ở X", told without its day: the shooting that others report from X
     private static bool IsRecalled(LocalEvent left, LocalEvent right) =>
-        left.Type == "ASSAULT" && left.Date.IsKnown != right.Date.IsKnown && (left.Date.IsKnown ? right : left).Mode == "other" && SamePlace(left, right);
+        left.Type == "ASSAULT" && left.Date.IsKnown != right.Date.IsKnown && (left.Date.IsKnown ? right : left).Mode == "other" && (PlaceFit.AreAtOnePlace(left, right) || SameSides(left, right));
 
     private static bool Both(HashSet<string> modes, LocalEvent left, LocalEvent right) => modes.Contains(left.Mode) && modes.Contains(right.Mode);
 
@@ -46,9 +48,6 @@ internal static class KindredModes
     private static bool SameSides(LocalEvent left, LocalEvent right) => (left.Mode == "other" || right.Mode == "other")
         && left.Actors.Any(one => right.Actors.Any(other => PartyMatch.SameCountry(one, other))) && left.Recipients.Any(one => right.Recipients.Any(other => PartyMatch.SameCountry(one, other)))
         && left.Actors.All(one => left.Recipients.All(hit => one.Country != hit.Country));
-
-    private static bool SamePlace(LocalEvent left, LocalEvent right) =>
-        left.Place is { } here && right.Place is { } there && here.Name == there.Name && !PlaceExtent.IsCountry(here);
 
     private static double Likeness(LocalEvent left, LocalEvent right) => EvidenceContent.Similarity(left.Content, right.Content);
 }

@@ -15,8 +15,14 @@ public sealed record MergeOptions
     /// <summary>Likeness of evidence (0–1) from which a report that nothing dates may be of an act whose day is known. Default 0.4.</summary>
     public double UndatedContent { get; init; } = 0.4;
 
+    /// <summary>Likeness of evidence (0–1) from which wholly undated reports of what the same two did are one act. Default 0.25.</summary>
+    public double OfTwoContent { get; init; } = 0.25;
+
     /// <summary>Days between an undated act's report and the day of the cluster it may join. Default 45, range 1–366.</summary>
     public int UndatedWindowDays { get; init; } = 45;
+
+    /// <summary>Days between an act that is done once and a report that recalls it. Default 1100, range 1–4000.</summary>
+    public int RecalledWindowDays { get; init; } = 1100;
 
     /// <summary>Days between an undated plan's report and its fulfilment. Default 150, range 1–366.</summary>
     public int PlanWindowDays { get; init; } = 150;

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Merging;
@@ -35,8 +36,26 @@ internal static class PartyMatch
     /// <summary>Whether they agree on two parties, each named alike in both.</summary>
     public static bool AreOfSameTwo(LocalEvent left, LocalEvent right) => Score(left, right) >= 2;
 
+    /// <summary>Whether one state or person does it to one other in both, whoever speaks for them.</summary>
+    public static bool AreOfSameSides(LocalEvent left, LocalEvent right) =>
+        Share(left.Actors, right.Actors) && Share(left.Recipients, right.Recipients);
+
+    private static bool Share(IReadOnlyList<Party> left, IReadOnlyList<Party> right) =>
+        left.Any(one => right.Any(other => SameParty.Are(one, other) || SameCountry(one, other)));
+
     /// <summary>Number of parties that both name as the same entity.</summary>
     public static int Shared(LocalEvent left, LocalEvent right) => left.Parties.Count(party => right.Parties.Any(other => other.EntityId == party.EntityId));
+
+    /// <summary>
+    /// Whether both name more than the readers' own state, of which the news has many acts a day: another state, or a person, body
+    /// or group.
+    /// </summary>
+    public static bool ShareMoreThanHome(LocalEvent left, LocalEvent right)
+    {
+        var shared = left.Parties.Where(party => right.Parties.Any(other => SameParty.Are(party, other) || (SameCountry(party, other) && (IsGeneric(party) || IsGeneric(other))))).ToList();
+        return shared.Exists(party => !IsGeneric(party) && right.Parties.Any(other => SameParty.Are(party, other)))
+            || shared.Exists(party => party.Country.Length > 0 && party.Country != HomeCountry.ReadersCode);
+    }
 
     /// <summary>A party that stands for its whole state: the country itself, its government, an office without a name.</summary>
     public static bool IsGeneric(Party party) =>

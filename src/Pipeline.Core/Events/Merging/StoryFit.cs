@@ -28,6 +28,10 @@ internal static class StoryFit
 
         // who met on one day may meet on the next
         var isOnce = unit.Type != "CONSULT" || likeness >= options.DisagreeingContent;
-        return Math.Abs(days) <= options.DisagreeingDays && isOnce && cluster.Members.Any(m => PartyMatch.AreOfSameTwo(unit, m)) ? 0.25 : null;
+        var window = IsSeldom(unit, cluster) ? DoneOnce.Days : options.DisagreeingDays;
+        return Math.Abs(days) <= window && isOnce && cluster.Members.Any(m => PartyMatch.AreOfSameTwo(unit, m) || DoneOnce.IsMeasureOfTwo(unit, m)) ? 0.25 : null;
     }
+
+    private static bool IsSeldom(LocalEvent unit, EventCluster cluster) =>
+        unit is { Type: "SANCTION", Mode: "expel" or "withdraw" } || cluster.Members.Any(m => DoneOnce.Are(unit, m));
 }

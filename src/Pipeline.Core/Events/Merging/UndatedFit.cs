@@ -1,5 +1,4 @@
 using NodaTime;
-using Pipeline.Core.Events.Codebook;
 
 namespace Pipeline.Core.Events.Merging;
 
@@ -27,6 +26,7 @@ internal static class UndatedFit
             return 1;
         }
 
+        var isOnce = cluster.Members.Any(m => DoneOnce.Are(unit, m));
         if (unit.ReportedAt is not { } reported)
         {
             // An act still to come, told on nobody knows which day, may be any: nothing says that it is this one.
@@ -34,18 +34,18 @@ internal static class UndatedFit
             // told in other words; an office is taken once.
             // A year, moreover, has room for many acts of one pair.
             return unit.Status is EventStatus.Occurred or EventStatus.Ongoing
-                && ClusterFit.Content(unit, cluster) >= (unit.Type == OnceATerm ? 0 : IsSaidOften(unit) || cluster.Precision == Language.DatePrecision.Year ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
+                && ClusterFit.Content(unit, cluster) >= (isOnce || unit.Type == OnceATerm ? 0 : UndatedEvidence.IsSaidOften(unit) || cluster.Precision == Language.DatePrecision.Year ? options.DisagreeingContent : options.UndatedContent) ? 0 : null;
         }
 
         var distance = Math.Abs(Period.DaysBetween(day, reported));
-        var window = Window(unit, options);
-        return distance > window ? null : 1 - ((double)distance / window);
+        var window = isOnce || IsRecalled(unit, cluster, options) ? options.RecalledWindowDays : Window(unit, options);
+        return distance > window || !UndatedEvidence.IsEnough(unit, cluster, options) ? null : 1 - ((double)distance / window);
     }
 
-    /// <summary>Who agrees on something does so at each meeting; a paper is signed once.</summary>
-    private static bool IsSaidOften(LocalEvent unit) => IsOften(unit.Type) || unit is { Type: "AGREE", Mode: "" };
-
-    private static bool IsOften(string type) => SpokenActs.Are(type) || type is "AID" or "COOPERATE";
+    /// <summary>A measure that a much later report names in the same words, a meeting of the same two at the same place.</summary>
+    private static bool IsRecalled(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        unit.Status == EventStatus.Occurred && cluster.Members.Any(m => PlaceFit.AreAtOnePlace(unit, m)
+            ? PartyMatch.AreOfSameTwo(unit, m) : DoneOnce.IsMeasureOfTwo(unit, m) && ClusterFit.Content(unit, cluster) >= options.UndatedContent);
 
     private static int Window(LocalEvent unit, MergeOptions options) => unit.Status switch
     {
@@ -60,15 +60,22 @@ internal static class UndatedFit
             return null;
         }
 
+        if (cluster.Members.Any(m => DoneOnce.Are(unit, m)))
+        {
+            return 0.5;
+        }
+
         if (unit.ReportedAt is not { } reported || cluster.Seed.ReportedAt is not { } first)
         {
             // Nothing dates either: only the same day and month, or nearly the same words, make them one.
             // Words aimed at nobody in particular are too short to be told apart.
-            var isAimless = IsOften(unit.Type) && (unit.Recipients.Count == 0 || cluster.Seed.Recipients.Count == 0);
-            return unit.Yearless is { Day: not null } written && written == cluster.Seed.Yearless ? 0.5 : !isAimless && ClusterFit.Content(unit, cluster) >= options.DisagreeingContent ? 0 : null;
+            var isAimless = UndatedEvidence.IsOften(unit.Type) && (unit.Recipients.Count == 0 || cluster.Seed.Recipients.Count == 0);
+            var least = !cluster.Members.Any(m => PartyMatch.AreOfSameTwo(unit, m)) ? options.DisagreeingContent : UndatedEvidence.IsSaidOften(unit) ? options.UndatedContent : options.OfTwoContent;
+            return unit.Yearless is { Day: not null } written && written == cluster.Seed.Yearless ? 0.5 : !isAimless && ClusterFit.Content(unit, cluster) >= least ? 0 : null;
         }
 
-        return Math.Abs(Period.DaysBetween(first, reported)) <= options.BothUndatedDays ? 0.5 : null;
+        var apart = Math.Abs(Period.DaysBetween(first, reported));
+        return !UndatedEvidence.IsEnough(unit, cluster, options) ? null : apart <= options.BothUndatedDays ? 0.5 : apart <= options.UndatedWindowDays && !UndatedEvidence.IsSaidOften(unit) && ClusterFit.Content(unit, cluster) >= options.UndatedContent ? 0.25 : null;
     }
 
     private static bool YearlessAgrees(LocalEvent unit, LocalDate day) =>

@@ -1,0 +1,26 @@
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>Acts that are done to one man, or by him, once within a week: a day told otherwise is a slip of one of the reports.</summary>
+internal static class DoneOnce
+{
+    /// <summary>Days within which a second such act is not to be expected.</summary>
+    public const int Days = 7;
+
+    /// <summary>Whether both tell such an act of the same person.</summary>
+    public static bool Are(LocalEvent left, LocalEvent right) => (left.Type, left.Mode) switch
+    {
+        ("ASSAULT", _) or ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") => Share(left.Recipients, right.Recipients),
+        ("RETREAT", "release") => Share(left.Recipients, right.Recipients) || Share(left.Actors, right.Actors),
+        ("PERSONNEL", _) or ("RETREAT", "resign") => Share(left.Actors, right.Actors),
+        _ => false,
+    };
+
+    /// <summary>Whether both tell a measure of the same two parties that they do not take again within months.</summary>
+    public static bool IsMeasureOfTwo(LocalEvent left, LocalEvent right) =>
+        left is { Type: "SANCTION" or "RETREAT" or "CONCEDE" } or { Type: "AGREE", Mode: "sign" } && (PartyMatch.AreOfSameTwo(left, right) || PartyMatch.AreOfSameSides(left, right));
+
+    private static bool Share(IReadOnlyList<Party> left, IReadOnlyList<Party> right) =>
+        left.Any(one => SameParty.IsNamedPerson(one) && right.Any(other => SameParty.Are(one, other)));
+}

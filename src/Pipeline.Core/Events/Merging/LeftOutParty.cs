@@ -1,0 +1,93 @@
+using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Whom a report leaves out because its article has named him before: <c>bị bắt hồi tháng 2</c>, told of the man whose sentence is
+/// the news. He tells in which block the report is looked up; the record does not name him for it.
+/// </summary>
+internal sealed class LeftOutParty
+{
+    /// <summary>An act that the two are on both sides of says more than one that names both.</summary>
+    private const int FacingWeight = 2;
+
+    private readonly IReadOnlyList<LocalEvent> _told;
+    private readonly Lazy<Party?> _person;
+
+    private LeftOutParty(IReadOnlyList<LocalEvent> told)
+    {
+        _told = told;
+        _person = new Lazy<Party?>(OnlyPerson);
+    }
+
+    /// <summary>What one article tells.</summary>
+    public static LeftOutParty In(IReadOnlyList<LocalEvent> article) => new(article);
+
+    /// <summary>The report with the party that it leaves out, where the place or the article tells who that can be.</summary>
+    public LocalEvent Complete(LocalEvent unit)
+    {
+        if (unit.Recipients.Count > 0 || unit.Actors.Count == 0)
+        {
+            return unit;
+        }
+
+        var party = IsDoneToPerson(unit) ? _person.Value : IsBetweenStates(unit) ? Host(unit) ?? OtherState(unit) : null;
+        return party is null ? unit : unit with { Recipients = [party], Mentions = [unit.Best with { Recipients = [party] }, .. unit.Mentions.Skip(1)] };
+    }
+
+    private static bool IsDoneToPerson(LocalEvent unit) => (unit.Type, unit.Mode) is ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") or ("RETREAT", "release")
+        && !unit.Actors.Any(SameParty.IsNamedPerson);
+
+    private static bool IsBetweenStates(LocalEvent unit) => SideOf(unit.Actors) is not null && unit.Type switch
+    {
+        "SANCTION" => unit.Mode != "convict",
+        "AGREE" or "COOPERATE" => true,
+        "CONSULT" => unit.Mode != "multilateral",
+        "ASSAULT" => unit.Place is null,
+        _ => false,
+    };
+
+    /// <summary>The one country or body that they are of.</summary>
+    private static string? SideOf(IEnumerable<Party> parties)
+    {
+        var sides = parties.Select(SideOf).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return sides.Count == 1 ? sides[0] : null;
+    }
+
+    private static string SideOf(Party party) => party.Country.Length > 0 ? party.Country : party.EntityId;
+
+    /// <summary>Who meets and signs abroad does so with those who live there.</summary>
+    private static Party? Host(LocalEvent unit) =>
+        unit.Type is "CONSULT" or "AGREE" && unit.Place is { Country.Length: > 0 } place && place.Country != SideOf(unit.Actors)
+            ? State(place.Country)
+            : null;
+
+    private static Party State(string country) =>
+        new() { RawText = country, Name = country, Kind = EntityKind.Country, Country = country, EntityId = EntityIds.Country(country) };
+
+    /// <summary>The one man whom the article tells things done to.</summary>
+    private Party? OnlyPerson()
+    {
+        var persons = _told.Where(u => u.Type is "COERCE" or "SANCTION" or "RETREAT" or "ASSAULT" or "ACCUSE")
+            .Select(u => u.Best.Recipients.FirstOrDefault(SameParty.IsNamedPerson)).OfType<Party>()
+            .DistinctBy(SameParty.KeyOf).Take(2).ToList();
+        return persons.Count == 1 ? persons[0] : null;
+    }
+
+    /// <summary>Of the states that the article's other acts put beside the one that is named, the one most often there.</summary>
+    private Party? OtherState(LocalEvent unit)
+    {
+        var own = SideOf(unit.Actors)!;
+        var others = _told.Where(u => u.Parties.Any(p => SideOf(p) == own))
+            .SelectMany(u => u.Parties.Select(p => p.Country).Where(c => c.Length > 0 && c != own).Distinct(StringComparer.Ordinal).Select(c => (Country: c, Weight: WeightOf(u, own))))
+            .GroupBy(x => x.Country, StringComparer.Ordinal)
+            .Select(g => (Country: g.Key, Weight: g.Sum(x => x.Weight)))
+            .OrderByDescending(x => x.Weight).ThenBy(x => x.Country, StringComparer.Ordinal)
+            .Take(2).ToList();
+        return others.Count == 1 || (others.Count == 2 && others[0].Weight > others[1].Weight) ? State(others[0].Country) : null;
+    }
+
+    private static int WeightOf(LocalEvent unit, string own) =>
+        unit.Recipients.Count > 0 && unit.Actors.Any(p => SideOf(p) == own) != unit.Recipients.Any(p => SideOf(p) == own) ? FacingWeight : 1;
+}

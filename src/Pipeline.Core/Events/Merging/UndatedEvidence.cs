@@ -1,0 +1,52 @@
+using NodaTime;
+using Pipeline.Core.Events.Codebook;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Whether a report without a day says enough to be of a cluster: one state in common and a day not too far away are shared by most
+/// of what is told in passing (<c>Mỹ cam kết</c>, <c>các vụ tấn công</c>).
+/// </summary>
+internal static class UndatedEvidence
+{
+    /// <summary>Likeness of words (0–1) from which two attacks or marches of one town are one.</summary>
+    private const double TownContent = 0.25;
+
+    /// <summary>Days within which a pair says or agrees on one thing.</summary>
+    private const int NearDays = 3;
+
+    /// <summary>Whether its words, its two sides, its man or its town are those of the cluster.</summary>
+    public static bool IsEnough(LocalEvent unit, EventCluster cluster, MergeOptions options)
+    {
+        var content = ClusterFit.Content(unit, cluster);
+        return content >= options.DisagreeingContent || cluster.Members.Any(m => DoneOnce.Are(unit, m)
+            || (content >= options.UndatedContent && PartyMatch.ShareMoreThanHome(unit, m))
+            || ((!IsSaidOften(unit) || IsNear(unit, cluster, m)) && AreOfOneTwo(unit, m))
+            || (content >= TownContent && IsOfOneTown(unit, m)));
+    }
+
+    /// <summary>Who agrees on something does so at each meeting; a paper is signed once.</summary>
+    public static bool IsSaidOften(LocalEvent unit) => IsOften(unit.Type) || unit is { Type: "AGREE", Mode: "" };
+
+    /// <summary>Words and gifts, of which a pair has many.</summary>
+    public static bool IsOften(string type) => SpokenActs.Are(type) || type is "AID" or "COOPERATE";
+
+    /// <summary>Told within days of the act, or of the other report where neither tells its day.</summary>
+    private static bool IsNear(LocalEvent unit, EventCluster cluster, LocalEvent member) =>
+        unit.ReportedAt is { } reported && (cluster.Date.End ?? member.ReportedAt) is { } day && Math.Abs(Period.DaysBetween(day, reported)) <= NearDays;
+
+    private static bool AreOfOneTwo(LocalEvent left, LocalEvent right)
+    {
+        var there = Countries(right);
+        return PartyMatch.AreOfSameTwo(left, right) || Countries(left).Count(there.Contains) >= 2 || IsOneUltimatum(left, right);
+    }
+
+    // that a leader go is demanded by many of his country, and each report names another of them
+    private static bool IsOneUltimatum(LocalEvent left, LocalEvent right) => left is { Type: "REQUEST", Mode: "yield" } && PartyMatch.AreOfSameSides(left, right);
+
+    /// <summary>Of its parties and, since it may be told instead of who was struck, of its place.</summary>
+    private static HashSet<string> Countries(LocalEvent unit) => unit.Parties.Select(party => party.Country)
+        .Append(unit.Type == "ASSAULT" ? unit.Place?.Country ?? "" : "").Where(country => country.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsOfOneTown(LocalEvent left, LocalEvent right) => left.Type is "ASSAULT" or "PROTEST" && PlaceFit.AreAtOnePlace(left, right);
+}

@@ -1,0 +1,66 @@
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Merging;
+using static Pipeline.Core.Tests.Events.Merging.Reports;
+
+namespace Pipeline.Core.Tests.Events.Merging;
+
+/// <summary>Reports that leave out or mistake what tells the act, and acts that only look like one.</summary>
+public class RecallTests
+{
+    /// <summary>Reports, and the groups of articles that must come out as one event each.</summary>
+    public static TheoryData<string, ReportedMention[], string[]> Groups => new()
+    {
+        { "at whom it is aimed is told by the rest of the article", [Quit("a", "Syria"), Quit("b", ""), Blame("b", "Syria")], ["a b", "b"] },
+        { "the article is about two states", [Quit("a", "Syria"), Quit("b", ""), Blame("b", "Syria"), Blame("b", "Russia", id: "3")], ["a", "b", "b", "b"] },
+        { "the man is the one whom the article is about", [Arrest("a", "Keita"), Arrest("b", ""), Convict("b", "Keita")], ["a b", "b"] },
+        { "an arrest three days off", [Arrest("a", "Keita"), Arrest("b", "Keita", "2016-11-17")], ["a b"] },
+        { "an arrest two months off", [Arrest("a", "Keita"), Arrest("b", "Keita", "2017-01-28")], ["a", "b"] },
+        { "a killing recalled a year later", [Killing("a", "2016-11-14", "2016-11-15"), Killing("b", "", "2017-11-14")], ["a b"] },
+        { "a measure, and where it was announced", [Expulsion("a", "USA", "Washington/USA"), Expulsion("b", "USA", "Moscow/RUS")], ["a b"] },
+        { "a measure of many, of whom each report names others", [Expulsion("a", "USA Merkel Hollande"), Expulsion("b", "USA"), Expulsion("c", "Hollande")], ["a b c"] },
+        { "a square and its town", [March("a", "Umayyad/"), March("b", "Damascus/SYR")], ["a b"] },
+        { "two towns", [March("a", "Homs/SYR"), March("b", "Damascus/SYR")], ["a", "b"] },
+        { "a meeting put off five days", [Meeting("a", "2016-11-14", EventStatus.Planned), Meeting("b", "2016-11-19", EventStatus.Occurred)], ["a b"] },
+        { "a meeting five days before another is planned", [Meeting("a", "2016-11-19", EventStatus.Planned), Meeting("b", "2016-11-14", EventStatus.Occurred)], ["a", "b"] },
+        { "a meeting, and the day it was called off", [Meeting("a", "2016-11-24", EventStatus.Planned), Meeting("b", "2016-11-14", EventStatus.Cancelled)], ["a b"] },
+        { "one state told in passing", [Promise("a", "2016-11-14", "USA", "cam kết rút khỏi hiệp định khí hậu"), Promise("b", "", "USA", "hứa bảo vệ đồng minh châu Á")], ["a", "b"] },
+        { "two demands of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "giảm phí cầu đường")], ["a", "b"] },
+        { "one demand of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "phải thanh tra các khách sạn ven biển")], ["a b"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void What_a_report_leaves_out_does_not_part_it(string name, ReportedMention[] reports, string[] expected)
+    {
+        var groups = EventMerger.Merge(reports)
+            .Select(e => string.Join(' ', e.Articles.Select(a => a.ArticleId).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal);
+        string.Join("; ", groups).ShouldBe(string.Join("; ", expected), name);
+    }
+
+    private static ReportedMention Quit(string article, string recipients) => Mention(article, "2016-11-14", "USA", "SANCTION", "withdraw", recipients: recipients);
+
+    private static ReportedMention Blame(string article, string recipients, string id = "2") =>
+        Mention(article, "2016-11-14", "USA", "ACCUSE", "allege", recipients: recipients, id: id, anchor: 90);
+
+    private static ReportedMention Arrest(string article, string man, string date = "2016-11-14") => Mention(article, date, "Syria", "COERCE", "arrest", recipients: man);
+
+    private static ReportedMention Convict(string article, string man) => Mention(article, "2017-01-28", "Syria", "SANCTION", "convict", recipients: man, id: "2", anchor: 90);
+
+    private static ReportedMention Killing(string article, string date, string published) =>
+        Mention(article, date, "", "ASSAULT", "targeted", recipients: "Keita", published: published);
+
+    private static ReportedMention Expulsion(string article, string actors, string place = "") =>
+        Mention(article, "2016-11-14", actors, "SANCTION", "expel", recipients: "Russia", place: place);
+
+    private static ReportedMention March(string article, string place) =>
+        Mention(article, "2016-11-14", "Syria", "PROTEST", "demo", place: place, words: "hàng nghìn người xuống đường đòi tổng thống từ chức");
+
+    private static ReportedMention Meeting(string article, string date, EventStatus status) => Mention(article, date, "Putin Trump", mode: "meet", status: status);
+
+    private static ReportedMention Promise(string article, string date, string actors, string words) =>
+        Mention(article, date, actors, "AGREE", "", words: words, published: "2016-11-16");
+
+    private static ReportedMention Demand(string article, string words) =>
+        Mention(article, "2016-11-14", "Vietnam", "REQUEST", "change", recipients: "Vietnam", words: words);
+}
