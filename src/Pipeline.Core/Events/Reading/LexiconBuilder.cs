@@ -41,9 +41,9 @@ internal sealed class LexiconBuilder(IReadOnlyDictionary<string, WordList> lists
     {
         try
         {
-            if (!_automaton.TryAdd(PatternParser.Parse(pattern, _context, caseSensitive: false), order))
+            if (_automaton.Add(PatternParser.Parse(pattern, _context, caseSensitive: false), order) is { } error)
             {
-                throw new RuleFileException(file, name, $"{RuleErrors.EmptyMatch}: \"{pattern}\"");
+                throw new RuleFileException(file, name, $"{error}: \"{pattern}\"");
             }
         }
         catch (PatternException error)

@@ -94,16 +94,7 @@ internal static class EventScope
         // "cảm ơn sự giúp đỡ trong những năm qua": of what is spoken about
         var span = draft.Sentence.Sentence.Span;
         var end = SpokenActs.AreAimed(draft.Type) ? Math.Max(span.Start, draft.Sign.Span.Start) : span.End;
-        var told = draft.Sentence.Article.Tokens.Text.AsSpan(span.Start, end - span.Start);
-        foreach (var phrase in ScopeRules.Default.Generic)
-        {
-            if (told.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return draft.Sentence.Article.Tokens.Text.AsSpan(span.Start, end - span.Start).ContainsAny(ScopeRules.Default.Generic);
     }
 
     // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells

@@ -20,16 +20,7 @@ internal static class Recalled
     {
         var sentence = draft.Sentence.Sentence.Span;
         var end = SpokenActs.AreAimed(draft.Type) ? draft.Sign.Span.Start : sentence.End;
-        var told = draft.Sentence.Article.Tokens.Text.AsSpan(sentence.Start, Math.Max(0, end - sentence.Start));
-        foreach (var then in ScopeRules.Default.Then)
-        {
-            if (told.Contains(then, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return draft.Sentence.Article.Tokens.Text.AsSpan(sentence.Start, Math.Max(0, end - sentence.Start)).ContainsAny(ScopeRules.Default.Then);
     }
 
     // "Ông X là một chính trị gia trung tả, lên nắm quyền sau khi …"

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Pipeline.Core.Events.Scope;
 
 /// <summary>The rules of <c>Data/vi/scope.yaml</c>.</summary>
@@ -62,10 +64,10 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> Followers { get; init; }
 
     /// <summary>Phrases of a sentence that tells a rule or a habit.</summary>
-    public required IReadOnlyList<string> Generic { get; init; }
+    public required SearchValues<string> Generic { get; init; }
 
     /// <summary>Words that point to a time long past.</summary>
-    public required IReadOnlyList<string> Then { get; init; }
+    public required SearchValues<string> Then { get; init; }
 
     /// <summary>Words with which a sentence opens that weighs or guesses, in lower case.</summary>
     public required IReadOnlyList<string> Commentary { get; init; }

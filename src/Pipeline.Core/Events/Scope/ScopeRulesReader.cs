@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Language.Rules.Files;
@@ -26,8 +27,8 @@ internal static class ScopeRulesReader
         OtherHeads = Words(root, "other-heads"),
         Kin = [.. Words(root, "kin")],
         Followers = Words(root, "followers"),
-        Generic = [.. Words(root, "generic")],
-        Then = [.. Words(root, "then")],
+        Generic = Phrases(root, "generic"),
+        Then = Phrases(root, "then"),
         Commentary = [.. Words(root, "commentary")],
         Opinions = Words(root, "opinions"),
         Appointing = [.. Words(root, "appointing")],
@@ -82,6 +83,8 @@ internal static class ScopeRulesReader
     }
 
     private static HashSet<string> Words(DataNode node, string key) => new(node[key]?.Texts ?? [], StringComparer.Ordinal);
+
+    private static SearchValues<string> Phrases(DataNode node, string key) => SearchValues.Create([.. Words(node, key)], StringComparison.OrdinalIgnoreCase);
 
     private static int Count(string file, DataNode node, string key) => node[key]?.Text is not { } text ? 0
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count

@@ -38,9 +38,12 @@ internal static class RuleReader
             throw new RuleFileException(file, name, RuleErrors.NoFinds);
         }
 
-        if (patterns.Any(pattern => !builder.TryAdd(pattern, order)))
+        foreach (var pattern in patterns)
         {
-            throw new RuleFileException(file, name, RuleErrors.EmptyMatch);
+            if (builder.Add(pattern, order) is { } error)
+            {
+                throw new RuleFileException(file, name, error);
+            }
         }
 
         return rule;

@@ -14,6 +14,7 @@ public class RuleFileErrorTests
         { "rules: [{ name: r, patterns: ['<x>'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.UnknownList("x") },
         { "rules: [{ name: r, patterns: ['{x:y}'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.UnknownSlot("x:y") },
         { "rules: [{ name: r, patterns: ['(a)'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.EmptyMatch },
+        { "rules: [{ name: r, patterns: ['(a) {x:any:0-2} b'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.GapFirst },
         { "rules: [{ name: r, " + Finds + " }]", "t.yaml: r: " + RuleErrors.NoPatterns },
         { "rules: [{ name: r, patterns: [a], followed-by: ['{x:any:1-64}'], " + Finds + " }]", "t.yaml: r: " + RuleErrors.FarContext(64, 63) },
         { "rules: [{ name: r, patterns: [a] }]", "t.yaml: r: " + RuleErrors.NoFinds },

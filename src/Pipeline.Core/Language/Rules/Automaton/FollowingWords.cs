@@ -1,5 +1,3 @@
-using Pipeline.Core.Language.Rules.Patterns;
-
 namespace Pipeline.Core.Language.Rules.Automaton;
 
 /// <summary>Notes at each position which words can and which must follow it, so that a run need not ask each position that could come next.</summary>
@@ -13,48 +11,37 @@ internal static class FollowingWords
         // whatever follows a position stands behind it in the table
         for (var i = positions.Length - 1; i >= 0; i--)
         {
-            NoteNext(positions, positions[i]);
-            NoteNeeds(positions, positions[i]);
-            longest = Math.Max(longest, positions[i].Reach);
+            foreach (var next in positions[i].Follow)
+            {
+                next.Note(positions);
+            }
+
+            positions[i].Needs = NeedsOf(positions[i]);
+            longest = Math.Max(longest, positions[i].Needs.Reach);
         }
 
         return longest;
     }
 
-    private static void NoteNext(Position[] positions, Position position)
-    {
-        var others = 0;
-        foreach (var next in position.Follow)
-        {
-            position.FollowWords |= IsWord(positions[next]) ? WordAhead.Bit(positions[next].Word) : 0;
-            others += IsWord(positions[next]) ? 0 : 1;
-        }
-
-        position.FollowOthers = others == 0 ? [] : others == position.Follow.Length ? position.Follow : Array.FindAll(position.Follow, next => !IsWord(positions[next]));
-    }
-
-    private static void NoteNeeds(Position[] positions, Position position)
+    private static NeededWords NeedsOf(Position position)
     {
         // an annotation takes any number of tokens
         if (position.IsLast || position.Annotation is not null)
         {
-            return;
+            return default;
         }
 
-        var (needs, reach) = (position.FollowWords, 1);
-        foreach (var other in position.FollowOthers)
+        var needs = new NeededWords(0, 1);
+        foreach (var next in position.Follow)
         {
-            if (positions[other].Needs == 0)
+            if (next.Needs is not { } one)
             {
-                return;
+                return default;
             }
 
-            needs |= positions[other].Needs;
-            reach = Math.Max(reach, 1 + positions[other].Reach);
+            needs = needs.Or(one);
         }
 
-        (position.Needs, position.Reach) = (needs, reach);
+        return needs;
     }
-
-    private static bool IsWord(Position position) => position.Kind == PatternKind.Literal;
 }

@@ -23,19 +23,10 @@ internal sealed class Position(PatternNode node, bool glued, int slot, int rule)
     public bool IsLast { get; set; }
 
     /// <summary>Positions that may come next.</summary>
-    public int[] Follow { get; set; } = [];
+    public FollowSet[] Follow { get; set; } = [];
 
-    /// <summary>The words among <see cref="Follow"/> (<see cref="WordAhead.Bit"/>).</summary>
-    public ulong FollowWords { get; set; }
-
-    /// <summary>Those of <see cref="Follow"/> that are no words.</summary>
-    public int[] FollowOthers { get; set; } = [];
-
-    /// <summary>Words of which one must follow if a match is to come of it (<see cref="WordAhead.Bit"/>); 0 when none need follow.</summary>
-    public ulong Needs { get; set; }
-
-    /// <summary>Within how many tokens behind it one of <see cref="Needs"/> must stand.</summary>
-    public int Reach { get; set; }
+    /// <summary>What must follow if a match is to come of it.</summary>
+    public NeededWords Needs { get; set; }
 
     /// <summary>Kind of annotation it takes, or null when it takes a token.</summary>
     public string? Annotation { get; } = node.Kind == PatternKind.Annotation ? node.Name : null;
@@ -43,6 +34,9 @@ internal sealed class Position(PatternNode node, bool glued, int slot, int rule)
     public PatternKind Kind => _kind;
 
     public ulong Word => _word;
+
+    /// <summary>Whether it takes every token inside a line of which it may take the word.</summary>
+    public bool IsSure => !_glued && !_needsCapital && (_kind is PatternKind.Literal or PatternKind.Any);
 
     /// <summary>Whether it takes <paramref name="token"/> as the first token of a match.</summary>
     public bool AcceptsFirst(in Token token) => Fits(token);

@@ -10,8 +10,12 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 internal sealed class Simulation(PatternAutomaton automaton)
 {
     private readonly Position[] _positions = automaton.Positions;
+    private readonly Cell[] _cells = automaton.Table.Cells;
+    private readonly EdgeRange[] _ranges = automaton.Table.Ranges;
+    private readonly Edge[] _edges = automaton.Table.Edges;
     private readonly int[] _entered = new int[automaton.Positions.Length];
     private readonly WordAhead _ahead = new(automaton.Reach);
+    private readonly List<int> _starts = new(32);
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
@@ -25,10 +29,8 @@ internal sealed class Simulation(PatternAutomaton automaton)
     {
         found.Clear();
         ref readonly var token = ref text[start];
-        var byWord = automaton.StartingWith(token);
-        var byNumber = automaton.StartingWithNumber(token);
-        var open = automaton.StartingWithAny;
-        if (byWord is null && byNumber is null && open is null)
+        automaton.Starts.Find(token, start + 1 < limit ? text[start + 1] : null, _starts);
+        if (_starts.Count == 0)
         {
             return;
         }
@@ -36,9 +38,14 @@ internal sealed class Simulation(PatternAutomaton automaton)
         _trace.Clear();
         _now.Clear();
         NewStep();
-        Begin(text, annotations, start, limit, byWord);
-        Begin(text, annotations, start, limit, byNumber);
-        Begin(text, annotations, start, limit, open);
+        foreach (var place in CollectionsMarshal.AsSpan(_starts))
+        {
+            if (_ahead.Allows(_cells[place].Needs, start + 1) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(token)))
+            {
+                Enter(_now, place, -1, start, annotations);
+            }
+        }
+
         Follow(text, annotations, start + 1, limit, found);
     }
 
@@ -48,32 +55,6 @@ internal sealed class Simulation(PatternAutomaton automaton)
         for (; node >= 0; node = _trace[node].Previous)
         {
             yield return _trace[node];
-        }
-    }
-
-    private void Begin(TokenizedText text, AnnotationLayer? annotations, int start, int limit, StartGroup? group)
-    {
-        if (group is null)
-        {
-            return;
-        }
-
-        Begin(text, annotations, start, group.Always);
-        if (start + 1 < limit)
-        {
-            Begin(text, annotations, start, group.With(text[start + 1]));
-            Begin(text, annotations, start, group.WithNumber(text[start + 1]));
-        }
-    }
-
-    private void Begin(TokenizedText text, AnnotationLayer? annotations, int start, List<int>? places)
-    {
-        foreach (var place in CollectionsMarshal.AsSpan(places))
-        {
-            if (_entered[place] != _step && _positions[place].AcceptsFirst(text[start]))
-            {
-                Enter(_now, place, -1, start, annotations);
-            }
         }
     }
 
@@ -100,35 +81,53 @@ internal sealed class Simulation(PatternAutomaton automaton)
             return;
         }
 
-        var position = _positions[thread.Position];
-        if (position.IsLast && at <= limit)
+        ref readonly var cell = ref _cells[thread.Position];
+        if (cell.Is(CellMarks.Last) && at <= limit)
         {
-            found.Add(new MatchCandidate(position.Rule, at, thread.Trace));
+            found.Add(new MatchCandidate(_positions[thread.Position].Rule, at, thread.Trace));
         }
 
-        if (at >= limit)
+        if (at >= limit || text[at].StartsLine || !cell.CanGoOn(WordAhead.Bit(text[at].Word)))
         {
             return;
         }
 
-        ref readonly var token = ref text[at];
-        foreach (var next in (position.FollowWords & WordAhead.Bit(token.Word)) != 0 ? position.Follow : position.FollowOthers)
+        if (!cell.Is(CellMarks.Split))
         {
-            if (_entered[next] != _step && _positions[next].Accepts(token))
+            Take(text, annotations, _edges.AsSpan(cell.First, cell.Count), thread.Trace, at);
+            return;
+        }
+
+        foreach (ref readonly var range in _ranges.AsSpan(cell.First, cell.Count))
+        {
+            if ((range.Words & WordAhead.Bit(text[at].Word)) != 0)
             {
-                Enter(_next, next, thread.Trace, at, annotations);
+                Take(text, annotations, _edges.AsSpan(range.First, range.Count), thread.Trace, at);
             }
         }
     }
 
+    private void Take(TokenizedText text, AnnotationLayer? annotations, ReadOnlySpan<Edge> edges, int trace, int at)
+    {
+        ref readonly var token = ref text[at];
+        foreach (ref readonly var edge in edges)
+        {
+            if (edge.MayTake(token) && CanEnter(edge.Place, token, at))
+            {
+                Enter(_next, edge.Place, trace, at, annotations);
+            }
+        }
+    }
+
+    private bool CanEnter(int place, in Token token, int at)
+    {
+        ref readonly var cell = ref _cells[place];
+        return _ahead.Allows(cell.Needs, at + 1) && _entered[place] != _step && (cell.Is(CellMarks.Sure) || _positions[place].Accepts(token));
+    }
+
     private void Enter(List<Thread> threads, int place, int previous, int at, AnnotationLayer? annotations)
     {
-        if (!_ahead.Allows(_positions[place], at + 1))
-        {
-            return;
-        }
-
-        var wanted = _positions[place].Annotation;
+        var wanted = _cells[place].Is(CellMarks.Sure) ? null : _positions[place].Annotation;
         if (wanted is null)
         {
             _entered[place] = _step;

@@ -11,6 +11,9 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// <param name="reach">How many tokens it must look ahead.</param>
 internal sealed class WordAhead(int reach)
 {
+    /// <summary>The bits of all words.</summary>
+    public const ulong AnyWord = ulong.MaxValue;
+
     private const int BitsShift = 58;
 
     // row r: the words of 2^r tokens from each on
@@ -44,18 +47,18 @@ internal sealed class WordAhead(int reach)
         }
     }
 
-    /// <summary>Whether a match can come of <paramref name="position"/> when <paramref name="next"/> is the token behind it.</summary>
-    public bool Allows(Position position, int next)
+    /// <summary>Whether one of the words that a position needs is near when <paramref name="next"/> is the token behind it.</summary>
+    public bool Allows(NeededWords needs, int next)
     {
-        if (position.Needs == 0)
+        if (needs.Words == 0)
         {
             return true;
         }
 
         // two rows of a power of two cover any reach
-        var row = BitOperations.Log2((uint)position.Reach);
+        var row = BitOperations.Log2((uint)needs.Reach);
         var from = (row * _width) + next - _first;
-        return (position.Needs & (_near[from] | _near[from + position.Reach - (1 << row)])) != 0;
+        return (needs.Words & (_near[from] | _near[from + needs.Reach - (1 << row)])) != 0;
     }
 
     private static void Double(ReadOnlySpan<ulong> half, Span<ulong> whole, int shift)

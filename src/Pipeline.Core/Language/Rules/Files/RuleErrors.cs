@@ -8,6 +8,7 @@ public static class RuleErrors
     public const string NoPatterns = "the rule has no patterns";
     public const string NoFinds = "the rule has no example under 'finds'";
     public const string EmptyMatch = "the pattern can match nothing at all";
+    public const string GapFirst = "the pattern can begin with a gap, so that a match would begin at every word";
     public const string DuplicateRule = "another rule has this name";
     public const string DuplicateList = "another list has this name";
 

@@ -1,0 +1,72 @@
+namespace Pipeline.Core.Language.Rules.Automaton;
+
+/// <summary>A map from word identity to places, filled once and then read: one probe for nearly every word that is absent.</summary>
+internal sealed class PlaceIndex
+{
+    private const int FewestSlots = 4;
+
+    // key and range side by side: a look-up in a large index waits for memory once, not twice
+    private readonly (ulong Key, int First, int Count)[] _slots;
+    private readonly int[] _places;
+
+    /// <param name="pairs">Keys and places; the places of one key keep their order.</param>
+    public PlaceIndex(List<(ulong Key, int Place)> pairs)
+    {
+        // a quarter full at most, so that an absent word is met by an empty slot at once
+        var slots = FewestSlots;
+        while (slots < pairs.Count * 4)
+        {
+            slots *= 2;
+        }
+
+        _slots = new (ulong, int, int)[slots];
+        _places = new int[pairs.Count];
+        Fill(pairs);
+    }
+
+    /// <summary>The places of <paramref name="key"/>.</summary>
+    public ReadOnlySpan<int> this[ulong key]
+    {
+        get
+        {
+            ref readonly var slot = ref Find(key);
+            return _places.AsSpan(slot.First, slot.Count);
+        }
+    }
+
+    // counted first, then laid from the last to the first, each before the one that follows it
+    private void Fill(List<(ulong Key, int Place)> pairs)
+    {
+        foreach (var (key, _) in pairs)
+        {
+            ref var slot = ref Find(key);
+            slot = (key, 0, slot.Count + 1);
+        }
+
+        var end = 0;
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            end += slot.Count;
+            slot.First = end;
+        }
+
+        for (var i = pairs.Count - 1; i >= 0; i--)
+        {
+            ref var slot = ref Find(pairs[i].Key);
+            _places[--slot.First] = pairs[i].Place;
+        }
+    }
+
+    private ref (ulong Key, int First, int Count) Find(ulong key)
+    {
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        var slot = (int)key & mask;
+        while (slots[slot].Count != 0 && slots[slot].Key != key)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return ref slots[slot];
+    }
+}
