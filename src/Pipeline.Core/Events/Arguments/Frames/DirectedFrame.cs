@@ -62,9 +62,14 @@ internal static class DirectedFrame
         var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
-        if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && (Next(sentence, found, actors) is { } next || sign.Rule.Mode == "withdraw"))
+        if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && (Next(sentence, found, actors) is { } next || sign.Rule.Mode == "withdraw" || sign.Rule.Type == "THREATEN"))
         {
             recipients = new PartyList(sentence.Article).Add(Next(sentence, found, actors));
+        }
+        else if (sign.Rule.Type == "REJECT" && AreOwn(actors, recipients) && sign.Span.Contains(recipients.Mentions[0].Span))
+        {
+            // "ông X nói nước ông không dính líu": of whom it is said
+            recipients = new PartyList(sentence.Article);
         }
 
         if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID")
