@@ -50,6 +50,11 @@ internal static class DateBound
             return true;
         }
 
+        if (IsOfFeast(sentence, sign, first))
+        {
+            return true;
+        }
+
         // "dỡ bỏ tình trạng khẩn cấp áp dụng từ năm 2012": how long it had stood
         if (date.Precision is DatePrecision.Year or DatePrecision.Month && first >= sign.End + 3 && sentence.Article.Word(first - 1) is "từ"
             && (sentence.Article.Word(first - 3), sentence.Article.Word(first - 2)) is ("áp", "dụng" or "đặt") or ("ban", "bố" or "hành") or ("kéo", "dài") or ("duy", "trì"))
@@ -64,6 +69,20 @@ internal static class DateBound
         }
 
         return date.Precision == DatePrecision.Year && ((first > sign.End && sign.Rule.Type != "AGREE") || IsSetOff(sentence, sign, date)) && IsOfNoun(sentence, first) && !sentence.Signs.Any(other => other.End == first);
+    }
+
+    // "chúc mừng nhân dịp kỷ niệm 26 năm Quốc khánh (3/7)": the day of what is celebrated
+    private static bool IsOfFeast(SentenceReading sentence, ActSign sign, int first)
+    {
+        for (var at = first - 1; at > sign.End && at > first - MostOccasionWords && sentence.Article.Word(at) is not ","; at--)
+        {
+            if ((sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("kỷ", "niệm") or ("quốc", "khánh") or ("nhân", "dịp"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Đối với dự án trái Luật Đất đai năm 2013, Bộ Tài chính kiến nghị …"

@@ -18,9 +18,11 @@ internal static class ClusterResolver
     {
         var view = ByNews(cluster);
         var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled && (draft.IsNews || !cluster.Drafts.Any(other => other.IsNews && other.Status.IsStated)));
+        var undated = cluster.Drafts[0].Sentence.Article.Analysis.Article.Published is null;
         foreach (var draft in cluster.Drafts)
         {
-            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) ? draft.Date : view.Date;
+            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) || IsOfAnotherDay(draft, view.Date) ? draft.Date : view.Date;
+            draft.Date = undated ? OfOneDay(view with { Date = draft.Date }) : draft.Date;
             draft.Roles = view.Roles;
             draft.Reports = cluster.Drafts.Count;
             draft.Status = cancelled?.Status ?? DatedStatus.Of(view.Status, view.Type, view.Mode, draft.Date, published);
@@ -91,6 +93,11 @@ internal static class ClusterResolver
     // "Anh gọi tàu Nga là đống phế liệu", and below "cuối tháng 1/2017, ông X …": a headline is of the day, a month named with its year is gone by
     private static bool IsLookedBackOn(ActDraft news, ActDate date) =>
         news.Sentence.IsLead && !news.OwnDate.IsTold && date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year };
+
+    // "Triều Tiên cuối tuần qua phóng tên lửa", and elsewhere "vụ phóng cuối tháng 4": which weekend that was nothing tells, but it has a time of its own
+    private static bool IsOfAnotherDay(ActDraft news, ActDate date) =>
+        news.Sentence.Article.Analysis.Article.Published is null && !news.Sentence.IsLead && !news.OwnDate.IsTold && date.Basis == DateBasis.None && date.Text.Length > 0
+        && news.Sentence.Dates.Any(told => told is { Start: null, Month: null, IsDuration: false, Precision: DatePrecision.Day or DatePrecision.Week } && !told.Text.Contains("cùng", StringComparison.OrdinalIgnoreCase));
 
     // "thăm từ ngày 8 đến 11/7": the talk was on one of them, and the text does not say which
     private static ActDate OfOneDay(EventView reported) =>

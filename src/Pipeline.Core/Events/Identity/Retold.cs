@@ -26,9 +26,16 @@ internal static class Retold
     }
 
     private static bool IsSame(ActDraft before, ActDraft draft) =>
-        !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT"
+        !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && (draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" || (before.Mode == "multilateral" && draft.Mode == "multilateral"))
         && SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) && before.Date.CanBe(draft.Date)
-        && AreShared(before.Roles.Actors, draft.Roles.Actors) && AreShared(before.Roles.Recipients, draft.Roles.Recipients);
+        && (AreShared(before.Roles.Actors, draft.Roles.Actors) && AreShared(before.Roles.Recipients, draft.Roles.Recipients) || AreSwapped(before, draft));
+
+    // "ông X cáo buộc ông Y", and below "Tổng thống buộc tội người tiền nhiệm Y": read the wrong way round
+    private static bool AreSwapped(ActDraft before, ActDraft draft) =>
+        draft.Type is "ACCUSE" && AreNamed(before.Roles.Actors, draft.Roles.Recipients) && AreNamed(before.Roles.Recipients, draft.Roles.Actors) && before.Sentence.IsLead && draft.Sentence.IsLead;
+
+    private static bool AreNamed(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+        left is [{ Kind: EntityKind.Person } one] && right is [{ Kind: EntityKind.Person } other] && one.EntityId == other.EntityId;
 
     private static bool AreShared(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
         left.Count == 0 ? right.Count == 0 : left.Any(one => right.Any(other => IsOne(one, other)));

@@ -32,7 +32,11 @@ internal static class BelowLead
         draft is { Type: "PERSONNEL", Mode: not "inaugurate", Status.Value: EventStatus.Occurred }
         || (draft.OwnDate.IsTold
             ? draft.OwnDate is { IsKnown: true, Precision: DatePrecision.Year or DatePrecision.Month } or { IsKnown: false, YearlessDay: null }
-            : draft.Type is "ASSAULT" || draft.Mode is "arrest");
+            : draft.Type is "ASSAULT" || draft.Mode is "arrest" || (draft is { Type: not ("AGREE" or "SUPPORT"), Status.Value: EventStatus.Occurred } && draft.Sentence.Dates.Any(date => IsYear(draft, date))));
+
+    // "Tổng thống X thăm tàu tại Sochi năm 2014", but not "mục tiêu đến năm 2020"
+    private static bool IsYear(ActDraft draft, DateMention date) =>
+        date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year } && draft.Sentence.Article.Word(draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) - 1) is not ("đến" or "tới" or "vào" or "cuối" or "trong" or "đoạn" or "kỳ");
 
     // "các nước Ả Rập đã cáo buộc Qatar …": words of no day, of nobody in person or after most of the article
     private static bool IsSaidAnyTime(ActDraft draft) =>

@@ -53,7 +53,7 @@ internal static class EventScope
         var rule = ScopeRules.Default.For(draft.Type, draft.Mode);
         return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
             : rule is not null && !PublicCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties
-            : rule is { Settled: true } && !isDated && !IsSettled(draft) ? ScopeReasons.NotSettled
+            : rule is { Settled: true } && !isDated && (!IsSettled(draft) || draft is { Mode: "arrest", Status.Value: EventStatus.Planned }) ? ScopeReasons.NotSettled
             : !IsRepeated(draft) && !(isDated ? IsTold(draft) && !LooselyTold.Is(draft) : IsToldOutright(draft)) ? ScopeReasons.InPassing
             : isDated && Doubts.AreTooMany(draft) ? ScopeReasons.Doubtful
             : ScopeReasons.None;

@@ -51,6 +51,14 @@ public sealed class EventScopeTests
         { "", "Ông Vladimir Putin 'đổ lỗi' cho ông Donald Trump.", "ACCUSE/allege", ScopeReasons.InPassing },
         { "", "Theo các nhà phân tích, Tổng thống Mỹ Donald Trump hoan nghênh Nga.", "SUPPORT/", ScopeReasons.InPassing },
 
+        // parties in doubt: who tells of it, a namesake, a firm, sworn groups, the sufferer far off
+        { "", "Iran lại căng thẳng.\nTổng thống Iran Hassan Rouhani cho biết một chiếc trực thăng đã tấn công IS.", "ASSAULT/aerial", ScopeReasons.PartyMissing },
+        { "", "Nga lên án các cuộc tấn công bằng súng và đánh bom IS.", "ASSAULT/explosives", ScopeReasons.PartyMissing },
+        { "", "Israel bí mật tác động đàm phán Nga-Mỹ.", "CONSULT/negotiate", ScopeReasons.PartyMissing },
+        { "", "Bị cáo Trương Hồ Phương Nga khai tại tòa.\nNga và Mỹ bàn bạc với nhau.", "CONSULT/meet", ScopeReasons.PartyMissing },
+        { "", "Thủ tướng Nhật Bản Shinzo Abe gặp Boeing.", "CONSULT/meet", ScopeReasons.PartyMissing },
+        { "", "Cảnh sát Anh sẽ bắt giữ ông Julian Assange.", "COERCE/arrest", ScopeReasons.NotSettled },
+
         // weighed, feared, called so, of wars long past
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
