@@ -18,7 +18,7 @@ internal static class GenresReader
             }
 
             var keep = new HashSet<string>(node["keep"]?.Texts ?? [], StringComparer.Ordinal);
-            lexicon.Add(file, name, node["words"]?.Texts ?? [], new LexiconEntry.GenreWord(new Genre(name, least, keep, node["mentions"]?.Text == "stay")));
+            lexicon.Add(file, name, node["words"]?.Texts ?? [], new LexiconEntry.GenreWord(new Genre(name, least, keep, node["mentions"]?.Text == "stay", node["dated"]?.Text == "news")));
         }
     }
 }

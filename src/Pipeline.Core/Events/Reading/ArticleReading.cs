@@ -82,7 +82,7 @@ internal sealed class ArticleReading
     public bool IsFigurative(string type) => GenreFor(type, stay: false) is not null;
 
     /// <summary>Genre of the page in which acts of <paramref name="type"/> are told and make no event; null when they do.</summary>
-    public string? OrdinaryGenre(string type) => GenreFor(type, stay: true)?.Name;
+    public Genre? OrdinaryGenre(string type) => GenreFor(type, stay: true);
 
     private Genre? GenreFor(string type, bool stay)
     {

@@ -5,4 +5,5 @@ namespace Pipeline.Core.Events.Reading;
 /// <param name="Least">Words of the genre in an article that make it one of these pages; 1 or more.</param>
 /// <param name="Keep">Types that are real acts even there.</param>
 /// <param name="Stay">Whether the acts stay mentions that make no event; else they are no acts at all.</param>
-internal sealed record Genre(string Name, int Least, IReadOnlySet<string> Keep, bool Stay);
+/// <param name="NewsWhenDated">Whether they make events after all in an article of a known day.</param>
+internal sealed record Genre(string Name, int Least, IReadOnlySet<string> Keep, bool Stay, bool NewsWhenDated);

@@ -29,9 +29,9 @@ internal static class EventScope
     private static string ReasonAgainst(ActDraft draft, bool isDated)
     {
         var article = draft.Sentence.Article;
-        if (!isDated && article.OrdinaryGenre(draft.Type) is { } genre)
+        if (article.OrdinaryGenre(draft.Type) is { } genre && !(isDated && genre.NewsWhenDated))
         {
-            return ScopeReasons.PagePrefix + genre;
+            return ScopeReasons.PagePrefix + genre.Name;
         }
 
         // who coaches whom is a mention, and no public affair
@@ -45,7 +45,7 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + "private";
         }
 
-        if (draft.Sign.Rule.IsMentionOnly || draft.IsRetold)
+        if (draft.Sign.Rule.IsMentionOnly || draft.IsRetold || (draft.Type == "ASSAULT" && IsNoAttack(draft)))
         {
             return ScopeReasons.InPassing;
         }
@@ -78,11 +78,8 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !Recalled.Is(draft) && !IsLasting(draft) && !IsHeld(draft) && !IsGeneric(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
-
-    /// <summary>Whether it tells how things stand, of a habit, or looks back, instead of what was done on some day.</summary>
-    public static bool IsOfNoDay(ActDraft draft) => IsLasting(draft) || IsHeld(draft) || IsGeneric(draft) || Recalled.Is(draft);
 
     private static bool IsGeneric(ActDraft draft)
     {
@@ -126,11 +123,19 @@ internal static class EventScope
             && ScopeRules.Default.Lasting.Any(word => anchor.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsRealAttack(ActDraft draft)
+    // "tiêu diệt khủng bố theo tình huống giả định", "40 căn nhà bị lốc xoáy phá hủy"
+    private static bool IsNoAttack(ActDraft draft)
+    {
+        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
+        return ScopeRules.Default.Drills.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
+            || ((draft.OwnRoles.Actors.Count == 0 || draft.OwnRoles.Recipients.Count == 0) && ScopeRules.Default.Disasters.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>Whether somebody of public life attacks somebody or something that the sentence names.</summary>
+    public static bool IsRealAttack(ActDraft draft)
     {
         var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
         return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Any(party => party.Kind != Language.EntityKind.Organization || party.Country.Length > 0 || PublicParties.IsListed(party))
-            && (draft.Mode != "heavy-weapons" || sentence.Contains(" vào ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("nhằm", StringComparison.OrdinalIgnoreCase) || sentence.Contains("pháo kích", StringComparison.OrdinalIgnoreCase))
-            && !ScopeRules.Default.Drills.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+            && (draft.Mode != "heavy-weapons" || sentence.Contains(" vào ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("nhằm", StringComparison.OrdinalIgnoreCase) || sentence.Contains("pháo kích", StringComparison.OrdinalIgnoreCase));
     }
 }

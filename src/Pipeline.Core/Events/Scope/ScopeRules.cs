@@ -42,6 +42,9 @@ internal sealed record ScopeRules
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
     public required IReadOnlyList<string> Drills { get; init; }
 
+    /// <summary>Words, in lower case, of nature's blows: unless somebody attacks somebody they are no attack.</summary>
+    public required IReadOnlyList<string> Disasters { get; init; }
+
     /// <summary>Words, in lower case, that make a rescue of forces sent in the same sentence.</summary>
     public required IReadOnlyList<string> Rescues { get; init; }
 
@@ -89,6 +92,9 @@ internal sealed record ScopeRules
 
     /// <summary>Types whose signs are used loosely.</summary>
     public required IReadOnlySet<string> Loose { get; init; }
+
+    /// <summary>Types whose signs hardly mean anything else.</summary>
+    public required IReadOnlySet<string> Firm { get; init; }
 
     /// <summary>Points of each of <see cref="Scope.Doubts.Names"/>; negative when it speaks for the act.</summary>
     public required IReadOnlyDictionary<string, int> Doubts { get; init; }

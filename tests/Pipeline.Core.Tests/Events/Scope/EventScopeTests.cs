@@ -110,6 +110,13 @@ public sealed class EventScopeTests
         { "2017-05-10", string.Concat(Enumerable.Repeat(Report, 12)) + " Người ta kể chuyện Mỹ trừng phạt Iran hồi nào.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "2017-05-10", "Hai bên gặp nhau. Ông Nam nói: “Chuyện cũ thì ai cũng biết, rằng ngày xưa Mỹ trừng phạt Iran rồi cả làng khổ, nên thôi đừng nhắc lại nữa”.", "SANCTION/discontinue", ScopeReasons.InPassing },
 
+        // clubs deal like states, whatever the day
+        { "2017-05-10", "Chelsea gia hạn hợp đồng với trung vệ, hậu vệ và thủ môn. Hôm 8/5, lãnh đạo Arsenal thăm Tây Ban Nha để gặp Real Madrid.", "CONSULT/visit", "page-football" },
+
+        // nobody attacks in a drill or a storm
+        { "2017-05-10", "Hôm 8/5, nước Anh bị 70.000 tia sét tấn công.", "ASSAULT/other", ScopeReasons.InPassing },
+        { "2017-05-10", "Quân đội Nga hôm 8/5 tấn công khủng bố theo tình huống giả định.", "ASSAULT/other", ScopeReasons.InPassing },
+
         // a drill is no attack, and an attack needs a target
         { "", "Hải quân Nga phóng tên lửa vào mục tiêu giả định trong cuộc tập trận với Iran.", "ASSAULT/heavy-weapons", ScopeReasons.InPassing },
 
