@@ -29,6 +29,7 @@ public static class EventCoder
         // two sides ("hai bên") are those who were just told to talk
         BothSides.Settle(drafts);
         LeadersOfBoth.Settle(drafts);
+        PactOfTalk.Settle(drafts);
         ToldTalk.Settle(drafts);
 
         // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one

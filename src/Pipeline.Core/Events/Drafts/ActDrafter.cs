@@ -79,7 +79,7 @@ internal static class ActDrafter
         var roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
         if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles))
         {
-            return IsPointing(sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
+            return IsPointing(sentence, sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
         }
 
         // "Nga tập trận ở biển Baltic": with nobody
@@ -108,8 +108,8 @@ internal static class ActDrafter
         sign.Rule is { Type: "CONSULT", Mode: "meet", Frame: ActFrame.Reciprocal } && roles.Actors is [{ Kind: EntityKind.Organization }];
 
     // "cuộc gặp diễn ra vào ngày 1/12": a noun that names nobody can only be of an act told elsewhere in the article
-    private static bool IsPointing(ActSign sign, Roles? roles) =>
-        sign.IsNoun && roles is not null && !roles.All.Any() && sign.Rule.Type is "CONSULT" or "AGREE" or "RETREAT" && sign.Rule.Mode is not "multilateral";
+    private static bool IsPointing(SentenceReading sentence, ActSign sign, Roles? roles) =>
+        (sign.IsNoun || PactOfTalk.IsSigned(sentence, sign)) && roles is not null && !roles.All.Any() && sign.Rule.Type is "CONSULT" or "AGREE" or "RETREAT" && sign.Rule.Mode is not "multilateral";
 
     private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
     {
