@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pipeline.Core.Language.Rules.Files;
 using Pipeline.Core.Language.Rules.Patterns;
 
@@ -7,9 +8,6 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 internal sealed class AutomatonBuilder
 {
     private readonly List<Position> _positions = [];
-
-    // null where nothing follows
-    private readonly List<FollowSet[]?> _follow = [];
     private readonly List<SlotInfo> _slots = [];
     private readonly List<int> _starts = [];
     private int _rule;
@@ -40,15 +38,7 @@ internal sealed class AutomatonBuilder
         return null;
     }
 
-    public PatternAutomaton Build()
-    {
-        for (var i = 0; i < _positions.Count; i++)
-        {
-            _positions[i].Follow = _follow[i] ?? [];
-        }
-
-        return new PatternAutomaton([.. _positions], [.. _slots], _starts);
-    }
+    public PatternAutomaton Build() => new([.. _positions], [.. _slots], _starts);
 
     private Fragment Compile(PatternNode node, bool glued, int slot)
     {
@@ -66,7 +56,6 @@ internal sealed class AutomatonBuilder
     private Fragment Single(PatternNode node, bool glued, int slot)
     {
         _positions.Add(new Position(node, glued, slot, _rule));
-        _follow.Add(null);
         int[] self = [_positions.Count - 1];
         return new Fragment(false, self, self);
     }
@@ -117,17 +106,18 @@ internal sealed class AutomatonBuilder
         var joined = alone;
         foreach (var end in ends)
         {
-            var follow = _follow[end];
-            if (follow is not null && follow != before)
+            var follow = _positions[end].Follow;
+            if (follow.Length > 0 && follow != before)
             {
                 before = follow;
                 joined = [.. follow, alone[0]];
             }
 
-            _follow[end] = follow is null ? alone : joined;
+            _positions[end].Follow = follow.Length == 0 ? alone : joined;
         }
     }
 
     /// <summary>The ends of a piece of pattern.</summary>
-    private sealed record Fragment(bool Nullable, int[] First, int[] Last);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Fragment(bool Nullable, int[] First, int[] Last);
 }

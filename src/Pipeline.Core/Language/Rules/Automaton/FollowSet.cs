@@ -6,9 +6,13 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// <param name="places">Indices of the positions, in the order of the pattern.</param>
 internal sealed class FollowSet(int[] places)
 {
-    private bool _isNoted;
+    private const int NotLaid = -1;
 
-    public IReadOnlyList<int> Places => places;
+    private NeededWords _needs;
+    private bool _isNoted;
+    private bool _isOpen;
+
+    public ReadOnlySpan<int> Places => places;
 
     /// <summary>The words among the positions (<see cref="WordAhead.Bit"/>).</summary>
     public ulong Words { get; private set; }
@@ -17,10 +21,13 @@ internal sealed class FollowSet(int[] places)
     public bool HasOthers { get; private set; }
 
     /// <summary>Words of which one must follow here; null when a match can come of it whatever follows.</summary>
-    public NeededWords? Needs { get; private set; }
+    public NeededWords? Needs => _isOpen ? null : _needs;
 
-    /// <summary>Its edges in the table, once they are laid there.</summary>
-    public EdgeRange? Range { get; set; }
+    /// <summary>First of its edges in the table; negative until they are laid there.</summary>
+    public int FirstEdge { get; set; } = NotLaid;
+
+    /// <summary>Its edges in the table.</summary>
+    public EdgeRange Range => new(FirstEdge, places.Length, HasOthers ? WordAhead.AnyWord : Words);
 
     /// <summary>To be called when all is known of the positions it leads to; later calls change nothing.</summary>
     public void Note(Position[] positions)
@@ -38,12 +45,12 @@ internal sealed class FollowSet(int[] places)
             HasOthers |= !isWord;
         }
 
-        Needs = NeedsOf(positions);
+        NoteNeeds(positions);
     }
 
-    private NeededWords? NeedsOf(Position[] positions)
+    private void NoteNeeds(Position[] positions)
     {
-        var needs = new NeededWords(Words, 1);
+        _needs = new NeededWords(Words, 1);
         foreach (var place in HasOthers ? places : [])
         {
             if (positions[place].Kind == PatternKind.Literal)
@@ -53,12 +60,11 @@ internal sealed class FollowSet(int[] places)
 
             if (positions[place].Needs.Words == 0)
             {
-                return null;
+                _isOpen = true;
+                return;
             }
 
-            needs = needs.Or(positions[place].Needs with { Reach = 1 + positions[place].Needs.Reach });
+            _needs = _needs.Or(positions[place].Needs with { Reach = 1 + positions[place].Needs.Reach });
         }
-
-        return needs;
     }
 }

@@ -12,9 +12,9 @@ internal sealed class PlaceIndex
     /// <param name="pairs">Keys and places; the places of one key keep their order.</param>
     public PlaceIndex(List<(ulong Key, int Place)> pairs)
     {
-        // a quarter full at most, so that an absent word is met by an empty slot at once
+        // half full at most, so that an absent word is met by an empty slot soon
         var slots = FewestSlots;
-        while (slots < pairs.Count * 4)
+        while (slots < pairs.Count * 2)
         {
             slots *= 2;
         }

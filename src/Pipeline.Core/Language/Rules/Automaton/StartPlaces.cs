@@ -24,7 +24,7 @@ internal sealed class StartPlaces
 
     public StartPlaces(Position[] positions, List<int> starts)
     {
-        var gathered = new Gathered();
+        var gathered = new Gathered(starts.Count);
         foreach (var start in starts)
         {
             var first = positions[start].Kind switch
@@ -128,11 +128,11 @@ internal sealed class StartPlaces
     }
 
     /// <summary>Places while they are gathered.</summary>
-    private sealed class Gathered
+    private sealed class Gathered(int starts)
     {
-        public List<(ulong Key, int Place)> Always { get; } = [];
+        public List<(ulong Key, int Place)> Always { get; } = new(starts);
 
-        public List<(ulong Key, int Place)> BySecond { get; } = [];
+        public List<(ulong Key, int Place)> BySecond { get; } = new(starts * 2);
 
         public List<(ulong Key, int Place)> IfNumber { get; } = [];
 
