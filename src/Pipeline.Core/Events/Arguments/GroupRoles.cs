@@ -74,6 +74,12 @@ internal static class GroupRoles
             return isBeside ? GroupRole.Subject : GroupRole.Unclear;
         }
 
+        // "Nhiều nước như A, B lên án": those named are the subject
+        if (isBeside && sentence.Article.Word(at) is "như" && at - 1 > sentence.First && sentence.Article.Word(at - 1) is "nước" or "gia" or "minh" && at - sentence.First <= FarthestStart)
+        {
+            return GroupRole.Subject;
+        }
+
         if (sentence.IsCovered(at, CueKinds.Preposition))
         {
             return sentence.Article.Word(at) is "của" ? GroupRole.Owner : GroupRole.Other;

@@ -21,6 +21,11 @@ internal static class ObjectFinder
         {
             // "khởi tố, bắt tạm giam X": two verbs with one object
             Collect(sentence, joined, found);
+            if (found.Objects.Count == 0 && sign.Rule.Mode == "phone" && sentence.Signs.FirstOrDefault(next => IsJoined(sentence, joined, next)) is { } last)
+            {
+                // "gọi điện chúc mừng và mời X"
+                Collect(sentence, last, found);
+            }
         }
     }
 
@@ -39,6 +44,8 @@ internal static class ObjectFinder
         var empty = 0;
         for (var at = sign.HeadEnd; at < sentence.End && found.Objects.Count < MostObjects && empty < FarthestWords;)
         {
+            // "máy bay của X hạ sát Y": behind the last word of the act stands its object, whoever is named within it
+            preposition = at == sign.End && at > sign.HeadEnd && preposition is "after" or "sát" && sign.Rule.Type == "ASSAULT" && sentence.GroupAt(at) is not null ? "" : preposition;
             if (sentence.GroupAt(at) is { } group)
             {
                 found.Objects.Add((group, preposition));

@@ -8,6 +8,9 @@ internal static class ParticipantFinder
 {
     private const int OpeningWords = 3;
 
+    // "máy bay không người lái của lực lượng X đêm 10/11 bắn phá"
+    private const int MostOwnerWords = 6;
+
     public static Participants Find(SentenceReading sentence, ActSign sign)
     {
         var found = new Participants();
@@ -76,6 +79,6 @@ internal static class ParticipantFinder
     // "tin tặc X tấn công", "máy bay không người lái X tấn công"
     private static PartyGroup? Inside(SentenceReading sentence, ActSign sign) =>
         sentence.GroupAt(sign.Head) is { } head && head.End < sign.End ? head
-        : sign.HeadEnd < sign.End ? sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= 1 && sign.Rule.Type is "ASSAULT" or "MOBILIZE")
+        : sign.HeadEnd < sign.End ? sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= MostOwnerWords && sign.Rule.Type is "ASSAULT" or "MOBILIZE")
         : null;
 }

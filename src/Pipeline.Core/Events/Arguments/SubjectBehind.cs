@@ -21,8 +21,9 @@ internal static class SubjectBehind
         return null;
     }
 
+    // nor is the comma of a list: "giữa X, Y và Z, ông …"
     private static bool IsTitle(SentenceReading sentence, int comma) =>
-        sentence.GroupAt(comma) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Person;
+        sentence.GroupAt(comma) is { } group && (group.Entities.Count > 1 || sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Person);
 
     // "ở Hamburg, Đức": the country of the place, not a new clause
     private static bool IsPlace(SentenceReading sentence, int at) =>

@@ -14,6 +14,9 @@ internal static class HomeCountry
 
     private const int LeadWeight = 3;
 
+    // " người" and the digit before it
+    private const int CountedLength = 7;
+
     // a Vietnamese paper that names no country tells of its own
     private static readonly EntityMention Readers = new()
     {
@@ -54,7 +57,9 @@ internal static class HomeCountry
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
         var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
-        return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" công dân", StringComparison.OrdinalIgnoreCase) || mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase)
+            || (before.EndsWith(" người", StringComparison.OrdinalIgnoreCase) && before.Length > CountedLength && char.IsAsciiDigit(before[^CountedLength]));
     }
 
     /// <summary>The country that a mention is or belongs to, as a party; null when it has none.</summary>

@@ -41,13 +41,13 @@ internal static class AttackFrame
             if (recipients.Count == 0)
             {
                 // "một quả bom bị ném vào đại sứ quán của X"
-                recipients.Add(Gunmen(sentence, Target(sentence, found, isOwned: false), found));
+                recipients.Add(Gunmen(sentence, Target(sentence, sign, found, isOwned: false), found));
             }
         }
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) : found.Subject));
-            recipients.Add(Gunmen(sentence, Target(sentence, found, sign.IsNoun && !sign.HasSubject), found));
+            recipients.Add(Gunmen(sentence, Target(sentence, sign, found, sign.IsNoun && !sign.HasSubject), found));
         }
 
         if (sign.IsNoun && !sign.HasSubject && DiedIn.Find(sentence, sign) is { } dead)
@@ -136,10 +136,10 @@ internal static class AttackFrame
         target is not null && sentence.Article.Entities[target.Entities[0]] is { Kind: EntityKind.Group, Name: "militants" or "attackers" or "terrorists" }
             && found.Behind("của", "thuộc") is { } owner && owner.First > target.First && owner.First - target.End <= FarthestClaim ? owner : target;
 
-    private static PartyGroup? Target(SentenceReading sentence, Participants found, bool isOwned)
+    private static PartyGroup? Target(SentenceReading sentence, ActSign sign, Participants found, bool isOwned)
     {
         // "bắn hạ một máy bay của Nga gần biên giới với Syria"; "cuộc không kích của Mỹ và Anh vào Yemen": whose it is has done it
-        if (found.Objects is [(var owner, "của"), ..] && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
+        if (found.Objects is [(var owner, "của"), ..] && owner.First >= sign.End && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
         {
             return owner;
         }

@@ -16,6 +16,11 @@ internal static class DirectedFrame
             return new Roles(new PartyList(sentence.Article).Add(mediator).Mentions, []);
         }
 
+        if (sign.Rule.Name == "request.granted")
+        {
+            return Granted(sentence, sign, found);
+        }
+
         var (actors, recipients) = found.IsPassive ? Passive(sentence, sign, found) : Active(sentence, sign, found);
         if (sign.Rule.Mode == "mediate" && found.Behind("giữa") is { } between)
         {
@@ -37,6 +42,14 @@ internal static class DirectedFrame
     // "vui mừng trước quan hệ Việt Nam - Nga", "đề nghị hai bên thực hiện hiệp định giữa nước mình và Y": nobody praises or asks his own state beside another
     private static List<EntityMention> WithoutOwn(ActSign sign, PartyList actors, List<EntityMention> aimed) =>
         sign.Rule.Type is "SUPPORT" or "REQUEST" && aimed.Count > 1 && aimed.FindAll(party => party.Kind != EntityKind.Country || !actors.Mentions.Any(actor => actor.Country == party.Country)) is { Count: > 0 } foreign ? foreign : aimed;
+
+    // "Theo đề nghị của Bangkok, Lào cử lính cứu hỏa": who acts was asked
+    private static Roles Granted(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var askers = sentence.GroupAt(sign.End)?.Entities.Select(index => sentence.Article.Entities[index]).Select(party => party.Kind == EntityKind.Place ? HomeCountry.OrSelf(party) : party).Where(party => party.Kind != EntityKind.Place).ToList() ?? [];
+        var asked = new PartyList(sentence.Article).Add(SubjectBehind.Find(sentence, sign) ?? found.Subject).Mentions;
+        return new Roles(askers, [.. asked.Where(party => askers.TrueForAll(asker => asker.Country != party.Country))]);
+    }
 
     private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -70,6 +83,12 @@ internal static class DirectedFrame
         {
             // "ông X nói nước ông không dính líu": of whom it is said
             recipients = new PartyList(sentence.Article);
+        }
+
+        if (recipients.Count == 0 && sign.Rule.Mode == "deport")
+        {
+            // "bàn giao nghi phạm X cho cảnh sát Y": he stands within the words of the act
+            recipients.Add(sentence.Groups.FirstOrDefault(group => group.First >= sign.First && group.End <= sign.End && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 }));
         }
 
         if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID")

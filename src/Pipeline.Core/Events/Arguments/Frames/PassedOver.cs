@@ -17,7 +17,9 @@ internal static class PassedOver
         var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
         // "bắt một lái xe và giao cho cảnh sát"
         var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
-        return isOfSign || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "tặng hai triệu liều AstraZeneca": who makes it
+        var isMaker = sign.Rule.Type == "AID" && preposition.Length == 0 && group.First == sign.End && group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Organization, Office.Length: 0 }) && sentence.Article.Has(sign.First, sign.End, "liều", "chiếc", "khẩu", "quả", "tấn", "bay", "tàu", "xe", "xin");
+        return isOfSign || isMaker || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 

@@ -13,6 +13,9 @@ internal static class BareNameReader
 
     private const int FarthestTwo = 6;
 
+    // "hai cựu quan chức tình báo Hàn Quốc A B và C D"
+    private const int FarthestListed = 12;
+
     /// <summary>Rule of a family name beside another one and a dash.</summary>
     public const string Paired = "paired-name";
     private static readonly Lazy<PhraseSet> PersonAfter = new(() => PhraseSet.Load("vi/names-of-people.yaml", "behind a person"));
@@ -32,7 +35,7 @@ internal static class BareNameReader
 
         var foreign = !NameReader.IsVietnamese(view, first);
         var end = NameReader.End(view, first);
-        if (foreign && end - first is 2 or 3 && IsForeign(view, first, end) && SaysPerson(view, end))
+        if (foreign && end - first is 2 or 3 && ((IsForeign(view, first, end) && SaysPerson(view, end)) || IsListed(view, first)))
         {
             return Person(first, end, "foreign-name");
         }
@@ -53,6 +56,23 @@ internal static class BareNameReader
             {
                 return view.Is(before - 1, EntryRole.Reference, out var two, out _) && two.Name == "two men";
             }
+        }
+
+        return false;
+    }
+
+    // "hai công dân Nhật Bản Sato Ken và Mori Yuta"
+    private static bool IsListed(TextView view, int at)
+    {
+        var before = at - 2;
+        while (view.IsWord(at - 1, Words.And) && before >= 0 && at - before <= FarthestListed && view.Tokens[before].Kind == TokenKind.Word)
+        {
+            if (Words.Several.Contains(view.Tokens[before].Word))
+            {
+                return at - before > 3 && view.IsCapital(at - 2) && view.IsCapital(at - 3) && !view.IsCapital(before + 1) && (view.Is(before + 1, EntryRole.Honorific) || view.Is(before + 1, EntryRole.Office) || view.Is(before + 1, EntryRole.Modifier));
+            }
+
+            before--;
         }
 
         return false;

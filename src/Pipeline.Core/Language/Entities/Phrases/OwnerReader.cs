@@ -36,6 +36,12 @@ internal static class OwnerReader
             return new Owner(end, organization.Country, organization.Name, organization);
         }
 
+        // "lãnh đạo phe áo đỏ Jatuporn Prompan"
+        if (office.Length > 0 && view.Is(start, EntryRole.Group, out var group, out end) && !group.Is(LexiconMarks.Crowd) && !view.Breaks(end) && view.IsCapital(end))
+        {
+            return new Owner(end, group.Country, group.Name, group);
+        }
+
         return Place(view, start) ?? Agency(view, start, depth);
     }
 

@@ -18,8 +18,7 @@ internal static class Compatriots
     {
         var home = mentions.Count(mention => mention.Country == "VNM");
         var lookalikes = mentions.Count(mention => Lookalikes.Contains(mention.Country));
-        var foreign = mentions.Count(mention => mention.Country.Length > 0) - home;
-        if (lookalikes > home || (home == 0 && foreign > 0))
+        if (lookalikes > home)
         {
             return mentions;
         }
