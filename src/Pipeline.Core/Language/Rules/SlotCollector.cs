@@ -10,17 +10,18 @@ internal static class SlotCollector
     /// <summary>The slots in text order, an outer one before those inside it.</summary>
     public static IReadOnlyList<SlotValue> Collect(PatternAutomaton automaton, Simulation simulation, TokenizedText text, int trace)
     {
-        // a pattern has few slots: a list searched from its end beats any map
-        var caught = new List<Caught>();
-        foreach (var node in simulation.TraceBack(trace))
+        // a pattern has few slots, most have none: a list searched from its end beats any map
+        List<Caught>? caught = null;
+        for (var at = trace; at >= 0; at = simulation.Step(at).Previous)
         {
+            var node = simulation.Step(at);
             for (var slot = automaton.Positions[node.Position].Slot; slot >= 0; slot = automaton.Slots[slot].Parent)
             {
-                Widen(caught, slot, node);
+                Widen(caught ??= [], slot, node);
             }
         }
 
-        if (caught.Count == 0)
+        if (caught is null)
         {
             return [];
         }
@@ -38,15 +39,17 @@ internal static class SlotCollector
     // the trace runs backwards, so each further token of a slot is its new first one
     private static void Widen(List<Caught> caught, int slot, TraceNode node)
     {
-        var known = caught.FindLast(one => one.Slot == slot);
-        if (known is null)
+        for (var i = caught.Count - 1; i >= 0; i--)
         {
-            caught.Add(new Caught(slot, node.First, node.End, node.Annotation));
-            return;
+            if (caught[i].Slot == slot)
+            {
+                caught[i].First = node.First;
+                caught[i].Annotation = Math.Max(caught[i].Annotation, node.Annotation);
+                return;
+            }
         }
 
-        known.First = node.First;
-        known.Annotation = Math.Max(known.Annotation, node.Annotation);
+        caught.Add(new Caught(slot, node.First, node.End, node.Annotation));
     }
 
     private static SlotValue ToValue(SlotInfo slot, TokenizedText text, Caught at)

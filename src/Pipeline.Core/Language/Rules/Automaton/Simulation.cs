@@ -49,14 +49,8 @@ internal sealed class Simulation(PatternAutomaton automaton)
         Follow(text, annotations, start + 1, limit, found);
     }
 
-    /// <summary>The trace that ends in <paramref name="node"/>, last token first.</summary>
-    public IEnumerable<TraceNode> TraceBack(int node)
-    {
-        for (; node >= 0; node = _trace[node].Previous)
-        {
-            yield return _trace[node];
-        }
-    }
+    /// <summary>One step of the last run, by <see cref="MatchCandidate.Trace"/> or <see cref="TraceNode.Previous"/>.</summary>
+    public TraceNode Step(int node) => _trace[node];
 
     private void Follow(TokenizedText text, AnnotationLayer? annotations, int at, int limit, List<MatchCandidate> found)
     {
