@@ -39,6 +39,14 @@ internal static class ClusterResolver
         draft.Words.StartsWith("bắt đầu", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("kết thúc", StringComparison.OrdinalIgnoreCase)
         || (draft.Sentence.Article.Word(draft.Sign.First - 2), draft.Sentence.Article.Word(draft.Sign.First - 1)) is ("bắt", "đầu") or ("kết", "thúc");
 
+    // "chuyển hàng tới Doha", and below "sẽ tiếp tục hỗ trợ", "sẽ cập nhật thông tin về chuyến thăm": of what has begun
+    private static bool IsSpokenOf(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft is { Status.Value: EventStatus.Planned, Sentence.IsLead: false } && article.Analysis.Article.Published is null
+            && ((article.Word(sign.VerbFirst - 2), article.Word(sign.VerbFirst - 1)) is ("tiếp", "tục") || (sign.IsNoun && article.Word(sign.First - 1) is "về"));
+    }
+
     // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a rocket is fired once, whatever goes on
     // "hồi đầu năm bắt giữ hai người", and below "hiện bị giam giữ": taken once, held since
     private static bool IsDoneAtOnce(ActDraft draft) => (draft.Date.IsTold && draft.Mode is not "investigate" && SpokenActs.AreAimed(draft.Type))
@@ -56,8 +64,8 @@ internal static class ClusterResolver
         }
 
         // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
-        var stated = news.Find(draft => draft.Status.IsStated && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
-            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(IsSettled) : null);
+        var stated = news.Find(draft => draft.Status.IsStated && !IsSpokenOf(draft) && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
+            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft)) : null);
         // "hai bên đã hội đàm" in the lead, and far below "nhất trí sớm tổ chức đối thoại"
         stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && at.Article.Analysis.Article.Published is null
             ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated

@@ -30,6 +30,9 @@ internal static class BelowLead
     // "bà được bổ nhiệm vào năm 2013", "tháng 4 vừa qua", "ông bị bắt tại nhà riêng": posts, attacks and arrests are told of every name that comes up
     private static bool IsOfNoDay(ActDraft draft) =>
         draft is { Type: "PERSONNEL", Mode: not "inaugurate", Status.Value: EventStatus.Occurred }
+        || (draft.Status.Value == EventStatus.Planned && draft.Sentence.Dates.Any(date => date.Precision == DatePrecision.Month && date.Span.End < draft.Sign.Span.Start))
+        || draft.Date is { IsKnown: true, Precision: DatePrecision.Year }
+        || (draft.Type == "MOBILIZE" && !draft.OwnDate.IsTold && draft.Sentence.Dates.Count == 0)
         || (draft.OwnDate.IsTold
             ? draft.OwnDate is { IsKnown: true, Precision: DatePrecision.Year or DatePrecision.Month } or { IsKnown: false, YearlessDay: null }
             : draft.Type is "ASSAULT" || draft.Mode is "arrest" || (draft is { Type: not ("AGREE" or "SUPPORT"), Status.Value: EventStatus.Occurred } && draft.Sentence.Dates.Any(date => IsYear(draft, date))));
@@ -47,11 +50,11 @@ internal static class BelowLead
     private static bool IsHowThingsStand(ActDraft draft) =>
         draft.Status.Value == EventStatus.Ongoing || draft.Sentence.Article.Word(draft.Sign.VerbFirst - 1) is "vẫn";
 
-    // "Trước đó chỉ một tuần, X cũng …": what the news came after
+    // "Trước đó chỉ một tuần, X cũng …": what the news came after; "… hồi tháng ba năm ngoái. X cáo buộc …": what an old story goes on with
     private static bool IsBefore(ActDraft draft)
     {
         var (article, first) = (draft.Sentence.Article, draft.Sentence.First);
-        return !draft.OwnDate.IsTold && article.Word(first) is "trước" && article.Word(first + 1) is "đó" or "đây";
+        return !draft.OwnDate.IsTold && ((article.Word(first) is "trước" && article.Word(first + 1) is "đó" or "đây") || (draft.Sentence.Dates.Count == 0 && !IsThanks(draft) && draft.Type != "CONSULT" && Recalled.IsAfterYear(draft)));
     }
 
     // "trước cáo buộc này, X một mực phủ nhận": whose? "ông X bị bắt tại Mỹ": by whom? Not by his own state

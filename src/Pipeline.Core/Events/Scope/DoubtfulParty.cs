@@ -81,6 +81,7 @@ internal static class DoubtfulParty
         var (article, sentence) = (draft.Sentence.Article, draft.Sentence);
         return (draft.Type == "REJECT" && draft.Roles.Recipients.Any(party => party is { Kind: EntityKind.Group } && !PublicParties.IsPublic(party)))
             || (draft.Type is "ACCUSE" && draft.Mode is "disapprove" or "allege" && draft.Roles.Recipients.Count == 0 && sentence.Groups.Any(group => group.First >= draft.Sign.End && article.Entities[group.Entities[0]].Kind == EntityKind.Country))
+            || draft.OwnRoles.All.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "như")
             || (draft.Type == "SUPPORT" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > 2 && (article.Word(first - 2), article.Word(first - 1)) is ("quan", "hệ")))
             || (draft.Type == "STATE" && draft.OwnRoles.Actors is [{ } speaker, ..] && article.Tokens.Inside(speaker.Span).End is var end && end < draft.Sign.First && article.HasCue(end, draft.Sign.First, CueKinds.Passive));
     }

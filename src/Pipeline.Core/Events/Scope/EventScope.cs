@@ -96,7 +96,7 @@ internal static class EventScope
 
     // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells
     private static bool IsLongPast(ActDraft draft) =>
-        !draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.Page.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date)));
+        draft.Date.Start?.Year < ArticleReading.FirstYearOfNews || (!draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.Page.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date))));
 
     // "Trong cuộc chiến liên Triều (1950 - 1953), …"; "áp đặt trừng phạt từ năm 2014": how things have stood since
     private static bool IsOfPast(ActDraft draft, DateMention date) =>
@@ -135,6 +135,12 @@ internal static class EventScope
     public static bool IsRealAttack(ActDraft draft)
     {
         var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
+        // "Nga tuyên bố bắn hạ mọi máy bay": not done yet
+        if (draft.Sentence.Article.Word(draft.Sign.VerbFirst - 2) is "tuyên" && draft.Sentence.Article.Word(draft.Sign.VerbFirst - 1) is "bố")
+        {
+            return false;
+        }
+
         return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Any(party => party.Kind != Language.EntityKind.Organization || party.Country.Length > 0 || PublicParties.IsListed(party))
             && (draft.Mode != "heavy-weapons" || sentence.Contains(" vào ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("nhằm", StringComparison.OrdinalIgnoreCase) || sentence.Contains("pháo kích", StringComparison.OrdinalIgnoreCase));
     }

@@ -41,6 +41,20 @@ internal static class Recalled
         return told.Exists(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year }) && !told.Exists(date => date.Precision == DatePrecision.Day);
     }
 
+    /// <summary>Whether the sentence before told of a year gone by, and of no day.</summary>
+    public static bool IsAfterYear(ActDraft draft)
+    {
+        var (article, sentence) = (draft.Sentence.Article, draft.Sentence.Sentence);
+        var before = sentence.Index > 0 ? article.Analysis.Sentences[sentence.Index - 1] : null;
+        if (before is null || before.Kind != sentence.Kind)
+        {
+            return false;
+        }
+
+        var told = article.Analysis.Dates.Where(date => before.Span.Contains(date.Span)).ToList();
+        return told.Exists(date => date.Text.EndsWith("năm ngoái", StringComparison.OrdinalIgnoreCase) || IsPastYear(date)) && !told.Exists(date => date.Precision == DatePrecision.Day);
+    }
+
     private static bool IsContinued(ActDraft draft)
     {
         var (article, sentence, sign) = (draft.Sentence.Article, draft.Sentence, draft.Sign);

@@ -22,9 +22,23 @@ internal static class WholeParty
 
     /// <summary>An office without its holder, half a name, "người đứng đầu" of something that is no country.</summary>
     public static bool IsNamed(EntityMention party) =>
-        party.Name.Length > 0
+        party.Name.Length > 0 && !(party.Kind == EntityKind.Person && IsAbbreviation(party.Name.AsSpan(0, Math.Max(0, party.Name.IndexOf(' ', StringComparison.Ordinal)))))
         && !(party is { Kind: EntityKind.Person, IsOfficeOnly: true, Office: "leader" } && !party.Text.Contains("lãnh đạo", StringComparison.OrdinalIgnoreCase))
         && !(party is { Kind: EntityKind.Person, IsCoreference: false } && !party.Name.Contains(' ', StringComparison.Ordinal) && party.Name.Any(letter => letter > '\u00ff') && !PublicParties.IsListed(party));
+
+    // "QH Pany Yathotou": the head of a title read as a name
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
 
     // whom only another sentence gives is a guess; a state assumed for lack of any other too
     private static bool HasOwnParties(ActDraft draft) =>

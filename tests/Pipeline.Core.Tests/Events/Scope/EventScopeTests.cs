@@ -59,6 +59,11 @@ public sealed class EventScopeTests
         { "", "Thủ tướng Nhật Bản Shinzo Abe gặp Boeing.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Cảnh sát Anh sẽ bắt giữ ông Julian Assange.", "COERCE/arrest", ScopeReasons.NotSettled },
 
+        // announced, an old story going on, a parade, an example, a title read as a name
+        { "", "Nga tuyên bố bắn hạ máy bay của IS.", "ASSAULT/aerial", ScopeReasons.InPassing },
+        { "", Below + "Hồi năm ngoái, Mỹ đề xuất một lệnh ngừng bắn. Mỹ trừng phạt Iran. Hai bên chưa nói thêm.", "SANCTION/discontinue", ScopeReasons.InPassing },
+        { "", "Nga huy động 72 máy bay quân sự bay theo đội hình.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+
         // weighed, feared, called so, of wars long past
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
