@@ -107,13 +107,13 @@ internal static class DateBound
             || (sentence.Article.Word(first - 1), sentence.Article.Word(first - 2)) is ("nhất", "chậm" or "muộn"));
     }
 
-    /// <summary>"lần đầu kể từ năm 1945", "kéo dài đến hết ngày 25/5": a time that the act is measured from or lasts until.</summary>
+    /// <summary>"lần đầu kể từ năm 1945", "kéo dài đến hết ngày 25/5", "gia hạn cho đến ngày 31/1": a time that the act is measured from or lasts until.</summary>
     public static bool IsSince(SentenceReading sentence, DateMention date)
     {
         var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
         if (date.Precision == DatePrecision.Day)
         {
-            return (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "hết" && sentence.Article.Word(first - 2) is "đến" or "tới") || IsOfOccasionSince(sentence, first);
+            return (first >= sentence.First + 2 && (sentence.Article.Word(first - 2), sentence.Article.Word(first - 1)) is ("đến" or "tới", "hết") or ("cho", "đến" or "tới")) || IsOfOccasionSince(sentence, first);
         }
 
         // "Trước năm 2020, hai nước sẽ …"

@@ -90,11 +90,14 @@ internal sealed record ScopeRules
     /// <summary>Words of an agreement that one alone cannot reach, in lower case.</summary>
     public required IReadOnlyList<string> Mutual { get; init; }
 
-    /// <summary>Types whose signs are used loosely.</summary>
+    /// <summary>Acts, as TYPE or TYPE/mode, whose signs are used loosely.</summary>
     public required IReadOnlySet<string> Loose { get; init; }
 
-    /// <summary>Types whose signs hardly mean anything else.</summary>
+    /// <summary>Acts whose signs hardly mean anything else.</summary>
     public required IReadOnlySet<string> Firm { get; init; }
+
+    /// <summary>Acts that are done to or about somebody.</summary>
+    public required IReadOnlySet<string> Aimed { get; init; }
 
     /// <summary>Points of each of <see cref="Scope.Doubts.Names"/>; negative when it speaks for the act.</summary>
     public required IReadOnlyDictionary<string, int> Doubts { get; init; }
@@ -107,13 +110,15 @@ internal sealed record ScopeRules
 
     public required IReadOnlyList<ScopeRule> Rules { get; init; }
 
+    /// <summary>Whether a list names acts of this type, or of this type and mode.</summary>
+    public static bool Covers(IReadOnlySet<string> acts, string type, string mode) => acts.Contains(type) || acts.Contains($"{type}/{mode}");
+
     /// <summary>The first rule that covers acts of this type and mode, or null.</summary>
     public ScopeRule? For(string type, string mode)
     {
-        var act = $"{type}/{mode}";
         foreach (var rule in Rules)
         {
-            if (rule.Acts.Contains(type) || rule.Acts.Contains(act))
+            if (Covers(rule.Acts, type, mode))
             {
                 return rule;
             }

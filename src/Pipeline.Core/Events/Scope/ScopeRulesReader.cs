@@ -42,6 +42,7 @@ internal static class ScopeRulesReader
         ForeignBodies = [.. Words(root, "foreign-bodies")],
         Loose = Words(root, "loose"),
         Firm = Words(root, "firm"),
+        Aimed = Words(root, "aimed"),
         Doubts = Points(file, root["doubts"]),
         MostInReport = Count(file, root, "most-in-report"),
         MostElsewhere = Count(file, root, "most-elsewhere"),

@@ -142,7 +142,8 @@ internal static class ReciprocalFrame
                 return;
             }
 
-            joined = preposition.Length == 0 || joining.Contains(preposition, StringComparer.Ordinal) || (joined && preposition is "after");
+            // "Mỹ và Nhật tập trận răn đe X": two exercise already, and nothing joins the third to them
+            joined = (preposition.Length == 0 && (before < 2 || sign.Rule.Type != "COOPERATE")) || joining.Contains(preposition, StringComparer.Ordinal) || (joined && preposition is "after");
             if (joined && parties.Add(group).Count > before)
             {
                 return;
