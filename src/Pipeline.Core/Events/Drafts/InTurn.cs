@@ -85,7 +85,9 @@ internal static class InTurn
             at++;
         }
 
-        return at < sentence.End && article.Word(at) is "làm" or "giữ";
+        // "bà Y (Estonia) phụ trách đối ngoại"
+        at = at < sentence.End && article.Word(at) is "(" ? ObjectAside.SkipBracket(sentence, at) : at;
+        return at < sentence.End && article.Word(at) is "làm" or "giữ" or "phụ" or "đảm" or "vào";
     }
 
     // "điện đàm ba bên", "điện đàm nhóm"; "điện đàm với một loạt nước, trong đó có …" sums up

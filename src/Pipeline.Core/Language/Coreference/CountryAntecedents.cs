@@ -8,6 +8,9 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
 {
     private const int MostOrgans = 3;
 
+    // "kêu gọi", "vừa đề nghị"
+    private const int MostVerbWords = 3;
+
     // "ông X hôm qua cho biết"
     private const int FarthestSpeaker = 8;
 
@@ -50,7 +53,9 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     public string? OtherCountry(int at)
     {
         var start = view.SentenceStart(at);
-        var subject = memory.Parties.Find(party => party.First >= start).Country ?? memory.LastCountry;
+        // "Trước khi rời X, ông Y đề nghị nước láng giềng": who stands right before the verb is its subject
+        var beside = memory.Parties.FindLast(party => party.First >= start && party.First < at);
+        var subject = (beside.Country is not null && at - beside.End <= MostVerbWords && !view.IsMark(beside.End, ',') ? beside : memory.Parties.Find(party => party.First >= start)).Country ?? memory.LastCountry;
         return memory.Parties.FindLast(party => party.First < at && party.Country != subject).Country;
     }
 

@@ -33,7 +33,7 @@ internal static class DirectedFrame
             recipients.Add(recipients.Count == 0 ? other : null);
         }
 
-        var aimed = recipients.Mentions.Select(InOffice).Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        var aimed = recipients.Mentions.Select(party => IsSummoned(sentence, sign, party) ? HomeCountry.OrSelf(party) : InOffice(party)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return new Roles(actors.Mentions, WithoutOwn(sign, actors, others.Count > 0 ? others : aimed));
@@ -119,6 +119,10 @@ internal static class DirectedFrame
 
         return null;
     }
+
+    // "triệu Đại sứ Nga X tới trao công hàm phản đối": his state is blamed, whatever his name
+    private static bool IsSummoned(SentenceReading sentence, ActSign sign, EntityMention party) =>
+        sign.Rule.Type == "ACCUSE" && party is { Kind: EntityKind.Person, Office: "ambassador", Country.Length: > 0 } && sentence.Article.Word(sign.First) is "triệu" or "gọi" or "mời" or "triệu tập";
 
     // "triệu đại sứ Nga", "đuổi tùy viên quân sự Mỹ": an envoy whom nobody names stands for his state
     private static EntityMention InOffice(EntityMention mention) =>

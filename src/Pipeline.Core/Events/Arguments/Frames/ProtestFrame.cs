@@ -60,12 +60,18 @@ internal static class ProtestFrame
             return [own];
         }
 
-        return Besieged(sentence, found) ?? new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
+        return Besieged(sentence, sign, found) ?? new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
     }
 
     // "biểu tình trước sứ quán Nga": against the state whose mission it is
-    private static IReadOnlyList<EntityMention>? Besieged(SentenceReading sentence, Participants found)
+    private static IReadOnlyList<EntityMention>? Besieged(SentenceReading sentence, ActSign sign, Participants found)
     {
+        // "tụ tập bên ngoài đại sứ quán X để phản đối": it stands among the words of the act
+        if (sentence.Groups.FirstOrDefault(group => group.First > sign.First && group.First < sign.End) is { } inner && sentence.Article.Entities[inner.Entities[0]] is { Office: "embassy" } besieged && HomeCountry.AsCountry(besieged) is { } own)
+        {
+            return [own];
+        }
+
         foreach (var (group, preposition) in found.Objects)
         {
             if (preposition is "trước" or "ngoài" or "bên ngoài" or "quanh" or "tới" or "đến"

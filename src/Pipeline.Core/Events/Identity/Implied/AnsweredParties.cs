@@ -63,6 +63,21 @@ internal static class AnsweredParties
         return [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : HomeCountry.OrSelf(actor)).DistinctBy(actor => actor.EntityId)];
     }
 
+    /// <summary>"trục xuất sáu nhà ngoại giao X, cáo buộc họ làm gián điệp": whom the act before struck.</summary>
+    public static List<EntityMention> OfThem(Story story, EventCluster cluster)
+    {
+        foreach (var said in cluster.Drafts.Where(draft => draft.Sign.End < draft.Sentence.End && draft.Sentence.Article.Word(draft.Sign.End) is "họ"))
+        {
+            var struck = story.Drafts.LastOrDefault(draft => draft.Event > 0 && draft.Event != said.Event && draft.Sentence == said.Sentence && draft.Sign.End <= said.Sign.First && draft.Roles.Recipients.Count > 0);
+            if (struck is not null && Story.Others(story.Clusters[struck.Event - 1].View.Roles.Recipients, cluster.View) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>"Vụ thử tên lửa của Triều Tiên khiến Nhật Bản lên tiếng phản đối": whoever did what made them speak.</summary>
     public static List<EntityMention> OfCause(Story story, EventCluster cluster)
     {

@@ -15,6 +15,7 @@ internal static class ImpliedParties
     private static readonly (string[] Acts, Func<Story, EventCluster, List<EntityMention>> Find)[] Recipients =
     [
         (["ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT"], AnsweredParties.OfInner),
+        (["ACCUSE", "REQUEST"], AnsweredParties.OfThem),
         (["ACCUSE", "THREATEN"], AnsweredParties.OfCause),
         (["REQUEST", "SUPPORT", "ACCUSE", "THREATEN", "CONCEDE"], TalkPartner.Find),
         (["ACCUSE"], AnsweredDeed.Of),

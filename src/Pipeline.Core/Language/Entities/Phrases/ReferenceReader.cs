@@ -34,6 +34,9 @@ internal static class ReferenceReader
         "two parties" => !view.IsWord(end, Republic),
         "its group" => IsOwner(view, at, end),
 
+        // "Nhóm tiếp xúc ba bên"
+        "three parties" => !view.IsWord(at + 1, Words.Side) || end - at > 2 || OpensClause(view, at),
+
         // "các nước láng giềng"
         "other country" or Anyone => !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word),
         _ => true,

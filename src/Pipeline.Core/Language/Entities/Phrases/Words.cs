@@ -69,6 +69,7 @@ internal static class Words
     public static readonly ulong OnDay = WordId.Of("hôm");
     public static readonly ulong About = WordId.Of("về");
     public static readonly ulong Ampersand = WordId.Of("&");
+    public static readonly ulong Side = WordId.Of("bên");
     public static readonly ulong Know = WordId.Of("biết");
     public static readonly ulong Affair = WordId.Of("việc");
     public static readonly ulong Make = WordId.Of("làm");

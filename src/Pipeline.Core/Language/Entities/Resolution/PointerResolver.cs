@@ -17,7 +17,7 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
 
         if (phrase.Reference == "two people")
         {
-            return antecedents.Lists.People(2, phrase.First) is { } named ? MentionBuilder.Plural(view, phrase, EntityKind.Person, named) : null;
+            return (antecedents.Lists.People(2, phrase.First) ?? antecedents.Offices.TwoBefore(phrase.First)) is { } named ? MentionBuilder.Plural(view, phrase, EntityKind.Person, named) : null;
         }
 
         // "Hai người bàn về Syria"
