@@ -19,6 +19,7 @@ internal static class ActDrafter
 
     // "đồng ý sẽ thiết lập"
     private const int NearestAgreed = 1;
+    private const int NearestHelp = 1;
 
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
@@ -30,6 +31,9 @@ internal static class ActDrafter
                 candidates.AddRange(candidate.Mode == "visit" ? Journey.Split(sentence, candidate) : InTurn.Split(sentence, candidate));
             }
         }
+
+        // "cam kết viện trợ 5 triệu USD": a promise of help is help to come
+        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(help => help.Sign.Rule.Type == "AID" && help.Sign.First >= promise.End && help.Sign.First - promise.End <= NearestHelp && help.Roles.Recipients.All(party => party.Kind != EntityKind.Group)));
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };

@@ -29,6 +29,10 @@ internal static class PartyJoint
             {
                 at = close;
             }
+            else if (IsWithinNumber(article, at) || (step == 0 && DayBefore(article, at, end) is { } day && (at = day) == day))
+            {
+                joint |= article.Word(at) is "cùng";
+            }
             else if (article.Word(at) is ",")
             {
                 comma = true;
@@ -48,6 +52,22 @@ internal static class PartyJoint
             }
 
             at++;
+        }
+
+        return null;
+    }
+
+    // "17.500 quân X và 50.000 quân Y"
+    private static bool IsWithinNumber(ArticleReading article, int at) =>
+        article.Word(at) is "." or "," && at > 0 && at + 1 < article.Tokens.Count && article.Tokens[at - 1].Number >= 0 && article.Tokens[at + 1].Number >= 0 && article.Tokens[at - 1].End == article.Tokens[at].Start;
+
+    // "Tổng thống X chiều 13/5 cùng Thái tử Y": the joint behind the day
+    private static int? DayBefore(ArticleReading article, int at, int end)
+    {
+        if (!article.IsPunctuation(at) && article.Analysis.Dates.FirstOrDefault(date => date.Span.Start == article.Tokens[at].Start) is { } day)
+        {
+            var next = article.Tokens.FirstAt(day.Span.End);
+            return next < end && article.Word(next) is "cùng" && article.EntityAt[Math.Min(next + 1, article.Tokens.Count - 1)] >= 0 ? next : null;
         }
 
         return null;
