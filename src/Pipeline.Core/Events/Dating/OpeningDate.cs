@@ -13,7 +13,7 @@ internal static class OpeningDate
     public static DateMention? Of(SentenceReading sentence)
     {
         var at = 0;
-        while (at < sentence.Dates.Count && !ActDate.IsIn(sentence.Dates[at]))
+        while (at < sentence.Dates.Count && (!ActDate.IsIn(sentence.Dates[at]) || DateBound.IsSince(sentence, sentence.Dates[at])))
         {
             at++;
         }

@@ -141,10 +141,13 @@ internal static class ActDrafter
 
     // "đã cam kết đến năm 2020", "thỏa thuận (ký năm 2010)": where nothing dates the article, a year counts for the act when the sentence begins with it
     private static ActDate Own(SentenceReading sentence, ActSign sign, ActDate date) =>
-        date is { IsKnown: true, Precision: DatePrecision.Year } && sentence.Article.Analysis.Article.Published is null
-            && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, sign, told))
+        sentence.Article.Analysis.Article.Published is null
+            && (IsAgo(date) || (date is { IsKnown: true, Precision: DatePrecision.Year } && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, sign, told))))
             ? ActDate.Unknown
             : date;
+
+    // "một ngày trước": before the day of the article, which nothing tells, and not before the day last told, as "một ngày trước đó"
+    private static bool IsAgo(ActDate date) => date is { Basis: DateBasis.Relative, Precision: DatePrecision.Day } && date.Text.EndsWith("trước", StringComparison.OrdinalIgnoreCase);
 
     // "Năm 1967, Pháp …", "được bổ nhiệm vào năm 2013", "được bổ nhiệm năm 2010"
     private static bool OpensOrFollows(SentenceReading sentence, ActSign sign, DateMention told)

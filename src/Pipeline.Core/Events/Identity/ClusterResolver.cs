@@ -21,7 +21,7 @@ internal static class ClusterResolver
         var undated = cluster.Drafts[0].Sentence.Article.Analysis.Article.Published is null;
         foreach (var draft in cluster.Drafts)
         {
-            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) || IsOfAnotherDay(draft, view.Date) ? draft.Date : view.Date;
+            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) || IsOfAnotherDay(draft, view.Date) || (undated && IsBareMonth(view.Date)) ? draft.Date : view.Date;
             draft.Date = undated ? OfOneDay(view with { Date = draft.Date }) : draft.Date;
             draft.Roles = view.Roles;
             draft.Reports = cluster.Drafts.Count;
@@ -101,6 +101,9 @@ internal static class ClusterResolver
     // "Anh gọi tàu Nga là đống phế liệu", and below "cuối tháng 1/2017, ông X …": a headline is of the day, a month named with its year is gone by
     private static bool IsLookedBackOn(ActDraft news, ActDate date) =>
         news.Sentence.IsLead && !news.OwnDate.IsTold && date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year };
+
+    // "tháng 1 vừa qua", of which the headline says nothing
+    private static bool IsBareMonth(ActDate date) => date is { IsKnown: false, YearlessMonth: not null, YearlessDay: null };
 
     // "Triều Tiên cuối tuần qua phóng tên lửa", and elsewhere "vụ phóng cuối tháng 4": which weekend that was nothing tells, but it has a time of its own
     private static bool IsOfAnotherDay(ActDraft news, ActDate date) =>

@@ -62,8 +62,16 @@ internal static class DoubtfulParty
 
         var article = draft.Sentence.Article;
         var end = draft.Sign.End;
-        return draft.OwnRoles.Actors.Count < 2
+        return draft.OwnRoles.Actors.Count < 2 || (draft.OwnRoles.Actors.Count > 2 && draft.OwnRoles.Actors.Any(actor => IsTopic(draft, actor)))
             || (draft.OwnRoles.Actors.Count > 2 && end + 1 < draft.Sentence.End && article.EntityAt[end] >= 0 && article.Word(PartyGrouper.EndOf(article, end, draft.Sentence.End)) is "-" or "–");
+    }
+
+    // "A và B điện đàm chiến sự X", "gặp người mà ông biết là luật sư của X": what they spoke of, whose man he is
+    private static bool IsTopic(ActDraft draft, EntityMention actor)
+    {
+        var article = draft.Sentence.Article;
+        var first = article.Tokens.FirstAt(actor.Span.Start);
+        return actor.Kind == EntityKind.Country && first > draft.Sign.End && !article.Has(draft.Sign.End, first, "với", "cùng", "và", ",", "giữa");
     }
 
     // "Nga đã lên án các cuộc tấn công bằng súng và đánh bom mà IS thừa nhận": what the words are about
@@ -83,6 +91,7 @@ internal static class DoubtfulParty
             || (draft.Type is "ACCUSE" && draft.Mode is "disapprove" or "allege" && draft.Roles.Recipients.Count == 0 && sentence.Groups.Any(group => group.First >= draft.Sign.End && article.Entities[group.Entities[0]].Kind == EntityKind.Country))
             || draft.OwnRoles.All.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "như")
             || (draft.Type == "SUPPORT" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > 2 && (article.Word(first - 2), article.Word(first - 1)) is ("quan", "hệ")))
+            || (draft.Mode == "congratulate" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "của"))
             || (draft.Type == "STATE" && draft.OwnRoles.Actors is [{ } speaker, ..] && article.Tokens.Inside(speaker.Span).End is var end && end < draft.Sign.First && article.HasCue(end, draft.Sign.First, CueKinds.Passive));
     }
 

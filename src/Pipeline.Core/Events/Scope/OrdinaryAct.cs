@@ -8,10 +8,13 @@ internal static class OrdinaryAct
 {
     private const int FarthestCount = 10;
 
+    // words between "ban bố" and what is imposed
+    private const int BeforeCurfew = 4;
+
     // "Đài Loan tập trận bắn pháo."
     private const int LongestCaption = 12;
 
-    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft) || IsPictured(draft))) || IsCounted(draft);
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft) || IsPictured(draft))) || IsCounted(draft) || IsInForce(draft);
 
     // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn"
     private static bool IsRescue(ActDraft draft)
@@ -27,6 +30,13 @@ internal static class OrdinaryAct
     // a few words below the lead, with neither a day nor a word of what became of it
     private static bool IsPictured(ActDraft draft) =>
         !draft.Sentence.IsLead && !draft.OwnDate.IsTold && !draft.Status.IsStated && draft.Sentence.End - draft.Sentence.First <= LongestCaption;
+
+    // "thiết quân luật tại đảo X có thể được gia hạn": it holds already
+    private static bool IsInForce(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft.Mode == "curfew" && article.Word(sign.First) is "thiết" or "giới" or "tình" && !article.Has(Math.Max(draft.Sentence.First, sign.First - BeforeCurfew), sign.First, "tuyên", "ban", "áp", "lệnh", "công", "đặt", "hạn");
+    }
 
     // "đã thử tên lửa 8 lần trong năm", "phóng 16 tên lửa trong 10 lần"
     private static bool IsCounted(ActDraft draft)

@@ -64,6 +64,10 @@ public sealed class EventScopeTests
         { "", Below + "Hồi năm ngoái, Mỹ đề xuất một lệnh ngừng bắn. Mỹ trừng phạt Iran. Hai bên chưa nói thêm.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "", "Nga huy động 72 máy bay quân sự bay theo đội hình.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
+        // what they spoke of, whose letter it is, what holds already
+        { "", "Bà Angela Merkel và ông Vladimir Putin điện đàm chiến sự Ukraine.", "CONSULT/phone", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Philippines Rodrigo Duterte cho biết thiết quân luật tại đảo Mindanao có thể được gia hạn.", "COERCE/curfew", ScopeReasons.InPassing },
+
         // weighed, feared, called so, of wars long past
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
