@@ -11,6 +11,9 @@ internal static class ClusterFit
 
     private const int LeastOfRound = 3;
 
+    /// <summary>Of so many members, one must be like a report.</summary>
+    private const int MembersAnswered = 3;
+
     /// <summary>The act of the same mode comes first.</summary>
     private const double KindredCost = 0.25;
 
@@ -37,9 +40,9 @@ internal static class ClusterFit
         return best;
     }
 
-    /// <summary>Highest likeness of evidence with any member, 0 to 1.</summary>
+    /// <summary>Likeness of evidence, 0 to 1, that it reaches with a third of the members: with one of many anything is alike.</summary>
     public static double Content(LocalEvent unit, EventCluster cluster) =>
-        cluster.Members.Max(m => EvidenceContent.Similarity(unit.Content, m.Content));
+        cluster.Members.Select(m => EvidenceContent.Similarity(unit.Content, m.Content)).OrderDescending().ElementAt((cluster.Members.Count - 1) / MembersAnswered);
 
     private static bool SameMode(LocalEvent left, LocalEvent right) =>
         left.Mode == right.Mode || left.Mode.Length == 0 || right.Mode.Length == 0;

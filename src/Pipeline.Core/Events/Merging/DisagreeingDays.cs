@@ -52,12 +52,14 @@ internal static class DisagreeingDays
     private static bool IsOneMeasure(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
         ClusterFit.Content(unit, cluster) >= options.UndatedContent && cluster.Members.Any(m => DoneOnce.IsMeasureOfTwo(unit, m));
 
-    // "trước đó một tuần" is seldom seven days: the act of the same two that another report dates
+    // "trước đó một tuần" is seldom seven days, and "ba ngày trước" may be counted from the day before: the act of the same that another report dates
     private static bool IsCounted(EventCluster left, EventCluster right) =>
-        (CountsWeeks(left) || CountsWeeks(right)) && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other)));
+        ((Counts(left, " tuần") || Counts(right, " tuần")) && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other))))
+        || (Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1 && Counts(left, " trước") != Counts(right, " trước")
+            && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other) || PartyMatch.SharePerson(one, other))));
 
-    private static bool CountsWeeks(EventCluster cluster) =>
-        cluster.Members.All(member => member.DateBasis == DateBasis.Relative && member.DateText.Contains(" tuần", StringComparison.OrdinalIgnoreCase));
+    private static bool Counts(EventCluster cluster, string unit) =>
+        cluster.Members.All(member => member.DateBasis == DateBasis.Relative && member.DateText.Contains(unit, StringComparison.OrdinalIgnoreCase));
 
     // who is a guest on one day and leaves within the week came once
     private static bool IsOneStay(EventCluster left, EventCluster right) =>

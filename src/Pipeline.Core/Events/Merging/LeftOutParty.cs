@@ -27,41 +27,40 @@ internal sealed class LeftOutParty
     /// <summary>The report with the party that it leaves out, where the place or the article tells who that can be.</summary>
     public LocalEvent Complete(LocalEvent unit)
     {
-        if (unit.Recipients.Count > 0 || unit.Actors.Count == 0)
-        {
-            return unit;
-        }
-
-        var party = IsDoneToPerson(unit) ? _person.Value : IsBetweenStates(unit) ? Host(unit) ?? OtherState(unit) : null;
+        var party = unit.Actors.Count == 0 ? null
+            : IsDoneToPerson(unit) ? _person.Value
+            : IsBetweenStates(unit) && OwnSide(unit) is { } own ? Host(unit, own) ?? (unit.Actors.Any(IsStateless) ? null : OtherState(own))
+            : null;
         return party is null ? unit : unit with { Recipients = [party], Mentions = [unit.Best with { Recipients = [party] }, .. unit.Mentions.Skip(1)] };
     }
 
     private static bool IsDoneToPerson(LocalEvent unit) => (unit.Type, unit.Mode) is ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") or ("RETREAT", "release")
-        && !unit.Actors.Any(SameParty.IsNamedPerson);
+        && unit.Recipients.Count == 0 && !unit.Actors.Any(SameParty.IsNamedPerson);
 
-    private static bool IsBetweenStates(LocalEvent unit) => SideOf(unit.Actors) is not null && unit.Type switch
+    private static bool IsBetweenStates(LocalEvent unit) => unit.Recipients.All(IsStateless) && unit.Type switch
     {
         "SANCTION" => unit.Mode != "convict",
         "AGREE" or "COOPERATE" => true,
         "CONSULT" => unit.Mode != "multilateral",
-        "ASSAULT" => unit.Place is null,
+        "ASSAULT" => unit.Place is null && unit.Recipients.Count == 0,
         _ => false,
     };
 
-    /// <summary>The one country or body that they are of.</summary>
-    private static string? SideOf(IEnumerable<Party> parties)
+    /// <summary>A man of whom the report does not say of what state he is: the ambassador who is sent home, the other president.</summary>
+    private static bool IsStateless(Party party) => party.Country.Length == 0 && SameParty.IsNamedPerson(party);
+
+    /// <summary>The one country or body that acts; null when it is more than one.</summary>
+    private static string? OwnSide(LocalEvent unit)
     {
-        var sides = parties.Select(SideOf).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var sides = unit.Actors.Where(party => !IsStateless(party)).Select(SideOf).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return sides.Count == 1 ? sides[0] : null;
     }
 
     private static string SideOf(Party party) => party.Country.Length > 0 ? party.Country : party.EntityId;
 
     /// <summary>Who meets and signs abroad does so with those who live there.</summary>
-    private static Party? Host(LocalEvent unit) =>
-        unit.Type is "CONSULT" or "AGREE" && unit.Place is { Country.Length: > 0 } place && place.Country != SideOf(unit.Actors)
-            ? State(place.Country)
-            : null;
+    private static Party? Host(LocalEvent unit, string own) =>
+        unit.Type is "CONSULT" or "AGREE" && unit.Place is { Country.Length: > 0 } place && place.Country != own ? State(place.Country) : null;
 
     private static Party State(string country) =>
         new() { RawText = country, Name = country, Kind = EntityKind.Country, Country = country, EntityId = EntityIds.Country(country) };
@@ -76,9 +75,8 @@ internal sealed class LeftOutParty
     }
 
     /// <summary>Of the states that the article's other acts put beside the one that is named, the one most often there.</summary>
-    private Party? OtherState(LocalEvent unit)
+    private Party? OtherState(string own)
     {
-        var own = SideOf(unit.Actors)!;
         var others = _told.Where(u => u.Parties.Any(p => SideOf(p) == own))
             .SelectMany(u => u.Parties.Select(p => p.Country).Where(c => c.Length > 0 && c != own).Distinct(StringComparer.Ordinal).Select(c => (Country: c, Weight: WeightOf(u, own))))
             .GroupBy(x => x.Country, StringComparer.Ordinal)

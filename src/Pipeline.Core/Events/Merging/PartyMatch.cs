@@ -40,6 +40,10 @@ internal static class PartyMatch
     public static bool AreOfSameSides(LocalEvent left, LocalEvent right) =>
         Share(left.Actors, right.Actors) && Share(left.Recipients, right.Recipients);
 
+    /// <summary>Whether both name one man.</summary>
+    public static bool SharePerson(LocalEvent left, LocalEvent right) =>
+        left.Parties.Any(one => SameParty.IsNamedPerson(one) && right.Parties.Any(other => SameParty.Are(one, other)));
+
     private static bool Share(IReadOnlyList<Party> left, IReadOnlyList<Party> right) =>
         left.Any(one => right.Any(other => SameParty.Are(one, other) || SameCountry(one, other)));
 

@@ -12,18 +12,28 @@ internal static class UndatedEvidence
     /// <summary>Likeness of words (0–1) from which two attacks or marches of one town are one.</summary>
     private const double TownContent = 0.25;
 
-    /// <summary>Days within which a pair says or agrees on one thing.</summary>
-    private const int NearDays = 3;
+    /// <summary>Likeness of words (0–1) from which one's words about one state are the same ones.</summary>
+    private const double OftenContent = 0.5;
 
     /// <summary>Whether its words, its two sides, its man or its town are those of the cluster.</summary>
     public static bool IsEnough(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
         var content = ClusterFit.Content(unit, cluster);
-        return content >= options.DisagreeingContent || cluster.Members.Any(m => DoneOnce.Are(unit, m)
-            || (content >= options.UndatedContent && PartyMatch.ShareMoreThanHome(unit, m))
-            || ((!IsSaidOften(unit) || IsNear(unit, cluster, m)) && AreOfOneTwo(unit, m))
+        if (content >= options.DisagreeingContent)
+        {
+            return true;
+        }
+
+        var isOften = IsSaidOften(unit);
+        return cluster.Members.Any(m => DoneOnce.Are(unit, m) || IsOneUltimatum(unit, m)
+            || (content >= (isOften ? OftenContent : options.UndatedContent) && IsTold(unit) && PartyMatch.ShareMoreThanHome(unit, m))
+            || (!isOften && PartyMatch.AreOfSameTwo(unit, m))
+            || ((!isOften || content >= options.OfTwoContent) && IsNear(unit, cluster, m, options.BothUndatedDays) && AreOfOneTwo(unit, m))
             || (content >= TownContent && IsOfOneTown(unit, m)));
     }
+
+    /// <summary>What may happen, or is only asked for, is told of a state every day.</summary>
+    private static bool IsTold(LocalEvent unit) => unit.Status is not (EventStatus.Hypothetical or EventStatus.CalledFor);
 
     /// <summary>Who agrees on something does so at each meeting; a paper is signed once.</summary>
     public static bool IsSaidOften(LocalEvent unit) => IsOften(unit.Type) || unit is { Type: "AGREE", Mode: "" };
@@ -32,13 +42,13 @@ internal static class UndatedEvidence
     public static bool IsOften(string type) => SpokenActs.Are(type) || type is "AID" or "COOPERATE";
 
     /// <summary>Told within days of the act, or of the other report where neither tells its day.</summary>
-    private static bool IsNear(LocalEvent unit, EventCluster cluster, LocalEvent member) =>
-        unit.ReportedAt is { } reported && (cluster.Date.End ?? member.ReportedAt) is { } day && Math.Abs(Period.DaysBetween(day, reported)) <= NearDays;
+    private static bool IsNear(LocalEvent unit, EventCluster cluster, LocalEvent member, int days) =>
+        unit.ReportedAt is { } reported && (cluster.Date.End ?? member.ReportedAt) is { } day && Math.Abs(Period.DaysBetween(day, reported)) <= days;
 
     private static bool AreOfOneTwo(LocalEvent left, LocalEvent right)
     {
         var there = Countries(right);
-        return PartyMatch.AreOfSameTwo(left, right) || Countries(left).Count(there.Contains) >= 2 || IsOneUltimatum(left, right);
+        return PartyMatch.AreOfSameTwo(left, right) || Countries(left).Count(there.Contains) >= 2;
     }
 
     // that a leader go is demanded by many of his country, and each report names another of them

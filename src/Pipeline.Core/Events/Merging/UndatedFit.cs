@@ -21,7 +21,7 @@ internal static class UndatedFit
             return null;
         }
 
-        if (unit.IsBoundByText || unit.Mentions.Any(m => m.YearlessDay is not null))
+        if (unit.Mentions.Any(m => m.YearlessDay is not null) || (unit.IsBoundByText && UndatedEvidence.IsEnough(unit, cluster, options)))
         {
             return 1;
         }

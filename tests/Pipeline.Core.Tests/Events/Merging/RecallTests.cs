@@ -24,6 +24,9 @@ public class RecallTests
         { "a meeting five days before another is planned", [Meeting("a", "2016-11-19", EventStatus.Planned), Meeting("b", "2016-11-14", EventStatus.Occurred)], ["a", "b"] },
         { "a meeting, and the day it was called off", [Meeting("a", "2016-11-24", EventStatus.Planned), Meeting("b", "2016-11-14", EventStatus.Cancelled)], ["a b"] },
         { "one state told in passing", [Promise("a", "2016-11-14", "USA", "cam kết rút khỏi hiệp định khí hậu"), Promise("b", "", "USA", "hứa bảo vệ đồng minh châu Á")], ["a", "b"] },
+        { "an ambassador sent home, whose state the rest of the article tells", [Envoy("a", "Russia"), Envoy("b", "Nobody"), Blame("b", "Russia")], ["a b", "b"] },
+        { "days counted back, one too many", [Meeting("a", "2016-11-14", EventStatus.Occurred), Meeting("b", "2016-11-13", EventStatus.Occurred, "hai ngày trước")], ["a b"] },
+        { "told like one of many", [.. Launches(4), Launch("e", "", "loạt phóng tên lửa gây lo ngại trong khu vực", "2016-11-20")], ["a b c d", "e"] },
         { "two demands of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "giảm phí cầu đường")], ["a", "b"] },
         { "one demand of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "phải thanh tra các khách sạn ven biển")], ["a b"] },
     };
@@ -56,7 +59,20 @@ public class RecallTests
     private static ReportedMention March(string article, string place) =>
         Mention(article, "2016-11-14", "Syria", "PROTEST", "demo", place: place, words: "hàng nghìn người xuống đường đòi tổng thống từ chức");
 
-    private static ReportedMention Meeting(string article, string date, EventStatus status) => Mention(article, date, "Putin Trump", mode: "meet", status: status);
+    private static ReportedMention Meeting(string article, string date, EventStatus status, string told = "")
+    {
+        var meeting = Mention(article, date, "Putin Trump", mode: "meet", status: status, told: told);
+        return told.Length == 0 ? meeting : meeting with { Mention = meeting.Mention with { DateBasis = DateBasis.Relative } };
+    }
+
+    private static ReportedMention Envoy(string article, string recipients) => Mention(article, "2016-11-14", "USA", "SANCTION", "expel", recipients: recipients);
+
+    private static ReportedMention Launch(string article, string date, string words, string published = "") =>
+        Mention(article, date, "Russia", "MOBILIZE", "weapons", words: words, published: published);
+
+    // one of them in the words of the report that is of no launch in particular
+    private static IEnumerable<ReportedMention> Launches(int count) => Enumerable.Range(0, count).Select(i =>
+        Launch(((char)('a' + i)).ToString(), "2016-11-14", i == 0 ? "phóng tên lửa gây lo ngại khu vực" : "bắn thử đạn đạo xuyên lục địa từ bãi thử Plesetsk rạng sáng"));
 
     private static ReportedMention Promise(string article, string date, string actors, string words) =>
         Mention(article, date, actors, "AGREE", "", words: words, published: "2016-11-16");

@@ -21,6 +21,7 @@ internal static class Reports
         ["Hollande"] = ("Francois Hollande", "FRA", EntityKind.Person),
         ["Keita"] = ("Keita", "MLI", EntityKind.Person),
         ["Boubacar-Keita"] = ("Ibrahim Boubacar Keita", "MLI", EntityKind.Person),
+        ["Nobody"] = ("Igor Ivanov", "", EntityKind.Person),
         ["Vietnam"] = ("Vietnam", "VNM", EntityKind.Country),
         ["Syria"] = ("Syria", "SYR", EntityKind.Country),
     };
