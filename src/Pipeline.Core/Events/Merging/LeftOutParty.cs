@@ -37,16 +37,18 @@ internal sealed class LeftOutParty
     private static bool IsDoneToPerson(LocalEvent unit) => (unit.Type, unit.Mode) is ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") or ("RETREAT", "release")
         && unit.Recipients.Count == 0 && !unit.Actors.Any(SameParty.IsNamedPerson);
 
-    private static bool IsBetweenStates(LocalEvent unit) => unit.Recipients.All(IsStateless) && unit.Type switch
+    private static bool IsBetweenStates(LocalEvent unit) => (unit.Recipients.Count == 0 || IsEnvoySentHome(unit)) && unit.Type switch
     {
         "SANCTION" => unit.Mode != "convict",
         "AGREE" or "COOPERATE" => true,
         "CONSULT" => unit.Mode != "multilateral",
-        "ASSAULT" => unit.Place is null && unit.Recipients.Count == 0,
+        "ASSAULT" => unit.Place is null,
         _ => false,
     };
 
-    /// <summary>A man of whom the report does not say of what state he is: the ambassador who is sent home, the other president.</summary>
+    private static bool IsEnvoySentHome(LocalEvent unit) => unit is { Type: "SANCTION", Mode: "expel" } && unit.Recipients.All(IsStateless);
+
+    /// <summary>A man of whom the report does not say of what state he is: the ambassador, the other president.</summary>
     private static bool IsStateless(Party party) => party.Country.Length == 0 && SameParty.IsNamedPerson(party);
 
     /// <summary>The one country or body that acts; null when it is more than one.</summary>

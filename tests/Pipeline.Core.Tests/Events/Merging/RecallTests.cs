@@ -1,5 +1,6 @@
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
+using Pipeline.Core.Language;
 using static Pipeline.Core.Tests.Events.Merging.Reports;
 
 namespace Pipeline.Core.Tests.Events.Merging;
