@@ -21,6 +21,9 @@ internal sealed record ScopeRules
     /// <summary>Posts, in lower case, that make it news who wins, takes, is given or leaves them.</summary>
     public required IReadOnlyList<string> PublicPosts { get; init; }
 
+    /// <summary>Words, in lower case, that make a post one of a firm, a club or a school.</summary>
+    public required IReadOnlyList<string> PrivatePosts { get; init; }
+
     /// <summary>Who appoints to public posts and dismisses from them, in lower case.</summary>
     public required IReadOnlyList<string> Deciders { get; init; }
 

@@ -17,6 +17,7 @@ internal static class ScopeRulesReader
         Local = Words(root, "local"),
         Posts = [.. Words(root, "posts")],
         PublicPosts = [.. Words(root, "public-posts")],
+        PrivatePosts = [.. Words(root, "private-posts")],
         Deciders = [.. Words(root, "deciders")],
         Firms = Words(root, "firms"),
         Home = [.. Words(root, "home")],

@@ -122,6 +122,9 @@ public sealed class EventScopeTests
         // clubs deal like states, whatever the day
         { "2017-05-10", "Chelsea gia hạn hợp đồng với trung vệ, hậu vệ và thủ môn. Hôm 8/5, lãnh đạo Arsenal thăm Tây Ban Nha để gặp Real Madrid.", "CONSULT/visit", "page-football" },
 
+        // a post at a bank is no public one, whatever the day
+        { "2017-05-10", "Ngày 8/5, ông Nguyễn Văn Bảy được bầu làm Chủ tịch HĐQT Ngân hàng TMCP Quê Hương.", "PERSONNEL/elect", ScopeReasons.PrivateParties },
+
         // nobody attacks in a drill or a storm
         { "2017-05-10", "Hôm 8/5, nước Anh bị 70.000 tia sét tấn công.", "ASSAULT/other", ScopeReasons.InPassing },
         { "2017-05-10", "Quân đội Nga hôm 8/5 tấn công khủng bố theo tình huống giả định.", "ASSAULT/other", ScopeReasons.InPassing },
