@@ -11,6 +11,9 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     // "kêu gọi", "vừa đề nghị"
     private const int MostVerbWords = 3;
 
+    // "xâm phạm vùng biển chủ quyền của nước này"
+    private const int FarthestIntrusion = 5;
+
     // "ông X hôm qua cho biết"
     private const int FarthestSpeaker = 8;
 
@@ -33,6 +36,11 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
             if (IsAimed(at) && OtherThanSubject(at) is { } target)
             {
                 return target;
+            }
+
+            if (IsEntered(at) && memory.Parties.Find(party => party.First >= view.SentenceStart(at)).Country is { } owner && owner != country)
+            {
+                return owner;
             }
 
             var inSentence = memory.Countries.FindLast(seen => seen.Token >= view.SentenceStart(at) && !memory.Persons.Exists(person => person.Token == seen.Token));
@@ -76,9 +84,12 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     {
         if (phrase.Office.Length > 0 && phrase.Country.Length == 0 && phrase.Owner.Length == 0 && phrase.Honorific.Length == 0)
         {
-            phrase.Country = CountryBehind(phrase) ?? CountryOfNext(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic ? "VNM" : OnlyOne(phrase.First) ?? "");
+            phrase.Country = CountryBehind(phrase) ?? CountryOfNext(phrase) ?? memory.Agencies.GetValueOrDefault(phrase.Office, memory.IsDomestic && !IsForeign(phrase) ? "VNM" : OnlyOne(phrase.First) ?? "");
         }
     }
+
+    // "Thượng viện", "Hạ viện": the readers' own parliament has one house
+    private bool IsForeign(Phrase phrase) => phrase.Office == "parliament" && Words.Houses.Contains(view.Tokens[phrase.First].Word);
 
     // "Phủ Tổng thống Hàn Quốc đề nghị Quốc hội": the one state that the sentence has spoken of so far
     private string? OnlyOne(int at)
@@ -129,6 +140,25 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     {
         var said = memory.Persons.FindLast(person => person.Token >= view.SentenceStart(at));
         return said.Card is not null && view.IsWord(at - 1, Words.Know) && at - said.Token <= FarthestSpeaker && (view.IsWord(said.Token, Words.Mister) || view.IsWord(said.Token, Words.Madam)) ? said.Card.Country : null;
+    }
+
+    /// <summary>"Hải quân X cho biết tàu Y xâm nhập vùng biển nước này": nobody intrudes into his own waters.</summary>
+    private bool IsEntered(int at)
+    {
+        if (at < 3 || !Words.Domains.Contains(view.Tokens[at - 1].Word))
+        {
+            return false;
+        }
+
+        for (var before = at - 2; before > 0 && at - before <= FarthestIntrusion; before--)
+        {
+            if (Words.Intrudes.Contains(view.Tokens[before].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsInside(int at) => view.IsWord(at - 1, Words.At) || view.IsWord(at - 1, Words.In);

@@ -9,6 +9,7 @@ internal static class AnsweredParties
 {
     private const int FarthestWords = 6;
     private const int FarthestSentences = 5;
+    private const int FarthestThanks = 10;
 
     /// <summary>Whoever did the act that stands right behind the words.</summary>
     public static List<EntityMention> OfInner(Story story, EventCluster cluster)
@@ -72,6 +73,22 @@ internal static class AnsweredParties
             if (struck is not null && Story.Others(story.Clusters[struck.Event - 1].View.Roles.Recipients, cluster.View) is { Count: > 0 } found)
             {
                 return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"Thủ tướng Lào cảm ơn Việt Nam đã hỗ trợ khắc phục hậu quả": whoever thanks for the aid was given it.</summary>
+    public static List<EntityMention> OfThanks(Story story, EventCluster aid)
+    {
+        foreach (var given in aid.Drafts)
+        {
+            var thanks = story.Drafts.FirstOrDefault(draft => draft.Event > 0 && draft.Type == "SUPPORT" && draft.Sentence == given.Sentence && draft.Sign.End <= given.Sign.First && given.Sign.First - draft.Sign.End <= FarthestThanks
+                && draft.Sentence.Article.Has(draft.Sign.First, draft.Sign.End, "ơn") && draft.Roles.Recipients.Any(party => aid.View.Roles.Actors.Any(actor => actor.Country.Length > 0 && actor.Country == party.Country)));
+            if (thanks is not null)
+            {
+                return Story.Others([.. thanks.Roles.Actors.Select(HomeCountry.OrSelf)], aid.View);
             }
         }
 

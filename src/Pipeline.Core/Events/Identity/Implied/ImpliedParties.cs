@@ -24,6 +24,7 @@ internal static class ImpliedParties
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
         (["COERCE/arrest"], HomeParties.OfArrest),
         (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
+        (["AID"], AnsweredParties.OfThanks),
         (["AID"], HomeParties.OfAid),
         (["CONSULT/mediate"], Opponents.OfMediation),
         (["PROTEST/demo", "PROTEST/strike"], HomeParties.OfProtest),

@@ -43,6 +43,15 @@ internal static class Words
     /// <summary>Heads before "nước này" that are part of the state: chính quyền, quân đội, phía, giới chức.</summary>
     public static readonly HashSet<ulong> Organs = List("organs");
 
+    /// <summary>Last syllables of what belongs to a state and can be entered: vùng biển, lãnh thổ, không phận, chủ quyền.</summary>
+    public static readonly HashSet<ulong> Domains = List("domains");
+
+    /// <summary>Last syllables of verbs of intruding: xâm nhập, xâm phạm, áp sát.</summary>
+    public static readonly HashSet<ulong> Intrudes = List("intrudes");
+
+    /// <summary>First syllables of the houses of a parliament that has two: thượng viện, hạ viện, nghị viện.</summary>
+    public static readonly HashSet<ulong> Houses = List("houses");
+
     /// <summary>Rivers, lakes and beaches that are called after a city.</summary>
     public static readonly HashSet<ulong> Waters = List("waters");
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Language.Coreference;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Offices;
 
@@ -15,7 +16,11 @@ internal sealed class OfficeOwner(TextView view, Antecedents antecedents)
     }
 
     /// <summary>"Thủ tướng nước này X": the country that the words point at, else the one that the phrase says itself.</summary>
-    public string CountryOf(Phrase phrase) => phrase.IsOfThisCountry && phrase.Country.Length == 0 ? antecedents.Countries.Country(phrase.First) ?? "" : phrase.Country;
+    public string CountryOf(Phrase phrase) =>
+        !phrase.IsOfThisCountry || phrase.Country.Length > 0 ? phrase.Country
+        // "Thủ tướng nước này X": whoever is known by name tells which country is meant
+        : phrase.Entry is { Country.Length: > 0 } known && !known.Is(LexiconMarks.Short) ? known.Country
+        : antecedents.Countries.Country(phrase.First) ?? "";
 
     /// <summary>"Chủ tịch", "bí thư" by what the owner has: a chair of its committee, a president, a party secretary.</summary>
     public static void Normalize(Phrase phrase)
