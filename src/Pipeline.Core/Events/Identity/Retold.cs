@@ -28,7 +28,11 @@ internal static class Retold
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && (draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" || (before.Mode == "multilateral" && draft.Mode == "multilateral"))
         && SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) && before.Date.CanBe(draft.Date)
-        && (AreShared(before.Roles.Actors, draft.Roles.Actors) && AreShared(before.Roles.Recipients, draft.Roles.Recipients) || AreSwapped(before, draft));
+        && (AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft)) || AreSwapped(before, draft));
+
+    // "Iran nã tên lửa vào Syria", and in the lead "… nhằm vào phiến quân"
+    private static bool IsOneRaid(ActDraft before, ActDraft draft) =>
+        draft.Type == "ASSAULT" && before.Mode == draft.Mode && before.Sentence.IsLead && draft.Sentence.IsLead;
 
     // "ông X cáo buộc ông Y", and below "Tổng thống buộc tội người tiền nhiệm Y": read the wrong way round
     private static bool AreSwapped(ActDraft before, ActDraft draft) =>

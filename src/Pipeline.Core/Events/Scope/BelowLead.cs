@@ -58,7 +58,8 @@ internal static class BelowLead
     }
 
     // "trước cáo buộc này, X một mực phủ nhận": whose? "ông X bị bắt tại Mỹ": by whom? Not by his own state
-    private static bool IsHalf(ActDraft draft) => draft is { Type: "REJECT", Roles.Recipients.Count: 0 } or { OwnRoles.IsByState: true };
+    private static bool IsHalf(ActDraft draft) => draft is { Type: "REJECT", Roles.Recipients.Count: 0 } or { OwnRoles.IsByState: true }
+        || (draft.Type == "AGREE" && draft.Sentence.Article.Word(draft.Sign.End + 1) is "này");
 
     // words under a picture and headings within the text end without a mark
     private static bool IsUnfinished(ActDraft draft)

@@ -16,7 +16,8 @@ internal static class DoubtfulParty
 
     public static bool Is(ActDraft draft) =>
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsPartnerUntold(draft) || IsOfContent(draft) || IsUnnamed(draft)
-        || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        || draft.Roles.All.Any(party => IsNamesake(draft, party)) || IsPledgeOfOne(draft)
+        || (draft.Type == "COOPERATE" && draft.OwnRoles.Actors.Any(actor => IsTopic(draft, actor)) && draft.OwnRoles.Actors.Any(actor => actor.Span.Start < draft.Sign.Span.Start))
         || (draft.Type == "CONSULT" && draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization && !PublicParties.IsPublic(actor)))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group));
 
@@ -74,6 +75,11 @@ internal static class DoubtfulParty
         return actor.Kind == EntityKind.Country && first > draft.Sign.End && !article.Has(draft.Sign.End, first, "với", "cùng", "và", ",", "giữa");
     }
 
+    // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement
+    private static bool IsPledgeOfOne(ActDraft draft) =>
+        draft is { Type: "AGREE", Mode: "", Roles.Actors: [{ Kind: EntityKind.Person }] }
+        && (draft.Words.StartsWith("cam kết", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("hứa", StringComparison.OrdinalIgnoreCase));
+
     // "Nga đã lên án các cuộc tấn công bằng súng và đánh bom mà IS thừa nhận": what the words are about
     private static bool IsOfContent(ActDraft draft)
     {
@@ -87,12 +93,22 @@ internal static class DoubtfulParty
     private static bool IsUnnamed(ActDraft draft)
     {
         var (article, sentence) = (draft.Sentence.Article, draft.Sentence);
-        return (draft.Type == "REJECT" && draft.Roles.Recipients.Any(party => party is { Kind: EntityKind.Group } && !PublicParties.IsPublic(party)))
+        return IsOfReason(draft) || (draft.Type == "REJECT" && draft.Roles.Recipients.Any(party => party is { Kind: EntityKind.Group } && !PublicParties.IsPublic(party)))
             || (draft.Type is "ACCUSE" && draft.Mode is "disapprove" or "allege" && draft.Roles.Recipients.Count == 0 && sentence.Groups.Any(group => group.First >= draft.Sign.End && article.Entities[group.Entities[0]].Kind == EntityKind.Country))
             || draft.OwnRoles.All.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "như")
             || (draft.Type == "SUPPORT" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > 2 && (article.Word(first - 2), article.Word(first - 1)) is ("quan", "hệ")))
             || (draft.Mode == "congratulate" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "của"))
             || (draft.Type == "STATE" && draft.OwnRoles.Actors is [{ } speaker, ..] && article.Tokens.Inside(speaker.Span).End is var end && end < draft.Sign.First && article.HasCue(end, draft.Sign.First, CueKinds.Passive));
+    }
+
+    // "lên án hành động này do vẫn coi X là …", "bác cáo buộc can thiệp bầu cử X", "hoan nghênh tàu của Cục Bảo an": named for another reason
+    private static bool IsOfReason(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return draft.OwnRoles.Recipients is [{ } party, ..] && article.Tokens.FirstAt(party.Span.Start) is var first && first > draft.Sign.End
+            && ((draft.Type == "ACCUSE" && article.Has(draft.Sign.End, first, "do"))
+                || (draft.Type == "REJECT" && draft.Words.EndsWith("cáo buộc", StringComparison.OrdinalIgnoreCase) && !article.Has(draft.Sign.End, first, "của", "từ") && first > draft.Sign.End + 1)
+                || (draft.Type == "SUPPORT" && party is { Kind: EntityKind.Organization, Country.Length: 0 } && !PublicParties.IsListed(party)));
     }
 
     // "bị cáo Trương Hồ Phương Nga … Nga khai": a name of one syllable is the given name of somebody in the article

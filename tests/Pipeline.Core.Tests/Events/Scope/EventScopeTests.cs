@@ -68,6 +68,11 @@ public sealed class EventScopeTests
         { "", "Bà Angela Merkel và ông Vladimir Putin điện đàm chiến sự Ukraine.", "CONSULT/phone", ScopeReasons.PartyMissing },
         { "", "Tổng thống Philippines Rodrigo Duterte cho biết thiết quân luật tại đảo Mindanao có thể được gia hạn.", "COERCE/curfew", ScopeReasons.InPassing },
 
+        // promised to nobody, named for another reason, drilled against, of an old war
+        { "", "Tổng thống Mỹ Donald Trump cam kết hành động cứng rắn.", "AGREE/", ScopeReasons.PartyMissing },
+        { "", "Trung Quốc lên án mạnh mẽ hành động này do vẫn coi Đài Loan là một phần lãnh thổ.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "Triều Tiên tập trận tấn công hàng không mẫu hạm Mỹ.", "COOPERATE/", ScopeReasons.PartyMissing },
+
         // weighed, feared, called so, of wars long past
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
