@@ -32,7 +32,12 @@ internal static class ReciprocalFrame
             return new Roles(WithoutOwnStates(parties), []);
         }
 
-        if (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner)
+        var signers = Signers(sentence, sign);
+        if (signers is not null)
+        {
+            parties.Add(signers);
+        }
+        else if (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner)
         {
             parties.Add(owner);
         }
@@ -60,7 +65,7 @@ internal static class ReciprocalFrame
         }
 
         var sides = WithoutDelegation(sentence, found, WithoutOwnStates(parties));
-        return new Roles(IsWitnessed(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
+        return new Roles(signers is null && IsWitnessed(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
     }
 
     // "tại Siem Reap, X đã diễn ra cuộc đối thoại": where it was held
@@ -78,6 +83,11 @@ internal static class ReciprocalFrame
     // "hai nhà lãnh đạo chứng kiến lễ ký 16 văn kiện": their countries sign
     private static bool IsWitnessed(SentenceReading sentence, ActSign sign) =>
         sign.Rule is { Type: "AGREE", Mode: "sign" } && sentence.Article.HasPair(Math.Max(sentence.First, sign.First - FarthestWitness), sign.HeadEnd, "chứng", "kiến");
+
+    // "hai bên chứng kiến X và Y ký hợp đồng": those who sign stand between the two verbs
+    private static PartyGroup? Signers(SentenceReading sentence, ActSign sign) =>
+        sign.Rule is { Type: "AGREE", Mode: "sign" } && (sentence.Article.Word(sign.First), sentence.Article.Word(sign.First + 1)) is ("chứng", "kiến")
+            ? sentence.Groups.FirstOrDefault(group => group.First == sign.First + 2 && group.End < sign.End && sentence.Article.Word(group.End) is "ký") : null;
 
     // "lệnh ngừng bắn do Ai Cập làm trung gian", "do Nga và Thổ Nhĩ Kỳ bảo trợ": who brought it about is no side of it
     private static bool IsGoBetween(SentenceReading sentence, ActSign sign, PartyGroup? agent) =>
