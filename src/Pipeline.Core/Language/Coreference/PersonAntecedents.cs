@@ -37,7 +37,15 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
             best = IsBetter(card, best, phrase) ? card : best;
         }
 
-        return best;
+        // "gạch tên Công chúa X, ba ngày sau khi đảng Y đề cử bà": the article has named nobody else yet
+        return best ?? (isObject ? Only(sentence, phrase) : null);
+    }
+
+    // of several in the sentence one is the subject, and the others are a guess
+    private PersonCard? Only(int sentence, Phrase phrase)
+    {
+        var cards = memory.Persons.Where(person => person.Token >= sentence && person.Token < phrase.First).Select(person => person.Card).Distinct().Take(2).ToList();
+        return cards is [{ } only] && CanBe(only, phrase) ? only : null;
     }
 
     /// <summary>"X mở đường cho bà Y. Bà …": whom the article calls a woman, before one of whom it tells no sex; else the earlier one.</summary>
