@@ -64,5 +64,14 @@ internal static class EventClustering
     private static double? SameDay(LocalEvent unit, EventCluster cluster) => cluster.Date == unit.Date ? 1 : null;
 
     private static double? SpanFits(LocalEvent unit, EventCluster cluster) =>
-        cluster.Date == unit.Date ? 1 : cluster.Date.Overlaps(unit.Date) && cluster.Precision <= unit.Precision ? 0.5 : null;
+        cluster.Date == unit.Date ? 1
+        : cluster.Precision > unit.Precision ? null
+        : cluster.Date.Overlaps(unit.Date) ? 0.5
+        : IsAtItsEdge(unit, cluster) ? 0.25
+        : null;
+
+    // "cuối tuần trước" may begin on Friday
+    private static bool IsAtItsEdge(LocalEvent unit, EventCluster cluster) =>
+        unit.Date is { Start: { } start, End: { } end } && cluster.Date.Overlaps(new DateInterval(start.PlusDays(-1), end.PlusDays(1)))
+        && cluster.Members.Any(m => DoneOnce.Are(unit, m) || (unit.Type == "CONSULT" && unit.Mode != "phone" && PartyMatch.AreOfSameTwo(unit, m)));
 }

@@ -26,6 +26,11 @@ internal static class PlanOutcome
         return IsPlan(left) != IsPlan(right) && delay >= -1 && delay <= (left.Seed.Mode == "phone" ? 1 : LongestDelay);
     }
 
+    /// <summary>Whether the report tells, after the planned day, that the two did not meet on it.</summary>
+    public static bool IsCalledOffBefore(LocalEvent unit, EventCluster cluster) =>
+        unit.Status == EventStatus.Cancelled && cluster.Date.DaysTo(unit.Bounds) is > 0 and <= LongestNotice
+        && cluster.Members.All(m => m.Status is EventStatus.Planned or EventStatus.Cancelled && AreOfOne(unit, m));
+
     private static bool AreOfOne(LocalEvent left, LocalEvent right) => left.Type switch
     {
         "CONSULT" or "COOPERATE" => PartyMatch.AreOfSameTwo(left, right),

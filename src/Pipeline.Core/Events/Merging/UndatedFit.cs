@@ -16,7 +16,7 @@ internal static class UndatedFit
         }
 
         var day = cluster.Date.Start!.Value;
-        if (!unit.Bounds.Overlaps(cluster.Date) || !YearlessAgrees(unit, day))
+        if (!(unit.Bounds.Overlaps(cluster.Date) || PlanOutcome.IsCalledOffBefore(unit, cluster)) || !YearlessAgrees(unit, day))
         {
             return null;
         }

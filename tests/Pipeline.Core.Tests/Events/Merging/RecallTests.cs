@@ -26,6 +26,8 @@ public class RecallTests
         { "a meeting, and the day it was called off", [Meeting("a", "2016-11-24", EventStatus.Planned), Meeting("b", "2016-11-14", EventStatus.Cancelled)], ["a b"] },
         { "one state told in passing", [Promise("a", "2016-11-14", "USA", "cam kết rút khỏi hiệp định khí hậu"), Promise("b", "", "USA", "hứa bảo vệ đồng minh châu Á")], ["a", "b"] },
         { "an ambassador sent home, whose state the rest of the article tells", [Envoy("a", "Russia"), Envoy("b", "Nobody"), Blame("b", "Russia")], ["a b", "b"] },
+        { "a weekend that began on Friday", [Meeting("a", "2016-11-18", EventStatus.Occurred), Meeting("b", "2016-11-19..2016-11-20", EventStatus.Occurred)], ["a b"] },
+        { "a weekend two days later", [Meeting("a", "2016-11-17", EventStatus.Occurred), Meeting("b", "2016-11-19..2016-11-20", EventStatus.Occurred)], ["a", "b"] },
         { "days counted back, one too many", [Meeting("a", "2016-11-14", EventStatus.Occurred), Meeting("b", "2016-11-13", EventStatus.Occurred, "hai ngày trước")], ["a b"] },
         { "told like one of many", [.. Launches(4), Launch("e", "", "loạt phóng tên lửa gây lo ngại trong khu vực", "2016-11-20")], ["a b c d", "e"] },
         { "two demands of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "giảm phí cầu đường")], ["a", "b"] },
