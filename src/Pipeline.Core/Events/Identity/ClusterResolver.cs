@@ -103,7 +103,7 @@ internal static class ClusterResolver
         news.Sentence.IsLead && !news.OwnDate.IsTold && date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year };
 
     // "tháng 1 vừa qua", of which the headline says nothing
-    private static bool IsBareMonth(ActDate date) => date is { IsKnown: false, YearlessMonth: not null, YearlessDay: null };
+    private static bool IsBareMonth(ActDate date) => date is { IsKnown: false, YearlessMonth: not null, YearlessDay: null } or { Basis: DateBasis.Explicit, Precision: DatePrecision.Month };
 
     // "Triều Tiên cuối tuần qua phóng tên lửa", and elsewhere "vụ phóng cuối tháng 4": which weekend that was nothing tells, but it has a time of its own
     private static bool IsOfAnotherDay(ActDraft news, ActDate date) =>

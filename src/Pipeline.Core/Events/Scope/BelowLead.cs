@@ -23,7 +23,7 @@ internal static class BelowLead
 
     // whom somebody met or thanked at the end of a long report is news as much as at its head; the rest there explains and looks back
     private static bool IsFar(ActDraft draft) =>
-        draft.Type is not "CONSULT" && !IsThanks(draft) && draft.Sentence.Article.Page is var page && (page.IsFeature || page.IsFarDown(draft.Sign.First));
+        draft.Sentence.Article.Page is var page && (draft.Type is "CONSULT" ? page.IsFeature && !draft.OwnDate.IsTold : !IsThanks(draft) && (page.IsFeature || page.IsFarDown(draft.Sign.First)));
 
     private static bool IsThanks(ActDraft draft) => draft.Type == "SUPPORT" && draft.Roles.Actors.Any(actor => actor is { Kind: EntityKind.Person });
 

@@ -19,6 +19,7 @@ internal static class DoubtfulParty
         || draft.Roles.All.Any(party => IsNamesake(draft, party)) || IsPledgeOfOne(draft)
         || (draft.Type == "COOPERATE" && draft.OwnRoles.Actors.Any(actor => IsTopic(draft, actor)) && draft.OwnRoles.Actors.Any(actor => actor.Span.Start < draft.Sign.Span.Start))
         || (draft.Type == "CONSULT" && draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization && !PublicParties.IsPublic(actor)))
+        || (draft.Mode == "disarm" && draft.Roles.Recipients.Count > 0)
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group));
 
     // "Tổng thống X cho biết một chiếc trực thăng đã tấn công tòa án": who tells of it did not do it
@@ -84,6 +85,12 @@ internal static class DoubtfulParty
     private static bool IsOfContent(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        // "kêu gọi đối thoại, đồng thời chấm dứt phong tỏa", "được phép thoái vị"
+        if (draft.Type is "CONCEDE" or "RETREAT" && (draft.Sentence.Signs.Any(other => other.Rule.Type == "REQUEST" && !other.IsNoun && other.End <= sign.First) || (article.Word(sign.VerbFirst - 2), article.Word(sign.VerbFirst - 1)) is ("được" or "cho", "phép")))
+        {
+            return true;
+        }
+
         return draft.Type is "ASSAULT" or "COERCE" && draft.OwnRoles.Actors is [{ } actor, ..]
             && draft.Sentence.Signs.Any(other => SpokenActs.AreAimed(other.Rule.Type) && !other.IsNoun && other.Span.Start >= actor.Span.End && other.End <= sign.First
                 && !article.Has(other.End, sign.First, ",", "rồi", "thời"));
@@ -93,7 +100,7 @@ internal static class DoubtfulParty
     private static bool IsUnnamed(ActDraft draft)
     {
         var (article, sentence) = (draft.Sentence.Article, draft.Sentence);
-        return IsOfReason(draft) || (draft.Type == "REJECT" && draft.Roles.Recipients.Any(party => party is { Kind: EntityKind.Group } && !PublicParties.IsPublic(party)))
+        return IsOfReason(draft) || (draft.Type == "AID" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "tại" or "ở")) || (draft.Type == "REJECT" && draft.Roles.Recipients.Any(party => party is { Kind: EntityKind.Group } && !PublicParties.IsPublic(party)))
             || (draft.Type is "ACCUSE" && draft.Mode is "disapprove" or "allege" && draft.Roles.Recipients.Count == 0 && sentence.Groups.Any(group => group.First >= draft.Sign.End && article.Entities[group.Entities[0]].Kind == EntityKind.Country))
             || draft.OwnRoles.All.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > sentence.First && article.Word(first - 1) is "như")
             || (draft.Type == "SUPPORT" && draft.OwnRoles.Recipients.Any(party => article.Tokens.FirstAt(party.Span.Start) is var first && first > 2 && (article.Word(first - 2), article.Word(first - 1)) is ("quan", "hệ")))
