@@ -15,9 +15,6 @@ internal static class ReciprocalFrame
     // "với lãnh đạo các nước X"
     private const int FarthestPartner = 5;
 
-    // "chứng kiến khoảng 13 thỏa thuận được ký"
-    private const int FarthestWitness = 4;
-
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var parties = new PartyList(sentence.Article);
@@ -32,7 +29,7 @@ internal static class ReciprocalFrame
             return new Roles(WithoutOwnStates(parties), []);
         }
 
-        var signers = Signers(sentence, sign);
+        var signers = Witnessed.Signers(sentence, sign);
         if (signers is not null)
         {
             parties.Add(signers);
@@ -65,7 +62,7 @@ internal static class ReciprocalFrame
         }
 
         var sides = WithoutDelegation(sentence, found, WithoutOwnStates(parties));
-        return new Roles(signers is null && IsWitnessed(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
+        return new Roles(signers is null && Witnessed.Is(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
     }
 
     // "tại Siem Reap, X đã diễn ra cuộc đối thoại": where it was held
@@ -79,15 +76,6 @@ internal static class ReciprocalFrame
         var verb = sentence.Article.Word(subject.End) is "đã" or "sẽ" or "đang" ? subject.End + 1 : subject.End;
         return (sentence.Article.Word(verb), sentence.Article.Word(verb + 1)) is ("diễn", "ra") && sentence.GroupAt(subject.First - 2) is { } town && town.First > sentence.First && sentence.Article.Word(town.First - 1) is "tại" or "ở";
     }
-
-    // "hai nhà lãnh đạo chứng kiến lễ ký 16 văn kiện": their countries sign
-    private static bool IsWitnessed(SentenceReading sentence, ActSign sign) =>
-        sign.Rule is { Type: "AGREE", Mode: "sign" } && sentence.Article.HasPair(Math.Max(sentence.First, sign.First - FarthestWitness), sign.HeadEnd, "chứng", "kiến");
-
-    // "hai bên chứng kiến X và Y ký hợp đồng": those who sign stand between the two verbs
-    private static PartyGroup? Signers(SentenceReading sentence, ActSign sign) =>
-        sign.Rule is { Type: "AGREE", Mode: "sign" } && (sentence.Article.Word(sign.First), sentence.Article.Word(sign.First + 1)) is ("chứng", "kiến")
-            ? sentence.Groups.FirstOrDefault(group => group.First == sign.First + 2 && group.End < sign.End && sentence.Article.Word(group.End) is "ký") : null;
 
     // "lệnh ngừng bắn do Ai Cập làm trung gian", "do Nga và Thổ Nhĩ Kỳ bảo trợ": who brought it about is no side of it
     private static bool IsGoBetween(SentenceReading sentence, ActSign sign, PartyGroup? agent) =>
