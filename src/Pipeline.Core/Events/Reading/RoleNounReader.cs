@@ -27,7 +27,7 @@ internal static class RoleNounReader
         var place = named ?? article.Home;
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
         {
-            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && OpensList(article, end, sentenceEnd)))
+            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns))))
             {
                 var home = role switch
                 {
@@ -46,6 +46,28 @@ internal static class RoleNounReader
         var at = end < sentenceEnd && article.Word(end) is "của" ? end + 1 : end;
         return at + 2 < sentenceEnd && article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "các" or "cả" or "2" or "3" or "4"
             && (article.EntityAt[at + 1] >= 0 || article.Word(at + 1) is "nước" or "bên" or "phía" && article.EntityAt[at + 2] >= 0);
+    }
+
+    // "hải quân và không quân Hàn Quốc", "quân đội, cảnh sát và tình báo X": the organ that names the state stands for those before it
+    private static bool JoinsOrgan(ArticleReading article, int end, int sentenceEnd, List<(string Role, int First, int End)> nouns)
+    {
+        for (var at = end; at + 1 < sentenceEnd && article.Word(at) is "," or "và";)
+        {
+            if (article.EntityAt[at + 1] is >= 0 and var entity)
+            {
+                return article.Entities[entity] is { Kind: EntityKind.Organization, Rule: "agency", Country.Length: > 0 };
+            }
+
+            var next = nouns.Find(noun => noun.First == at + 1);
+            if (next.End == 0)
+            {
+                return false;
+            }
+
+            at = next.End;
+        }
+
+        return false;
     }
 
     private static EntityMention Mention(ArticleReading article, string role, int first, int end, EntityMention? country)
