@@ -34,7 +34,7 @@ internal sealed record WeekdayExpression : DateExpression
             return today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(weeks).With(DateAdjusters.NextOrSame(Weekday));
         }
 
-        return context.DirectionOf(this) == DateDirection.Future
+        return context.DirectionOf(this) == DateDirection.Future || context.IsToCome(this)
             ? today.With(DateAdjusters.Next(Weekday))
             : today.With(DateAdjusters.PreviousOrSame(Weekday));
     }

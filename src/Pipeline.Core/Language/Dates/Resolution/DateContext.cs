@@ -84,6 +84,10 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
         : expression.Lean != DateDirection.Unknown ? expression.Lean
         : tenses.At(expression);
 
+    /// <summary>Whether the verb speaks of what is to come: <c>sẽ tới Hà Nội hôm thứ Hai</c>, where <c>hôm</c> alone leans to the past.</summary>
+    public bool IsToCome(DateExpression expression) =>
+        expression.Direction != DateDirection.Past && tenses.IsBehindFuture(expression);
+
     /// <summary>The year of a date written without one; null when nothing tells.</summary>
     public int? InferYear(DateExpression expression, PartialDate date)
     {

@@ -22,11 +22,23 @@ internal sealed class TenseReader
         _cues = new(() => cues.Find(tokens));
     }
 
-    public DateDirection At(DateExpression expression)
+    public DateDirection At(DateExpression expression) => Nearest(expression) switch
+    {
+        null => DateDirection.Unknown,
+        { } cue => IsFuture(cue) ? DateDirection.Future : DateDirection.Past,
+    };
+
+    /// <summary>Whether the nearest cue stands before the date in its clause and speaks of what is to come.</summary>
+    public bool IsBehindFuture(DateExpression expression) =>
+        Nearest(expression) is { } cue && IsFuture(cue) && cue.End <= expression.First && Distance(cue, expression, expression.First) == expression.First - cue.End;
+
+    private static bool IsFuture(RuleMatch cue) => cue.Rule.Is == "future";
+
+    private RuleMatch? Nearest(DateExpression expression)
     {
         var sentence = SentenceOf(expression.First);
-        var best = DateDirection.Unknown;
-        var nearest = int.MaxValue;
+        RuleMatch? best = null;
+        var nearest = Reach + 1;
         foreach (var cue in _cues.Value)
         {
             if (cue.First < sentence.First || cue.End > sentence.End || (cue.First < expression.End && expression.First < cue.End))
@@ -35,11 +47,7 @@ internal sealed class TenseReader
             }
 
             var distance = Distance(cue, expression, sentence.First);
-            if (distance < nearest && distance <= Reach)
-            {
-                nearest = distance;
-                best = cue.Rule.Is == "future" ? DateDirection.Future : DateDirection.Past;
-            }
+            (best, nearest) = distance < nearest ? (cue, distance) : (best, nearest);
         }
 
         return best;
