@@ -58,5 +58,5 @@ public static class EventCoder
 
     // in news of a known day letters make no event, and a talk or post of nobody ("dự kiến hôm nay sẽ bổ nhiệm thủ tướng") matches no other report
     private static bool IsReport(ActDraft draft) =>
-        draft.Sentence.Article.Analysis.Article.Published is null || (!draft.Sign.Rule.IsMentionOnly && (draft.HasParties || draft.Type is not ("CONSULT" or "PERSONNEL")));
+        !draft.Sentence.Article.IsDated || (!draft.Sign.Rule.IsMentionOnly && (draft.HasParties || draft.Type is not ("CONSULT" or "PERSONNEL")));
 }

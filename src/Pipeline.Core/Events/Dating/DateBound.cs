@@ -14,7 +14,7 @@ internal static class DateBound
     /// <summary>"ngày 28/1, hơn một tuần sau ngày ông X nhậm chức": the act that another one's day is measured from.</summary>
     public static bool IsMeasuredFrom(SentenceReading sentence, ActSign sign)
     {
-        if (sentence.Article.Analysis.Article.Published is null && IsCountedFrom(sentence, sign))
+        if (!sentence.Article.IsDated && IsCountedFrom(sentence, sign))
         {
             return true;
         }

@@ -23,14 +23,14 @@ internal static class WordsToCome
 
     // "Tại cuộc gặp hôm 4/2, hai bên đã nhất trí tăng cường quân": when it was decided
     private static bool IsOfDecision(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
-        status.Value == EventStatus.Planned && sentence.Article.Analysis.Article.Published is null
+        status.Value == EventStatus.Planned && !sentence.Article.IsDated
         && sentence.StatusCues.Any(cue => cue.IsDecision && cue.End <= sign.First
             && sentence.Dates.Any(told => told.Text == date.Text && sentence.Article.Tokens.FirstAt(told.Span.Start) < cue.First)
             && !sentence.Dates.Any(told => told.Text == date.Text && sentence.Article.Tokens.FirstAt(told.Span.Start) > cue.First));
 
     // "ngày 3/7, Tổng thống tuyên bố ông sẽ dỡ bỏ …": when it was said
     private static bool IsOfAnnouncement(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
-        status.Value == EventStatus.Planned && sentence.Article.Analysis.Article.Published is null && date.IsTold
+        status.Value == EventStatus.Planned && !sentence.Article.IsDated && date.IsTold
         && sentence.Dates.LastOrDefault(told => told.Text == date.Text) is { } day && sentence.Article.Tokens.Inside(day.Span).End is var end && end < sign.First
         && sentence.Article.HasCue(end, sign.First, CueKinds.Saying);
 

@@ -18,7 +18,7 @@ internal static class ClusterResolver
     {
         var view = ByNews(cluster);
         var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled && (draft.IsNews || !cluster.Drafts.Any(other => other.IsNews && other.Status.IsStated)));
-        var undated = cluster.Drafts[0].Sentence.Article.Analysis.Article.Published is null;
+        var undated = !cluster.Drafts[0].Sentence.Article.IsDated;
         foreach (var draft in cluster.Drafts)
         {
             draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) || IsOfAnotherDay(draft, view.Date) || (undated && IsBareMonth(view.Date)) ? draft.Date : view.Date;
@@ -43,7 +43,7 @@ internal static class ClusterResolver
     private static bool IsSpokenOf(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
-        return draft is { Status.Value: EventStatus.Planned, Sentence.IsLead: false } && article.Analysis.Article.Published is null
+        return draft is { Status.Value: EventStatus.Planned, Sentence.IsLead: false } && !article.IsDated
             && ((article.Word(sign.VerbFirst - 2), article.Word(sign.VerbFirst - 1)) is ("tiếp", "tục") || (sign.IsNoun && article.Word(sign.First - 1) is "về"));
     }
 
@@ -67,13 +67,13 @@ internal static class ClusterResolver
         var stated = news.Find(draft => draft.Status.IsStated && !IsSpokenOf(draft) && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
             ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft)) : null);
         // "hai bên đã hội đàm" in the lead, and far below "nhất trí sớm tổ chức đối thoại"
-        stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && at.Article.Analysis.Article.Published is null
+        stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && !at.Article.IsDated
             ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated
             : stated;
         var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
         var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
-        var undated = news[0].Sentence.Article.Analysis.Article.Published is null;
+        var undated = !news[0].Sentence.Article.IsDated;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && (reported.Mode is not ("" or "other") || !MayBeOfMode(cluster, news[0], view.Mode)) ? reported.Mode : view.Mode;
         var date = undated && status.Value == EventStatus.Planned && IsPast(reported.Date) ? ActDate.Unknown : undated ? IsLookedBackOn(news[0], reported.Date) ? ActDate.Unknown : OfOneDay(reported) : view.Date;
@@ -107,7 +107,7 @@ internal static class ClusterResolver
 
     // "Triều Tiên cuối tuần qua phóng tên lửa", and elsewhere "vụ phóng cuối tháng 4": which weekend that was nothing tells, but it has a time of its own
     private static bool IsOfAnotherDay(ActDraft news, ActDate date) =>
-        news.Sentence.Article.Analysis.Article.Published is null && !news.Sentence.IsLead && !news.OwnDate.IsTold && date.Basis == DateBasis.None && date.Text.Length > 0
+        !news.Sentence.Article.IsDated && !news.Sentence.IsLead && !news.OwnDate.IsTold && date.Basis == DateBasis.None && date.Text.Length > 0
         && news.Sentence.Dates.Any(told => told is { Start: null, Month: null, IsDuration: false, Precision: DatePrecision.Day or DatePrecision.Week } && !told.Text.Contains("cùng", StringComparison.OrdinalIgnoreCase));
 
     // "thăm từ ngày 8 đến 11/7": the talk was on one of them, and the text does not say which

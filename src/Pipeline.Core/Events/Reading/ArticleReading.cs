@@ -45,6 +45,9 @@ internal sealed class ArticleReading
 
     public ArticleAnalysis Analysis { get; }
 
+    /// <summary>Whether its day of publication is known; an article of unknown day is read more cautiously throughout.</summary>
+    public bool IsDated => Analysis.Article.Published is not null;
+
     public TokenizedText Tokens { get; }
 
     /// <summary>The analysis' entities, and behind them the common nouns that act for somebody.</summary>

@@ -95,6 +95,13 @@ internal sealed record SentenceReading
         return false;
     }
 
+    /// <summary>The text of the sentence.</summary>
+    public ReadOnlySpan<char> AsSpan() => Article.Tokens.Text.AsSpan(Sentence.Span.Start, Sentence.Span.Length);
+
+    /// <summary>The word right before the mention, or "" when it opens the sentence.</summary>
+    public string WordBefore(EntityMention mention) =>
+        Article.Tokens.FirstAt(mention.Span.Start) is var first && first > First ? Article.Word(first - 1) : "";
+
     /// <summary>The span of tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
     public TextSpan SpanOf(int first, int end) => Article.Tokens.SpanOf(first, end);
 }

@@ -17,6 +17,20 @@ internal static class WordRange
         return false;
     }
 
+    /// <summary>Whether one of <paramref name="words"/>, in lower case, stands there.</summary>
+    public static bool Has(this ArticleReading article, int first, int end, IReadOnlySet<string> words)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (words.Contains(article.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two words, in lower case, stand there side by side.</summary>
     public static bool HasPair(this ArticleReading article, int first, int end, string one, string other)
     {

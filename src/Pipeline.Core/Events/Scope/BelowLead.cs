@@ -18,33 +18,42 @@ internal static class BelowLead
 
     /// <summary>Whether it is told there, too far down, of no day or in words that are no sentence.</summary>
     public static bool Is(ActDraft draft) =>
-        draft.Sentence.Article.Analysis.Article.Published is null && !draft.Sentence.IsLead
-        && (IsFar(draft) || IsOfNoDay(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft));
+        !draft.Sentence.Article.IsDated && !draft.Sentence.IsLead
+        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft));
 
     // whom somebody met or thanked at the end of a long report is news as much as at its head; the rest there explains and looks back
     private static bool IsFar(ActDraft draft) =>
-        draft.Sentence.Article.Page is var page && (draft.Type is "CONSULT" ? page.IsFeature && !draft.OwnDate.IsTold : !IsThanks(draft) && (page.IsFeature || page.IsFarDown(draft.Sign.First)));
+        draft.Type is "CONSULT" ? draft.Sentence.Article.Page.IsFeature && !draft.OwnDate.IsTold
+            : !IsThanks(draft) && (draft.Sentence.Article.Page.IsFeature || draft.Sentence.Article.Page.IsFarDown(draft.Sign.First));
 
     private static bool IsThanks(ActDraft draft) => draft.Type == "SUPPORT" && draft.Roles.Actors.Any(actor => actor is { Kind: EntityKind.Person });
 
-    // "bà được bổ nhiệm vào năm 2013", "tháng 4 vừa qua", "ông bị bắt tại nhà riêng": posts, attacks and arrests are told of every name that comes up
-    private static bool IsOfNoDay(ActDraft draft) =>
+    // "bà được bổ nhiệm vào năm 2013", "ông bị bắt tại nhà riêng": posts, attacks and arrests are told of every name that comes up, forces of every war
+    private static bool IsOfAnyName(ActDraft draft) =>
         draft is { Type: "PERSONNEL", Mode: not "inaugurate", Status.Value: EventStatus.Occurred }
-        || (draft.Status.Value == EventStatus.Planned && draft.Sentence.Dates.Any(date => date.Precision == DatePrecision.Month && date.Span.End < draft.Sign.Span.Start))
-        || draft.Date is { IsKnown: true, Precision: DatePrecision.Year }
-        || (draft.Type == "MOBILIZE" && !draft.OwnDate.IsTold && draft.Sentence.Dates.Count == 0)
-        || (draft.OwnDate.IsTold
-            ? draft.OwnDate is { IsKnown: true, Precision: DatePrecision.Year or DatePrecision.Month } or { IsKnown: false, YearlessDay: null }
-            : draft.Type is "ASSAULT" || draft.Mode is "arrest" || (draft is { Type: not ("AGREE" or "SUPPORT"), Status.Value: EventStatus.Occurred } && draft.Sentence.Dates.Any(date => IsYear(draft, date))));
+        || (!draft.OwnDate.IsTold && (draft.Type is "ASSAULT" || draft.Mode is "arrest" || (draft.Type == "MOBILIZE" && draft.Sentence.Dates.Count == 0)));
+
+    // "tháng 4 vừa qua", "dự kiến tháng 9 tới thăm": a month or a year is no day
+    private static bool IsOfLongSpan(ActDraft draft) =>
+        draft.Date is { IsKnown: true, Precision: DatePrecision.Year }
+        || (draft.OwnDate.IsTold && draft.OwnDate is { IsKnown: true, Precision: DatePrecision.Year or DatePrecision.Month } or { IsKnown: false, YearlessDay: null })
+        || (draft.Status.Value == EventStatus.Planned && draft.Sentence.Dates.Any(date => date.Precision == DatePrecision.Month && date.Span.End < draft.Sign.Span.Start));
 
     // "Tổng thống X thăm tàu tại Sochi năm 2014", but not "mục tiêu đến năm 2020"
-    private static bool IsYear(ActDraft draft, DateMention date) =>
-        date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year } && draft.Sentence.Article.Word(draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) - 1) is not ("đến" or "tới" or "vào" or "cuối" or "trong" or "đoạn" or "kỳ");
+    private static bool IsOfOtherYear(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return draft is { OwnDate.IsTold: false, Type: not ("AGREE" or "SUPPORT"), Status.Value: EventStatus.Occurred }
+            && draft.Sentence.Dates.Any(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year } && !ScopeRules.Default.YearAims.Contains(article.Word(article.Tokens.FirstAt(date.Span.Start) - 1)));
+    }
 
     // "các nước Ả Rập đã cáo buộc Qatar …": words of no day, of nobody in person or after most of the article
     private static bool IsSaidAnyTime(ActDraft draft) =>
         !draft.OwnDate.IsTold && draft.Sentence.Dates.All(date => date.Precision != DatePrecision.Day) && (SpokenActs.AreAimed(draft.Type) || draft.Type is "AGREE" or "STATE") && !IsThanks(draft)
-        && (draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Group) || (draft.Sentence.Article.Tokens.Count is var words and >= ShortestArticle && draft.Sign.First * Thirds > words * (Thirds - 1)));
+        && (draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Group) || IsInLastThird(draft));
+
+    private static bool IsInLastThird(ActDraft draft) =>
+        draft.Sentence.Article.Tokens.Count is var words and >= ShortestArticle && draft.Sign.First * Thirds > words * (Thirds - 1);
 
     // "Hiện X đang gây sức ép", "cảnh sát sẽ vẫn giam giữ ông"
     private static bool IsHowThingsStand(ActDraft draft) =>
@@ -62,10 +71,5 @@ internal static class BelowLead
         || (draft.Type == "AGREE" && draft.Sentence.Article.Word(draft.Sign.End + 1) is "này");
 
     // words under a picture and headings within the text end without a mark
-    private static bool IsUnfinished(ActDraft draft)
-    {
-        var text = draft.Sentence.Article.Tokens.Text;
-        var span = draft.Sentence.Sentence.Span;
-        return char.IsLetterOrDigit(text[span.End - 1]);
-    }
+    private static bool IsUnfinished(ActDraft draft) => char.IsLetterOrDigit(draft.Sentence.AsSpan()[^1]);
 }

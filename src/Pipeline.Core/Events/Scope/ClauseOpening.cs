@@ -71,7 +71,7 @@ internal static class ClauseOpening
     public static bool IsHabit(SentenceReading sentence, int at)
     {
         var (article, rules) = (sentence.Article, ScopeRules.Default);
-        return rules.Unreported.Contains(article.Word(at)) || (article.Analysis.Article.Published is null && at > sentence.First && rules.Habits.Contains($"{article.Word(at - 1)} {article.Word(at)}"));
+        return rules.Unreported.Contains(article.Word(at)) || (!article.IsDated && at > sentence.First && rules.Habits.Contains($"{article.Word(at - 1)} {article.Word(at)}"));
     }
 
     // before the subject stand only a date, a link word, its title, or the end of another clause; "con ông X", "luật sư của X" are others
@@ -80,7 +80,7 @@ internal static class ClauseOpening
         var article = sentence.Article;
         var isState = article.Entities[subject.Entities[0]].Kind == EntityKind.Country;
         var titles = 0;
-        var isPronoun = article.Analysis.Article.Published is null && article.Entities[subject.Entities[0]] is { IsCoreference: true, Kind: EntityKind.Person } pronoun && !pronoun.Text.Contains(' ', StringComparison.Ordinal);
+        var isPronoun = !article.IsDated && article.Entities[subject.Entities[0]] is { IsCoreference: true, Kind: EntityKind.Person } pronoun && !pronoun.Text.Contains(' ', StringComparison.Ordinal);
         for (var at = subject.First - 1; at >= sentence.First; at--)
         {
             if (article.IsPunctuation(at) || sentence.IsCovered(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent))
@@ -95,7 +95,7 @@ internal static class ClauseOpening
 
             if (sentence.GroupAt(at) is not null || (isState && !IsStateHead(article, at)) || ScopeRules.Default.OtherHeads.Contains(article.Word(at)) || ++titles > TitleWords
                 // "ứng viên ông đề cử": a relative clause
-                || isPronoun || (article.Word(at) is "việc" && article.Analysis.Article.Published is null)
+                || isPronoun || (article.Word(at) is "việc" && !article.IsDated)
                 || sentence.IsCovered(at, CueKinds.Preposition) || sentence.Signs.Any(other => other.Head <= at && at < other.HeadEnd))
             {
                 return false;

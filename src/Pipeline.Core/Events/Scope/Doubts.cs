@@ -39,7 +39,7 @@ internal static class Doubts
         ("in-adverbial", draft => IsBehind(draft, CueKinds.Adverbial, ClauseFirst(draft))),
         ("no-subject", draft => draft.Sentence.Sentence.Kind != BlockKind.Title && Subject(draft) is null),
         ("headline-party", IsOfHeadline),
-        ("half-attack", draft => draft.Type == "ASSAULT" && !EventScope.IsRealAttack(draft)),
+        ("half-attack", draft => draft.Type == "ASSAULT" && !AttackCheck.IsReal(draft)),
     ];
 
     /// <summary>Names of the checks; <c>scope.yaml</c> gives points to each of them.</summary>

@@ -15,7 +15,7 @@ internal static class EventScope
     private const int OftenReported = 3;
 
     /// <summary>The reason why not, or <see cref="ScopeReasons.None"/>.</summary>
-    public static string ReasonAgainst(ActDraft draft) => ReasonAgainst(draft, draft.Sentence.Article.Analysis.Article.Published is not null);
+    public static string ReasonAgainst(ActDraft draft) => ReasonAgainst(draft, draft.Sentence.Article.IsDated);
 
     /// <summary>
     /// Whether it would make an event in an article of unknown day too: told by a main clause, settled, with all its parties. Of
@@ -24,7 +24,7 @@ internal static class EventScope
     /// <param name="draft">The report of an act.</param>
     /// <param name="reason">What <see cref="ReasonAgainst(ActDraft)"/> says of it.</param>
     public static bool IsOutright(ActDraft draft, string reason) =>
-        reason.Length == 0 && (draft.Sentence.Article.Analysis.Article.Published is null || (draft is { IsNews: true, IsPlain: true } && ReasonAgainst(draft, isDated: false).Length == 0));
+        reason.Length == 0 && (!draft.Sentence.Article.IsDated || (draft is { IsNews: true, IsPlain: true } && ReasonAgainst(draft, isDated: false).Length == 0));
 
     private static string ReasonAgainst(ActDraft draft, bool isDated)
     {
@@ -45,7 +45,7 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + "private";
         }
 
-        if (draft.Sign.Rule.IsMentionOnly || draft.IsRetold || (draft.Type == "ASSAULT" && IsNoAttack(draft)))
+        if (draft.Sign.Rule.IsMentionOnly || draft.IsRetold || (draft.Type == "ASSAULT" && AttackCheck.IsNone(draft)))
         {
             return ScopeReasons.InPassing;
         }
@@ -78,7 +78,7 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || IsRealAttack(draft))
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || AttackCheck.IsReal(draft))
         && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
 
     /// <summary>Whether it tells how things stand, of a habit, or looks back, instead of what was done on some day.</summary>
@@ -124,27 +124,5 @@ internal static class EventScope
         var anchor = draft.Words;
         return !draft.Sentence.IsLead && !draft.OwnDate.IsKnown && (!draft.Status.IsStated || draft.Status.Value == EventStatus.Ongoing)
             && ScopeRules.Default.Lasting.Any(word => anchor.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-    }
-
-    // "tiêu diệt khủng bố theo tình huống giả định", "40 căn nhà bị lốc xoáy phá hủy"
-    private static bool IsNoAttack(ActDraft draft)
-    {
-        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
-        return ScopeRules.Default.Drills.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
-            || ((draft.OwnRoles.Actors.Count == 0 || draft.OwnRoles.Recipients.Count == 0) && ScopeRules.Default.Disasters.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    /// <summary>Whether somebody of public life attacks somebody or something that the sentence names.</summary>
-    public static bool IsRealAttack(ActDraft draft)
-    {
-        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
-        // "Nga tuyên bố bắn hạ mọi máy bay": not done yet
-        if (draft.Sentence.Article.Word(draft.Sign.VerbFirst - 2) is "tuyên" && draft.Sentence.Article.Word(draft.Sign.VerbFirst - 1) is "bố")
-        {
-            return false;
-        }
-
-        return draft.Roles.Actors.Any(PublicParties.IsPublic) && draft.OwnRoles.Recipients.Any(party => party.Kind != Language.EntityKind.Organization || party.Country.Length > 0 || PublicParties.IsListed(party))
-            && (draft.Mode != "heavy-weapons" || sentence.Contains(" vào ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("nhằm", StringComparison.OrdinalIgnoreCase) || sentence.Contains("pháo kích", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -3,7 +3,7 @@ using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Scope;
 
-/// <summary>Acts told in an article of unknown day that are no news of their own: a sum of acts, forces that rescue, what a picture shows.</summary>
+/// <summary>Acts told in an article of unknown day that are no news of their own: a sum of acts, forces that rescue or parade, what is in force already, what a picture shows.</summary>
 internal static class OrdinaryAct
 {
     private const int FarthestCount = 10;
@@ -16,12 +16,9 @@ internal static class OrdinaryAct
 
     public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft) || IsPictured(draft))) || IsCounted(draft) || IsInForce(draft);
 
-    // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn"
-    private static bool IsRescue(ActDraft draft)
-    {
-        var sentence = draft.Sentence.Sentence.Span.Of(draft.Sentence.Article.Tokens.Text);
-        return ScopeRules.Default.Rescues.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
-    }
+    // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn", "huy động 72 máy bay bay theo đội hình"
+    private static bool IsRescue(ActDraft draft) =>
+        draft.Sentence.AsSpan().ContainsAny(ScopeRules.Default.Rescues);
 
     // "đã thực hiện nhiều vụ phóng thử"
     private static bool IsSum(ActDraft draft) =>
@@ -35,7 +32,8 @@ internal static class OrdinaryAct
     private static bool IsInForce(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
-        return draft.Mode == "curfew" && article.Word(sign.First) is "thiết" or "giới" or "tình" && !article.Has(Math.Max(draft.Sentence.First, sign.First - BeforeCurfew), sign.First, "tuyên", "ban", "áp", "lệnh", "công", "đặt", "hạn");
+        return draft.Mode == "curfew" && ScopeRules.Default.Emergencies.Contains(article.Word(sign.First))
+            && !article.Has(Math.Max(draft.Sentence.First, sign.First - BeforeCurfew), sign.First, ScopeRules.Default.Imposing);
     }
 
     // "đã thử tên lửa 8 lần trong năm", "phóng 16 tên lửa trong 10 lần"

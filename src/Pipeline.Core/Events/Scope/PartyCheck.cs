@@ -18,7 +18,7 @@ internal static class PartyCheck
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
             && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor is { Name.Length: > 0, IsOfficeOnly: false })))
             && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft))
-            && (isDated || (WholeParty.IsTold(draft) && !(draft.Sentence.Article.Analysis.Article.Published is null && DoubtfulParty.Is(draft))))
+            && (isDated || (WholeParty.IsTold(draft) && (draft.Sentence.Article.IsDated || !DoubtfulParty.Is(draft))))
             && (isDated || (draft.Roles.All.All(WholeParty.IsNamed) && (rule.Actors >= 2 ? !PartyDirection.AreOne(actors) : PartyDirection.IsDirected(draft))));
     }
 

@@ -19,7 +19,7 @@ internal static class PublicCheck
         var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || ((IsOfOffice(draft) || (isDated && draft.Type == "CONCEDE")) && PublicParties.IsPublicTarget(party, text)));
         var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
         var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode);
-        var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown && !IsOfFirm(draft, text)) || (IsOfOffice(draft) && NamesPost(draft, text));
+        var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown && !IsOfFirm(draft)) || (IsOfOffice(draft) && NamesPost(draft, text));
         // "Nữ ca sĩ X có mặt tại Hàn Quốc": the host is a state, the guest is nobody's
         if (!isDated && draft.Mode == "visit" && !draft.Roles.Actors.Any(party => party.Kind != EntityKind.Country && PublicParties.IsPublic(party)) && draft.Roles.Actors.Any(party => party.Kind == EntityKind.Person && party.Office.Length == 0))
         {
@@ -45,23 +45,9 @@ internal static class PublicCheck
         var sign = draft.Sign.Span;
         var end = Math.Min(sentence.End, sign.End + PostCharacters);
         return end > sign.Start && sign.Start >= sentence.Start
-            && (Holds(text.AsSpan(sign.Start, end - sign.Start), ScopeRules.Default.PublicPosts) || Holds(text.AsSpan(sentence.Start, sign.Start - sentence.Start), ScopeRules.Default.Deciders));
+            && (text.AsSpan(sign.Start, end - sign.Start).ContainsAny(ScopeRules.Default.PublicPosts) || text.AsSpan(sentence.Start, sign.Start - sentence.Start).ContainsAny(ScopeRules.Default.Deciders));
     }
 
     // "được bầu làm Chủ tịch HĐQT ngân hàng"
-    private static bool IsOfFirm(ActDraft draft, string text) =>
-        Holds(draft.Sentence.Sentence.Span.Of(text), ScopeRules.Default.PrivatePosts);
-
-    private static bool Holds(ReadOnlySpan<char> told, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (told.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOfFirm(ActDraft draft) => draft.Sentence.AsSpan().ContainsAny(ScopeRules.Default.PrivatePosts);
 }

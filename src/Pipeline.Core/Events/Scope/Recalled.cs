@@ -28,21 +28,16 @@ internal static class Recalled
         draft is { Mode: "inaugurate", Sign.IsNoun: false } && (draft.Words.Contains("cầm quyền", StringComparison.OrdinalIgnoreCase) || draft.Words.Contains("nắm quyền", StringComparison.OrdinalIgnoreCase));
 
     // "Cuối tháng 12/2016, Mỹ trừng phạt Nga. Ngoài ra, Mỹ cũng trục xuất …": the sentence before told of a month or year gone by
-    private static bool GoesOn(ActDraft draft)
-    {
-        var (article, sentence) = (draft.Sentence.Article, draft.Sentence);
-        var before = sentence.Sentence.Index > 0 ? article.Analysis.Sentences[sentence.Sentence.Index - 1] : null;
-        if (before is null || before.Kind != sentence.Sentence.Kind || sentence.Dates.Count > 0 || !IsContinued(draft))
-        {
-            return false;
-        }
-
-        var told = article.Analysis.Dates.Where(date => before.Span.Contains(date.Span)).ToList();
-        return told.Exists(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year }) && !told.Exists(date => date.Precision == DatePrecision.Day);
-    }
+    private static bool GoesOn(ActDraft draft) =>
+        draft.Sentence.Dates.Count == 0 && IsContinued(draft)
+        && IsBehind(draft, date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Month or DatePrecision.Year });
 
     /// <summary>Whether the sentence before told of a year gone by, and of no day.</summary>
-    public static bool IsAfterYear(ActDraft draft)
+    public static bool IsAfterYear(ActDraft draft) =>
+        IsBehind(draft, date => date.Text.EndsWith("năm ngoái", StringComparison.OrdinalIgnoreCase) || IsPastYear(date));
+
+    // whether the sentence before, of the same kind of block, tells such a date and no day
+    private static bool IsBehind(ActDraft draft, Predicate<DateMention> isOld)
     {
         var (article, sentence) = (draft.Sentence.Article, draft.Sentence.Sentence);
         var before = sentence.Index > 0 ? article.Analysis.Sentences[sentence.Index - 1] : null;
@@ -52,7 +47,7 @@ internal static class Recalled
         }
 
         var told = article.Analysis.Dates.Where(date => before.Span.Contains(date.Span)).ToList();
-        return told.Exists(date => date.Text.EndsWith("năm ngoái", StringComparison.OrdinalIgnoreCase) || IsPastYear(date)) && !told.Exists(date => date.Precision == DatePrecision.Day);
+        return told.Exists(isOld) && !told.Exists(date => date.Precision == DatePrecision.Day);
     }
 
     private static bool IsContinued(ActDraft draft)

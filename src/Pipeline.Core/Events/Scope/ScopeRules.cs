@@ -19,13 +19,13 @@ internal sealed record ScopeRules
     public required IReadOnlyList<string> Posts { get; init; }
 
     /// <summary>Posts, in lower case, that make it news who wins, takes, is given or leaves them.</summary>
-    public required IReadOnlyList<string> PublicPosts { get; init; }
+    public required SearchValues<string> PublicPosts { get; init; }
 
     /// <summary>Words, in lower case, that make a post one of a firm, a club or a school.</summary>
-    public required IReadOnlyList<string> PrivatePosts { get; init; }
+    public required SearchValues<string> PrivatePosts { get; init; }
 
     /// <summary>Who appoints to public posts and dismisses from them, in lower case.</summary>
-    public required IReadOnlyList<string> Deciders { get; init; }
+    public required SearchValues<string> Deciders { get; init; }
 
     /// <summary>Bodies of the name lists that act for nobody but themselves.</summary>
     public required IReadOnlySet<string> Firms { get; init; }
@@ -43,13 +43,16 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> Unreported { get; init; }
 
     /// <summary>Words, in lower case, that make a drill of an attack told in the same sentence.</summary>
-    public required IReadOnlyList<string> Drills { get; init; }
+    public required SearchValues<string> Drills { get; init; }
 
     /// <summary>Words, in lower case, of nature's blows: unless somebody attacks somebody they are no attack.</summary>
-    public required IReadOnlyList<string> Disasters { get; init; }
+    public required SearchValues<string> Disasters { get; init; }
 
-    /// <summary>Words, in lower case, that make a rescue of forces sent in the same sentence.</summary>
-    public required IReadOnlyList<string> Rescues { get; init; }
+    /// <summary>Words, in lower case, with which heavy weapons are fired at somebody and not only tested.</summary>
+    public required SearchValues<string> Aiming { get; init; }
+
+    /// <summary>Words, in lower case, that make a rescue or a parade of forces sent in the same sentence.</summary>
+    public required SearchValues<string> Rescues { get; init; }
 
     /// <summary>With what the name of a body abroad begins that acts for its state or speaks for many.</summary>
     public required IReadOnlyList<string> ForeignBodies { get; init; }
@@ -92,6 +95,21 @@ internal sealed record ScopeRules
 
     /// <summary>Words of an agreement that one alone cannot reach, in lower case.</summary>
     public required IReadOnlyList<string> Mutual { get; init; }
+
+    /// <summary>First words of a state of emergency.</summary>
+    public required IReadOnlySet<string> Emergencies { get; init; }
+
+    /// <summary>Words shortly before it with which it is imposed or prolonged; without them it is in force already.</summary>
+    public required IReadOnlySet<string> Imposing { get; init; }
+
+    /// <summary>Words right before a year that make it an aim or a span, not the time of the act.</summary>
+    public required IReadOnlySet<string> YearAims { get; init; }
+
+    /// <summary>Words that join a partner to a talk; a country behind it without one of them is its topic.</summary>
+    public required IReadOnlySet<string> TalkJoints { get; init; }
+
+    /// <summary>Words behind the verb of saying with which its subject goes on to act itself.</summary>
+    public required IReadOnlySet<string> NextDeed { get; init; }
 
     /// <summary>Acts, as TYPE or TYPE/mode, whose signs are used loosely.</summary>
     public required IReadOnlySet<string> Loose { get; init; }

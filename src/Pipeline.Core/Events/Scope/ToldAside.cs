@@ -8,7 +8,7 @@ internal static class ToldAside
     private const int FarthestOpinion = 6;
 
     public static bool Is(SentenceReading sentence, ActSign sign) =>
-        IsQuoted(sentence, sign) || IsAsked(sentence) || IsBracketed(sentence, sign) || (sentence.Article.Analysis.Article.Published is null && IsOpinion(sentence, sign));
+        IsQuoted(sentence, sign) || IsAsked(sentence) || IsBracketed(sentence, sign) || (!sentence.Article.IsDated && IsOpinion(sentence, sign));
 
     // an article of unknown day: only what it says outright is news
     private static bool IsOpinion(SentenceReading sentence, ActSign sign)
@@ -102,7 +102,7 @@ internal static class ToldAside
         var text = sentence.Article.Tokens.Text;
         var start = sentence.Sentence.Span.Start;
         var before = text.AsSpan(start, sign.Span.Start - start);
-        return IsOpen(before, '[', ']') || (sentence.Article.Analysis.Article.Published is null && IsOpen(before, '(', ')'));
+        return IsOpen(before, '[', ']') || (!sentence.Article.IsDated && IsOpen(before, '(', ')'));
     }
 
     private static bool IsOpen(ReadOnlySpan<char> before, char opening, char closing) =>

@@ -51,29 +51,42 @@ public sealed class EventScopeTests
         { "", "Ông Vladimir Putin 'đổ lỗi' cho ông Donald Trump.", "ACCUSE/allege", ScopeReasons.InPassing },
         { "", "Theo các nhà phân tích, Tổng thống Mỹ Donald Trump hoan nghênh Nga.", "SUPPORT/", ScopeReasons.InPassing },
 
-        // parties in doubt: who tells of it, a namesake, a firm, sworn groups, the sufferer far off
+        // parties in doubt: who tells of it, what is blamed, of whose talk it is, a namesake, a firm, the sufferer far off, an example, a title read as a name
         { "", "Iran lại căng thẳng.\nTổng thống Iran Hassan Rouhani cho biết một chiếc trực thăng đã tấn công IS.", "ASSAULT/aerial", ScopeReasons.PartyMissing },
         { "", "Nga lên án các cuộc tấn công bằng súng và đánh bom IS.", "ASSAULT/explosives", ScopeReasons.PartyMissing },
         { "", "Israel bí mật tác động đàm phán Nga-Mỹ.", "CONSULT/negotiate", ScopeReasons.PartyMissing },
         { "", "Bị cáo Trương Hồ Phương Nga khai tại tòa.\nNga và Mỹ bàn bạc với nhau.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Nhật Bản Shinzo Abe gặp Boeing.", "CONSULT/meet", ScopeReasons.PartyMissing },
-        { "", "Cảnh sát Anh sẽ bắt giữ ông Julian Assange.", "COERCE/arrest", ScopeReasons.NotSettled },
+        { "", "Toàn bộ số tiền của Nga trong các ngân hàng lớn ở nước ngoài đều bị Mỹ tịch thu.", "COERCE/seize", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Nga Vladimir Putin chỉ trích các nước như Đức.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "QH Pany Yathotou gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Nga Vladimir Putin kêu gọi đối thoại, đồng thời dỡ bỏ lệnh trừng phạt.", "CONCEDE/ease", ScopeReasons.PartyMissing },
 
-        // announced, an old story going on, a parade, an example, a title read as a name
+        // at whom it need not be aimed: owners, a body that nobody lists, those not named, a group, those who are to be disarmed
+        { "", "Tổng thống Nga Vladimir Putin chúc mừng thắng lợi của Tổng thống Pháp Emmanuel Macron.", "SUPPORT/congratulate", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Nga Vladimir Putin đánh giá cao vai trò của quan hệ Ấn Độ.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Nga Vladimir Putin hoan nghênh tàu của Cục Bảo an Biển.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Mỹ Donald Trump chỉ trích phương Tây tại Đức.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Venezuela Nicolas Maduro bác bỏ yêu sách của người biểu tình.", "REJECT/yield", ScopeReasons.PartyMissing },
+        { "", "Quân đội Nga giải giáp các tay súng IS.", "RETREAT/disarm", ScopeReasons.PartyMissing },
+
+        // announced, not yet arrested, an old story going on, a parade
         { "", "Nga tuyên bố bắn hạ máy bay của IS.", "ASSAULT/aerial", ScopeReasons.InPassing },
+        { "", "Cảnh sát Anh sẽ bắt giữ ông Julian Assange.", "COERCE/arrest", ScopeReasons.NotSettled },
         { "", Below + "Hồi năm ngoái, Mỹ đề xuất một lệnh ngừng bắn. Mỹ trừng phạt Iran. Hai bên chưa nói thêm.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "", "Nga huy động 72 máy bay quân sự bay theo đội hình.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
-        // what they spoke of, whose letter it is, what holds already
+        // what they spoke of, what holds already
         { "", "Bà Angela Merkel và ông Vladimir Putin điện đàm chiến sự Ukraine.", "CONSULT/phone", ScopeReasons.PartyMissing },
         { "", "Tổng thống Philippines Rodrigo Duterte cho biết thiết quân luật tại đảo Mindanao có thể được gia hạn.", "COERCE/curfew", ScopeReasons.InPassing },
 
-        // promised to nobody, named for another reason, drilled against, of an old war
+        // promised to nobody, named for another reason, drilled against
         { "", "Tổng thống Mỹ Donald Trump cam kết hành động cứng rắn.", "AGREE/", ScopeReasons.PartyMissing },
         { "", "Trung Quốc lên án mạnh mẽ hành động này do vẫn coi Đài Loan là một phần lãnh thổ.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
         { "", "Triều Tiên tập trận tấn công hàng không mẫu hạm Mỹ.", "COOPERATE/", ScopeReasons.PartyMissing },
 
         // weighed, feared, called so, of wars long past
+        { "", "Mỹ rút quân khỏi Lào khi chiến tranh Việt Nam kết thúc.", "RETREAT/withdraw", ScopeReasons.InPassing },
         { "", "Rõ ràng, Tổng thống Nga Vladimir Putin đã chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", "Giới phân tích lo ngại rằng Mỹ sẽ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "", "Nga thấy hành động của Mỹ tại Syria là “xâm lược”.", "ASSAULT/other", ScopeReasons.InPassing },

@@ -21,7 +21,7 @@ internal static class RecipientLimit
     /// <summary>"tài trợ cho các tổ chức chống đối X"; "ban bố tình trạng khẩn cấp … và không kích các nhóm tại X": an emergency is at home.</summary>
     public static bool IsBeyond(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("chống", "đối") || IsHelpedByThem(sentence, sign, group)
-        || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestCurfew && sentence.Article.Analysis.Article.Published is null);
+        || (sign.Rule.Mode == "curfew" && group.First - sign.End > FarthestCurfew && !sentence.Article.IsDated);
 
     /// <summary>"không tán thành việc luận tội X": whom the deed strikes, which others do; in "việc X luận tội" X does it.</summary>
     public static bool IsOfDeed(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
