@@ -75,7 +75,7 @@ internal static class GroupRoles
         }
 
         // "Nhiều nước như A, B lên án": those named are the subject
-        if (isBeside && sentence.Article.Word(at) is "như" && at - 1 > sentence.First && sentence.Article.Word(at - 1) is "nước" or "gia" or "minh" && at - sentence.First <= FarthestStart)
+        if (isBeside && sentence.Article.Word(at) is "như" && at - 1 > sentence.First && RoleWords.Listed.Contains(sentence.Article.Word(at - 1)) && at - sentence.First <= FarthestStart)
         {
             return GroupRole.Subject;
         }
@@ -121,14 +121,8 @@ internal static class GroupRoles
             return GroupRole.Object;
         }
 
-        // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked; "Thay ông X là bà Y, được chỉ định hôm 5/3": he is gone
-        if (article.Word(at) is "rời" || (article.Word(at) is "thay" && article.Has(group.End, verb, "là")))
-        {
-            return GroupRole.Object;
-        }
-
-        // "ông X thay mặt Quốc hội xin lỗi"
-        if (article.Word(at) is "mặt" && at > sentence.First && article.Word(at - 1) is "thay")
+        // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked; "Thay ông X là bà Y, được chỉ định hôm 5/3": he is gone; "ông X thay mặt Quốc hội xin lỗi"
+        if (article.Word(at) is "rời" || (article.Word(at) is "thay" && article.Has(group.End, verb, "là")) || article.HasPair(Math.Max(sentence.First, at - 1), at + 1, "thay", "mặt"))
         {
             return GroupRole.Object;
         }

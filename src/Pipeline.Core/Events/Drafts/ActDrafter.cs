@@ -17,9 +17,8 @@ internal static class ActDrafter
     private const int FarthestBackground = 8;
     private const int MostAgreedWords = 12;
 
-    // "đồng ý sẽ thiết lập"
+    // "đồng ý sẽ thiết lập", "cam kết sẽ viện trợ"
     private const int NearestAgreed = 1;
-    private const int NearestHelp = 1;
 
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
@@ -32,13 +31,16 @@ internal static class ActDrafter
             }
         }
 
-        // "cam kết viện trợ 5 triệu USD": a promise of help is help to come
-        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(help => help.Sign.Rule.Type == "AID" && help.Sign.First >= promise.End && help.Sign.First - promise.End <= NearestHelp && help.Roles.Recipients.All(party => party.Kind != EntityKind.Group)));
+        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(next => IsPromisedHelp(promise, next)));
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
         return candidates.Where(candidate => !IsPlayful(sentence, candidate)).SelectMany(candidate => DayByDay.Split(Draft(live, candidate))).Where(IsReport);
     }
+
+    // "cam kết viện trợ 5 triệu USD": a promise of help is help to come
+    private static bool IsPromisedHelp(ActSign promise, ActCandidate help) =>
+        help.Sign.Rule.Type == "AID" && help.Sign.First >= promise.End && help.Sign.First - promise.End <= NearestAgreed && help.Roles.Recipients.All(party => party.Kind != EntityKind.Group);
 
     // 'quán bún chả "tấn công" khẩu vị': a verb in quotation marks of its own, by nobody in particular
     private static bool IsPlayful(SentenceReading sentence, ActCandidate candidate)
@@ -141,7 +143,7 @@ internal static class ActDrafter
 
     // "đã cam kết đến năm 2020", "thỏa thuận (ký năm 2010)": where nothing dates the article, a year counts for the act when the sentence begins with it
     private static ActDate Own(SentenceReading sentence, ActSign sign, ActDate date) =>
-        sentence.Article.Analysis.Article.Published is null
+        !sentence.Article.IsDated
             && (IsAgo(date) || (date is { IsKnown: true, Precision: DatePrecision.Year } && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, sign, told))))
             ? ActDate.Unknown
             : date;

@@ -87,7 +87,7 @@ internal static class InTurn
 
         // "bà Y (Estonia) phụ trách đối ngoại"
         at = at < sentence.End && article.Word(at) is "(" ? ObjectAside.SkipBracket(sentence, at) : at;
-        return at < sentence.End && article.Word(at) is "làm" or "giữ" or "phụ" or "đảm" or "vào";
+        return at < sentence.End && RoleWords.TakingPost.Contains(article.Word(at));
     }
 
     // "điện đàm ba bên", "điện đàm nhóm"; "điện đàm với một loạt nước, trong đó có …" sums up

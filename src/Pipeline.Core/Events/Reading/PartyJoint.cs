@@ -29,9 +29,14 @@ internal static class PartyJoint
             {
                 at = close;
             }
-            else if (IsWithinNumber(article, at) || (step == 0 && DayBefore(article, at, end) is { } day && (at = day) == day))
+            else if (step == 0 && BehindDay(article, at, end) is { } along)
             {
-                joint |= article.Word(at) is "cùng";
+                at = along;
+                joint = true;
+            }
+            else if (IsWithinNumber(article, at))
+            {
+                // neither a comma nor the end of the list
             }
             else if (article.Word(at) is ",")
             {
@@ -62,7 +67,7 @@ internal static class PartyJoint
         article.Word(at) is "." or "," && at > 0 && at + 1 < article.Tokens.Count && article.Tokens[at - 1].Number >= 0 && article.Tokens[at + 1].Number >= 0 && article.Tokens[at - 1].End == article.Tokens[at].Start;
 
     // "Tổng thống X chiều 13/5 cùng Thái tử Y": the joint behind the day
-    private static int? DayBefore(ArticleReading article, int at, int end)
+    private static int? BehindDay(ArticleReading article, int at, int end)
     {
         if (!article.IsPunctuation(at) && article.Analysis.Dates.FirstOrDefault(date => date.Span.Start == article.Tokens[at].Start) is { } day)
         {

@@ -10,7 +10,7 @@ public class DataLineFileTests
     [
         "vi/agencies.yaml", "vi/cities.yaml", "vi/countries.yaml", "vi/country-pairs.yaml", "vi/exclusions.yaml", "vi/groups.yaml", "vi/honorifics.yaml",
         "vi/leaders.yaml", "vi/metonyms.yaml", "vi/modifiers.yaml", "vi/names-of-people.yaml", "vi/office-contexts.yaml", "vi/office-holders.yaml",
-        "vi/offices.yaml", "vi/organizations.yaml", "vi/persons.yaml", "vi/phrase-words.yaml", "vi/places.yaml", "vi/references.yaml", "vi/speech-verbs.yaml", "vi/syllables.yaml",
+        "vi/offices.yaml", "vi/organizations.yaml", "vi/persons.yaml", "vi/phrase-words.yaml", "vi/places.yaml", "vi/references.yaml", "vi/role-words.yaml", "vi/speech-verbs.yaml", "vi/syllables.yaml",
     ];
 
     public static TheoryData<string, string> Mistakes => new()

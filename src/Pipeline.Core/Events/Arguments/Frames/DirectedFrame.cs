@@ -18,7 +18,7 @@ internal static class DirectedFrame
 
         if (sign.Rule.Name == "request.granted")
         {
-            return Granted(sentence, sign, found);
+            return GrantedRequest.Assign(sentence, sign, found);
         }
 
         var (actors, recipients) = found.IsPassive ? Passive(sentence, sign, found) : Active(sentence, sign, found);
@@ -33,22 +33,10 @@ internal static class DirectedFrame
             recipients.Add(recipients.Count == 0 ? other : null);
         }
 
-        var aimed = recipients.Mentions.Select(party => IsSummoned(sentence, sign, party) ? HomeCountry.OrSelf(party) : InOffice(party)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        var aimed = recipients.Mentions.Select(party => Envoys.StandFor(sentence, sign, party)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
-        return new Roles(actors.Mentions, WithoutOwn(sign, actors, others.Count > 0 ? others : aimed));
-    }
-
-    // "vui mừng trước quan hệ Việt Nam - Nga", "đề nghị hai bên thực hiện hiệp định giữa nước mình và Y": nobody praises or asks his own state beside another
-    private static List<EntityMention> WithoutOwn(ActSign sign, PartyList actors, List<EntityMention> aimed) =>
-        sign.Rule.Type is "SUPPORT" or "REQUEST" && aimed.Count > 1 && aimed.FindAll(party => party.Kind != EntityKind.Country || !actors.Mentions.Any(actor => actor.Country == party.Country)) is { Count: > 0 } foreign ? foreign : aimed;
-
-    // "Theo đề nghị của Bangkok, Lào cử lính cứu hỏa": who acts was asked
-    private static Roles Granted(SentenceReading sentence, ActSign sign, Participants found)
-    {
-        var askers = sentence.GroupAt(sign.End)?.Entities.Select(index => sentence.Article.Entities[index]).Select(party => party.Kind == EntityKind.Place ? HomeCountry.OrSelf(party) : party).Where(party => party.Kind != EntityKind.Place).ToList() ?? [];
-        var asked = new PartyList(sentence.Article).Add(SubjectBehind.Find(sentence, sign) ?? found.Subject).Mentions;
-        return new Roles(askers, [.. asked.Where(party => askers.TrueForAll(asker => asker.Country != party.Country))]);
+        return new Roles(actors.Mentions, OwnState.BesideOthers(sign, actors, others.Count > 0 ? others : aimed));
     }
 
     private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
@@ -75,20 +63,10 @@ internal static class DirectedFrame
         var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
-        if (sign.Rule is { Type: "SANCTION" or "THREATEN" } or { Mode: "withdraw" } && AreOwn(actors, recipients) && (Next(sentence, found, actors) is { } next || sign.Rule.Mode == "withdraw" || sign.Rule.Type == "THREATEN"))
-        {
-            recipients = new PartyList(sentence.Article).Add(Next(sentence, found, actors));
-        }
-        else if (sign.Rule.Type == "REJECT" && AreOwn(actors, recipients) && sign.Span.Contains(recipients.Mentions[0].Span))
-        {
-            // "ông X nói nước ông không dính líu": of whom it is said
-            recipients = new PartyList(sentence.Article);
-        }
-
+        recipients = OwnState.Without(sentence, sign, found, actors, recipients);
         if (recipients.Count == 0 && sign.Rule.Mode == "deport")
         {
-            // "bàn giao nghi phạm X cho cảnh sát Y": he stands within the words of the act
-            recipients.Add(sentence.Groups.FirstOrDefault(group => group.First >= sign.First && group.End <= sign.End && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 }));
+            recipients.Add(Deported(sentence, sign));
         }
 
         if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID")
@@ -102,31 +80,9 @@ internal static class DirectedFrame
         return (actors, recipients);
     }
 
-    // "ông X rút Mỹ khỏi thỏa thuận mà Iran ký": nobody punishes his own state, the next one named is meant
-    private static bool AreOwn(PartyList actors, PartyList recipients) =>
-        recipients.Mentions is [{ Kind: EntityKind.Country or EntityKind.Organization, Country.Length: > 0 } own] && actors.Mentions.Any(actor => actor.Country == own.Country);
-
-    private static PartyGroup? Next(SentenceReading sentence, Participants found, PartyList actors)
-    {
-        foreach (var (group, _) in found.Objects)
-        {
-            var mention = sentence.Article.Entities[group.Entities[0]];
-            if (mention.Kind != EntityKind.Place && (mention.Country.Length > 0 || mention.Kind == EntityKind.Organization) && actors.Mentions.All(actor => actor.Country != mention.Country))
-            {
-                return group;
-            }
-        }
-
-        return null;
-    }
-
-    // "triệu Đại sứ Nga X tới trao công hàm phản đối": his state is blamed, whatever his name
-    private static bool IsSummoned(SentenceReading sentence, ActSign sign, EntityMention party) =>
-        sign.Rule.Type == "ACCUSE" && party is { Kind: EntityKind.Person, Office: "ambassador", Country.Length: > 0 } && sentence.Article.Word(sign.First) is "triệu" or "gọi" or "mời" or "triệu tập";
-
-    // "triệu đại sứ Nga", "đuổi tùy viên quân sự Mỹ": an envoy whom nobody names stands for his state
-    private static EntityMention InOffice(EntityMention mention) =>
-        mention is { Kind: EntityKind.Person, Name.Length: 0, Country.Length: > 0, Office: "ambassador" or "special envoy" } ? HomeCountry.AsCountry(mention) ?? mention : mention;
+    // "bàn giao nghi phạm X cho cảnh sát Y": he stands within the words of the act
+    private static PartyGroup? Deported(SentenceReading sentence, ActSign sign) =>
+        sentence.Groups.FirstOrDefault(group => group.First >= sign.First && group.End <= sign.End && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 });
 
     // "trừng phạt 5 nước, trong đó có X"; "yêu cầu X cùng tấn công các nhóm như Y": of another act
     private static PartyGroup? Members(SentenceReading sentence, ActSign sign, Participants found) =>

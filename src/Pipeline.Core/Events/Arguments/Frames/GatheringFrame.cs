@@ -58,7 +58,7 @@ internal static class GatheringFrame
     private static PartyGroup? Headed(SentenceReading sentence, ActSign sign)
     {
         var at = sign.End;
-        while (at < sentence.End && sentence.Article.Word(at) is "thượng" or "đỉnh" or "cấp" or "cao" or "trực" or "tuyến" or "bất" or "thường" or "đặc" or "biệt" or "khẩn")
+        while (at < sentence.End && RoleWords.KindsOfMeeting.Contains(sentence.Article.Word(at)))
         {
             at++;
         }

@@ -17,11 +17,14 @@ internal static class PassedOver
         var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
         // "bắt một lái xe và giao cho cảnh sát"
         var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
-        // "tặng hai triệu liều AstraZeneca": who makes it
-        var isMaker = sign.Rule.Type == "AID" && preposition.Length == 0 && group.First == sign.End && group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Organization, Office.Length: 0 }) && sentence.Article.Has(sign.First, sign.End, "liều", "chiếc", "khẩu", "quả", "tấn", "bay", "tàu", "xe", "xin");
-        return isOfSign || isMaker || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        return isOfSign || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
+
+    // "tặng hai triệu liều AstraZeneca": who makes it
+    private static bool IsMaker(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
+        sign.Rule.Type == "AID" && preposition.Length == 0 && group.First == sign.End
+        && group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Organization, Office.Length: 0 }) && sentence.Article.Has(sign.First, sign.End, RoleWords.CountedGoods);
 
     // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
     private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
@@ -9,9 +10,6 @@ internal static class AnsweredDeed
 {
     private const int FarthestSentences = 4;
     private const int MostManner = 4;
-
-    private static readonly string[] Manner = ["mạnh", "mẽ", "gay", "gắt", "kịch", "liệt", "dữ", "dội", "quyết", "cực", "lực", "nặng", "nề", "nghiêm", "khắc"];
-    private static readonly string[] Deeds = ["vụ", "hành", "động", "sự"];
 
     /// <summary>The state behind the last deed of force told before; none where the words have an object of their own, or the speaker himself did it.</summary>
     public static List<EntityMention> Of(Story story, EventCluster cluster)
@@ -29,25 +27,11 @@ internal static class AnsweredDeed
     private static bool IsDeed(EventView view) =>
         view is { Roles.Actors.Count: > 0 } and ({ Type: "ASSAULT" or "COERCE" } or { Type: "MOBILIZE", Mode: "weapons" or "troops" });
 
-    // "hành vi nguy hiểm trên", "vụ phóng này"
-    private static bool IsPointed(ActDraft draft, int noun)
-    {
-        for (var at = noun; at < draft.Sentence.End && at <= noun + MostManner && draft.Sentence.GroupAt(at) is null && !draft.Sentence.Article.IsPunctuation(at); at++)
-        {
-            if (draft.Sentence.Article.Word(at) is "này" or "trên" or "ấy" or "đó" or "kể")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool HasNoObject(ActDraft draft)
     {
         var (article, end) = (draft.Sentence.Article, draft.Sentence.End);
         var at = draft.Sign.End;
-        while (at < end && at - draft.Sign.End < MostManner && Manner.Contains(article.Word(at), StringComparer.Ordinal))
+        while (at < end && at - draft.Sign.End < MostManner && RoleWords.Manner.Contains(article.Word(at)))
         {
             at++;
         }
@@ -64,7 +48,21 @@ internal static class AnsweredDeed
         }
 
         // "vụ việc", "hành động này", "sự việc trên", "vụ phóng này"
-        return Deeds.Contains(article.Word(at), StringComparer.Ordinal)
+        return RoleWords.Deeds.Contains(article.Word(at))
             && ((article.Word(at + 1) is "việc" && draft.Sentence.GroupAt(at + 2) is null) || IsPointed(draft, at + 1));
+    }
+
+    // "hành vi nguy hiểm trên", "vụ phóng này"
+    private static bool IsPointed(ActDraft draft, int noun)
+    {
+        for (var at = noun; at < draft.Sentence.End && at <= noun + MostManner && draft.Sentence.GroupAt(at) is null && !draft.Sentence.Article.IsPunctuation(at); at++)
+        {
+            if (RoleWords.Pointing.Contains(draft.Sentence.Article.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

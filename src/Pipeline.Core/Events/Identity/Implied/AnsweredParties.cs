@@ -9,6 +9,8 @@ internal static class AnsweredParties
 {
     private const int FarthestWords = 6;
     private const int FarthestSentences = 5;
+
+    // "cảm ơn chính phủ và nhân dân X những năm qua đã hỗ trợ"
     private const int FarthestThanks = 10;
 
     /// <summary>Whoever did the act that stands right behind the words.</summary>

@@ -1,0 +1,35 @@
+using Pipeline.Core.Language.Entities.Names;
+
+namespace Pipeline.Core.Events.Arguments;
+
+/// <summary>Words that those ask for who find the parties of an act; the lists of them are in <c>Data/vi/role-words.yaml</c>.</summary>
+internal static class RoleWords
+{
+    private static readonly IReadOnlyList<DataLine> Lines = DataLineFile.Load("vi/role-words.yaml");
+
+    /// <summary>Words between "hội nghị" and the body that meets.</summary>
+    public static readonly IReadOnlySet<string> KindsOfMeeting = List("kinds of meeting");
+
+    /// <summary>Words that count goods; a name behind them is their maker.</summary>
+    public static readonly IReadOnlySet<string> CountedGoods = List("counted goods");
+
+    /// <summary>First syllables of verbs of summoning an envoy.</summary>
+    public static readonly IReadOnlySet<string> Summoning = List("summoning");
+
+    /// <summary>Last syllables of nouns behind which "như" names members.</summary>
+    public static readonly IReadOnlySet<string> Listed = List("listed");
+
+    /// <summary>First syllables of taking a post.</summary>
+    public static readonly IReadOnlySet<string> TakingPost = List("taking post");
+
+    /// <summary>Words that point back at what was just told.</summary>
+    public static readonly IReadOnlySet<string> Pointing = List("pointing");
+
+    /// <summary>First syllables of nouns for a deed.</summary>
+    public static readonly IReadOnlySet<string> Deeds = List("deeds");
+
+    /// <summary>Syllables that say how strongly somebody protests.</summary>
+    public static readonly IReadOnlySet<string> Manner = List("manner");
+
+    private static HashSet<string> List(string key) => new(Lines.First(line => line.Key == key).Items, StringComparer.Ordinal);
+}
