@@ -28,12 +28,6 @@ public static class WritingTime
     /// <summary>How far behind the words of taking office it may be said how long ago that was.</summary>
     private const int AgoCharacters = 14;
 
-    /// <summary>Words with which that is said.</summary>
-    private static readonly string[] Ago = ["cách đây", "cách nay", "từ năm", "hồi năm", "vào năm", "năm ngoái", "năm 20"];
-
-    /// <summary>Words that tell of a new holder.</summary>
-    private static readonly string[] TakingOffice = ["nhậm chức", "tân tổng thống", "tân thủ tướng", "lên cầm quyền"];
-
     /// <summary>The window as a publication without evidence of its own, or null when the offices leave the year open.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="entities">Who is named in it.</param>
@@ -100,8 +94,8 @@ public static class WritingTime
         for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var near = at;
-            var before = text.AsSpan(Math.Max(0, at - SinceCharacters), Math.Min(at, SinceCharacters));
-            if (!IsAgo(text, at + words.Length) && holders.Any(holder => Math.Abs(holder.Span.Start - near) <= HolderCharacters) && !before.Contains("kể từ", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ khi", StringComparison.OrdinalIgnoreCase) && !before.Contains("từ ngày", StringComparison.OrdinalIgnoreCase))
+            var isSince = text.AsSpan(Math.Max(0, at - SinceCharacters), Math.Min(at, SinceCharacters)).ContainsAny(OfficeClasses.Since);
+            if (!isSince && !IsAgo(text, at + words.Length) && holders.Any(holder => Math.Abs(holder.Span.Start - near) <= HolderCharacters))
             {
                 return true;
             }
@@ -114,7 +108,7 @@ public static class WritingTime
     private static bool IsAgo(string text, int end)
     {
         var behind = text.AsSpan(end, Math.Min(AgoCharacters, text.Length - end)).TrimStart();
-        foreach (var word in Ago)
+        foreach (var word in OfficeClasses.Ago)
         {
             if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -132,7 +126,7 @@ public static class WritingTime
         var holders = entities.Where(e => names.Contains(e.Name)).ToList();
         // with the leaders of several states named it is seldom years ago
         var isBeside = held.SelectMany(terms => terms).Select(term => term.Start).Distinct().Count() > MostStarts;
-        return names.Count > 0 && TakingOffice.Any(words => IsNews(text, words, holders) || (isBeside && text.Contains(words, StringComparison.OrdinalIgnoreCase)))
+        return names.Count > 0 && OfficeClasses.TakingOffice.Any(words => IsNews(text, words, holders) || (isBeside && text.Contains(words, StringComparison.OrdinalIgnoreCase)))
             ? (window.Start, window.Start.PlusDays(FreshDays))
             : null;
     }
