@@ -15,32 +15,24 @@ internal static class ActDrafter
 {
     private const int OpeningCharacters = 12;
     private const int FarthestBackground = 8;
-    private const int MostAgreedWords = 12;
-
-    // "đồng ý sẽ thiết lập", "cam kết sẽ viện trợ"
-    private const int NearestAgreed = 1;
 
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
         foreach (var sign in sentence.Signs)
         {
-            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !IsThreatened(sentence, sign) && !IsOfThreat(sentence, sign) && !IsAgreedOn(sentence, sign) && Candidate(sentence, sign) is { } candidate)
+            if (!sentence.Article.IsFigurative(sign.Rule.Type) && !OuterAct.Covers(sentence, sign) && Candidate(sentence, sign) is { } candidate)
             {
                 candidates.AddRange(candidate.Mode == "visit" ? Journey.Split(sentence, candidate) : InTurn.Split(sentence, candidate));
             }
         }
 
-        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(next => IsPromisedHelp(promise, next)));
+        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(next => OuterAct.IsPromisedHelp(promise, next)));
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
         return candidates.Where(candidate => !IsPlayful(sentence, candidate)).SelectMany(candidate => DayByDay.Split(Draft(live, candidate))).Where(IsReport);
     }
-
-    // "cam kết viện trợ 5 triệu USD": a promise of help is help to come
-    private static bool IsPromisedHelp(ActSign promise, ActCandidate help) =>
-        help.Sign.Rule.Type == "AID" && help.Sign.First >= promise.End && help.Sign.First - promise.End <= NearestAgreed && help.Roles.Recipients.All(party => party.Kind != EntityKind.Group);
 
     // 'quán bún chả "tấn công" khẩu vị': a verb in quotation marks of its own, by nobody in particular
     private static bool IsPlayful(SentenceReading sentence, ActCandidate candidate)
@@ -49,22 +41,6 @@ internal static class ActDrafter
         return (candidate.Roles.Actors.Count == 0 || candidate.Roles.IsAssumed) && sign.First > sentence.First && sign.End < sentence.End
             && sentence.Article.Word(sign.First - 1) is "\"" or "“" or "'" or "‘" && sentence.Article.Word(sign.End) is "\"" or "”" or "'" or "’";
     }
-
-    // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what; "tuyên bố sẽ đưa quân" has nothing of a threat
-    private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
-        sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
-            // "bác kháng cáo, tuyên phạt ông X": the next verb of a list
-            && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && sentence.Article.Word(outer.End) is ",")
-            && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST") && ModeFinder.Find(sentence, outer) is not null);
-
-    // "cảnh báo Triều Tiên sẽ gặp đòn đáp trả", "cảnh báo nếu Qatar không nhượng bộ thì …": what the threat itself is told with
-    private static bool IsOfThreat(SentenceReading sentence, ActSign sign) =>
-        sign.Rule.Type is "CONSULT" or "REJECT" or "CONCEDE" or "RETREAT" && sentence.Signs.Any(outer => outer.Rule.Type == "THREATEN" && outer.First < sign.First && sign.End <= outer.End);
-
-    // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác", "đồng ý thiết lập quan hệ ngoại giao": what is agreed on or hoped for
-    private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>
-        (sign.Rule is { Type: "AGREE", Mode: "" } && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule is { Type: "AGREE", Mode: "" } && !outer.IsNoun && outer.End <= sign.First && sign.First - outer.End <= NearestAgreed)) ||
-        sign.Rule.Type == "COOPERATE" && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule.Type is "AGREE" or "REQUEST" or "CONSULT" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords);
 
     // "không ai bị tra tấn", "nếu bị tấn công": a rule or a fear, unless somebody is named; an office speaks of somebody anyway
     private static bool IsReport(ActDraft draft) => draft.IsPointing || draft.Type == "PERSONNEL" ||

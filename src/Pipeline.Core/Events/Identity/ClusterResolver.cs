@@ -18,11 +18,10 @@ internal static class ClusterResolver
     {
         var view = ByNews(cluster);
         var cancelled = cluster.Drafts.FirstOrDefault(draft => draft.Status.Value == EventStatus.Cancelled && (draft.IsNews || !cluster.Drafts.Any(other => other.IsNews && other.Status.IsStated)));
-        var undated = !cluster.Drafts[0].Sentence.Article.IsDated;
         foreach (var draft in cluster.Drafts)
         {
-            draft.Date = draft.Date.IsKnown && draft.Date.Precision <= view.Date.Precision || (!view.Date.IsKnown && draft.Date.IsTold) || IsOfAnotherDay(draft, view.Date) || (undated && IsBareMonth(view.Date)) ? draft.Date : view.Date;
-            draft.Date = undated ? OfOneDay(view with { Date = draft.Date }) : draft.Date;
+            var date = HasOwnDate(draft, view.Date) ? draft.Date : view.Date;
+            draft.Date = draft.Sentence.Article.IsDated ? date : OfOneDay(view, date);
             draft.Roles = view.Roles;
             draft.Reports = cluster.Drafts.Count;
             draft.Status = cancelled?.Status ?? DatedStatus.Of(view.Status, view.Type, view.Mode, draft.Date, published);
@@ -30,6 +29,11 @@ internal static class ClusterResolver
             draft.Place = view.Place;
         }
     }
+
+    // what a report dates as closely as the news keeps its date, and a vague time of its own is another one
+    private static bool HasOwnDate(ActDraft draft, ActDate ofNews) =>
+        (draft.Date.IsKnown && draft.Date.Precision <= ofNews.Precision) || (!ofNews.IsKnown && draft.Date.IsTold)
+        || (!draft.Sentence.Article.IsDated && (IsBareMonth(ofNews) || IsOfAnotherDay(draft, ofNews)));
 
     private static bool IsSettled(ActDraft draft) => draft.Status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Cancelled }
         || (draft.Status is { IsStated: true, Value: EventStatus.Ongoing } && draft.Sentence.IsLead && draft.Mode == "investigate");
@@ -76,7 +80,9 @@ internal static class ClusterResolver
         var undated = !news[0].Sentence.Article.IsDated;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && (reported.Mode is not ("" or "other") || !MayBeOfMode(cluster, news[0], view.Mode)) ? reported.Mode : view.Mode;
-        var date = undated && status.Value == EventStatus.Planned && IsPast(reported.Date) ? ActDate.Unknown : undated ? IsLookedBackOn(news[0], reported.Date) ? ActDate.Unknown : OfOneDay(reported) : view.Date;
+        var date = !undated ? view.Date
+            : IsLookedBackOn(news[0], reported.Date) || (status.Value == EventStatus.Planned && IsPast(reported.Date)) ? ActDate.Unknown
+            : OfOneDay(reported, reported.Date);
         return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? Answered(reported, cluster) : view.Roles };
     }
 
@@ -107,12 +113,12 @@ internal static class ClusterResolver
 
     // "Triều Tiên cuối tuần qua phóng tên lửa", and elsewhere "vụ phóng cuối tháng 4": which weekend that was nothing tells, but it has a time of its own
     private static bool IsOfAnotherDay(ActDraft news, ActDate date) =>
-        !news.Sentence.Article.IsDated && !news.Sentence.IsLead && !news.OwnDate.IsTold && date.Basis == DateBasis.None && date.Text.Length > 0
+        !news.Sentence.IsLead && !news.OwnDate.IsTold && date.Basis == DateBasis.None && date.Text.Length > 0
         && news.Sentence.Dates.Any(told => told is { Start: null, Month: null, IsDuration: false, Precision: DatePrecision.Day or DatePrecision.Week } && !told.Text.Contains("cùng", StringComparison.OrdinalIgnoreCase));
 
     // "thăm từ ngày 8 đến 11/7": the talk was on one of them, and the text does not say which
-    private static ActDate OfOneDay(EventView reported) =>
-        reported is { Type: "CONSULT", Mode: "meet" or "phone", Date: { Precision: DatePrecision.Day, Basis: DateBasis.Relative } date } && date.Start != date.End ? ActDate.Unknown : reported.Date;
+    private static ActDate OfOneDay(EventView view, ActDate date) =>
+        view is { Type: "CONSULT", Mode: "meet" or "phone" } && date is { Precision: DatePrecision.Day, Basis: DateBasis.Relative } && date.Start != date.End ? ActDate.Unknown : date;
 
     // what is told of long ago is no part of the news beside it
     private static List<ActDraft> News(EventCluster cluster)

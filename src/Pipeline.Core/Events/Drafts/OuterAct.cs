@@ -1,0 +1,36 @@
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Drafts;
+
+/// <summary>Signs that only tell what another act of the sentence is about: what is threatened, refused, agreed on or promised.</summary>
+internal static class OuterAct
+{
+    private const int MostAgreedWords = 12;
+
+    // "đồng ý sẽ thiết lập", "cam kết sẽ viện trợ"
+    private const int NearestAgreed = 1;
+
+    /// <summary>Whether the sign is no act beside the one whose content it tells.</summary>
+    public static bool Covers(SentenceReading sentence, ActSign sign) => IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign);
+
+    /// <summary>"cam kết viện trợ 5 triệu USD": a promise of help is help to come.</summary>
+    public static bool IsPromisedHelp(ActSign promise, ActCandidate help) =>
+        help.Sign.Rule.Type == "AID" && help.Sign.First >= promise.End && help.Sign.First - promise.End <= NearestAgreed && help.Roles.Recipients.All(party => party.Kind != EntityKind.Group);
+
+    // "dọa tấn công", "từ chối gặp": the threat or refusal is the act, and its mode tells of what; "tuyên bố sẽ đưa quân" has nothing of a threat
+    private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
+        sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
+            // "bác kháng cáo, tuyên phạt ông X": the next verb of a list
+            && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && sentence.Article.Word(outer.End) is ",")
+            && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST") && ModeFinder.Find(sentence, outer) is not null);
+
+    // "cảnh báo Triều Tiên sẽ gặp đòn đáp trả", "cảnh báo nếu Qatar không nhượng bộ thì …": what the threat itself is told with
+    private static bool IsOfThreat(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type is "CONSULT" or "REJECT" or "CONCEDE" or "RETREAT" && sentence.Signs.Any(outer => outer.Rule.Type == "THREATEN" && outer.First < sign.First && sign.End <= outer.End);
+
+    // "nhất trí hợp tác về Syria", "mong muốn tăng cường hợp tác", "đồng ý thiết lập quan hệ ngoại giao": what is agreed on or hoped for
+    private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>
+        (sign.Rule is { Type: "AGREE", Mode: "" } && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule is { Type: "AGREE", Mode: "" } && !outer.IsNoun && outer.End <= sign.First && sign.First - outer.End <= NearestAgreed)) ||
+        sign.Rule.Type == "COOPERATE" && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule.Type is "AGREE" or "REQUEST" or "CONSULT" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords);
+}
