@@ -6,13 +6,8 @@ namespace Pipeline.Core.Language.Coreference;
 /// <summary>Which country "nước này", "nước bạn" or an agency without a country means.</summary>
 internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
 {
-    private const int MostOrgans = 3;
-
     // "kêu gọi", "vừa đề nghị"
     private const int MostVerbWords = 3;
-
-    // "xâm phạm vùng biển chủ quyền của nước này"
-    private const int FarthestIntrusion = 5;
 
     // "ông X hôm qua cho biết"
     private const int FarthestSpeaker = 8;
@@ -33,12 +28,12 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
         var (token, country) = memory.Countries[^1];
         if (token >= view.SentenceStart(at))
         {
-            if (IsAimed(at) && OtherThanSubject(at) is { } target)
+            if (CountryContext.IsAimedAt(view, at) && OtherThanSubject(at) is { } target)
             {
                 return target;
             }
 
-            if (IsEntered(at) && memory.Parties.Find(party => party.First >= view.SentenceStart(at)).Country is { } owner && owner != country)
+            if (CountryContext.IsEntered(view, at) && memory.Parties.Find(party => party.First >= view.SentenceStart(at)).Country is { } owner && owner != country)
             {
                 return owner;
             }
@@ -49,8 +44,8 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
                 return subject;
             }
 
-            var elsewhere = IsGivenTo(at) || (IsInside(at) && memory.Persons.Exists(person => person.Token == token));
-            return elsewhere && !IsGivenTo(token) ? OtherThan(country) ?? country : country;
+            var elsewhere = CountryContext.IsGivenTo(view, at) || (CountryContext.IsInside(view, at) && memory.Persons.Exists(person => person.Token == token));
+            return elsewhere && !CountryContext.IsGivenTo(view, token) ? OtherThan(country) ?? country : country;
         }
 
         var start = view.SentenceStart(token);
@@ -117,51 +112,12 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
         _ => null,
     };
 
-    /// <summary>"Trung Quốc xây cầu cho nước này": the receiver is not the subject of its own clause.</summary>
-    private bool IsGivenTo(int at) => at > 0 && Words.Towards.Contains(view.Tokens[at - 1].Word);
-
-    /// <summary>"Washington thúc giục chính quyền nước này": nobody urges or blames his own state.</summary>
-    private bool IsAimed(int at)
-    {
-        var before = at - 1;
-        while (before > 0 && at - before <= MostOrgans && Words.Organs.Contains(view.Tokens[before].Word))
-        {
-            before--;
-        }
-
-        // "phản đối việc hải quân nước này …"
-        before -= view.IsWord(before, Words.Affair) ? 1 : 0;
-
-        return before > 0 && Words.Aimed.Contains(view.Tokens[before].Word);
-    }
-
     /// <summary>"Sau khi gặp Ngoại trưởng X, ông Y cho biết nước này sẽ …": whoever speaks without a country named beside him speaks of his own.</summary>
     private string? Speaker(int at)
     {
         var said = memory.Persons.FindLast(person => person.Token >= view.SentenceStart(at));
         return said.Card is not null && view.IsWord(at - 1, Words.Know) && at - said.Token <= FarthestSpeaker && (view.IsWord(said.Token, Words.Mister) || view.IsWord(said.Token, Words.Madam)) ? said.Card.Country : null;
     }
-
-    /// <summary>"Hải quân X cho biết tàu Y xâm nhập vùng biển nước này": nobody intrudes into his own waters.</summary>
-    private bool IsEntered(int at)
-    {
-        if (at < 3 || !Words.Domains.Contains(view.Tokens[at - 1].Word))
-        {
-            return false;
-        }
-
-        for (var before = at - 2; before > 0 && at - before <= FarthestIntrusion; before--)
-        {
-            if (Words.Intrudes.Contains(view.Tokens[before].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsInside(int at) => view.IsWord(at - 1, Words.At) || view.IsWord(at - 1, Words.In);
 
     // none when the sentence names another state than its subject's itself
     private string? OtherThanSubject(int at)

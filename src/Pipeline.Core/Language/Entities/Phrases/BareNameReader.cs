@@ -69,7 +69,7 @@ internal static class BareNameReader
         {
             if (Words.Several.Contains(view.Tokens[before].Word))
             {
-                return at - before > 3 && view.IsCapital(at - 2) && view.IsCapital(at - 3) && !view.IsCapital(before + 1) && (view.Is(before + 1, EntryRole.Honorific) || view.Is(before + 1, EntryRole.Office) || view.Is(before + 1, EntryRole.Modifier));
+                return at - before > 3 && view.IsCapital(at - 2) && view.IsCapital(at - 3) && CallsPeople(view, before + 1);
             }
 
             before--;
@@ -77,6 +77,9 @@ internal static class BareNameReader
 
         return false;
     }
+
+    private static bool CallsPeople(TextView view, int at) =>
+        !view.IsCapital(at) && (view.Is(at, EntryRole.Honorific) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Modifier));
 
     private static bool IsDash(TextView view, int at) => view.IsMark(at, '-') || view.IsMark(at, '–');
 
