@@ -15,7 +15,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
     private readonly Edge[] _edges = automaton.Table.Edges;
     private readonly int[] _entered = new int[automaton.Positions.Length];
     private readonly WordAhead _ahead = new(automaton.Reach);
-    private readonly List<int> _starts = new(32);
+    private readonly List<Start> _starts = new(32);
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
@@ -38,9 +38,9 @@ internal sealed class Simulation(PatternAutomaton automaton)
         _trace.Clear();
         _now.Clear();
         NewStep();
-        foreach (var place in CollectionsMarshal.AsSpan(_starts))
+        foreach (var (place, second) in CollectionsMarshal.AsSpan(_starts))
         {
-            if (_ahead.Allows(_cells[place].Needs, start + 1) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(token)))
+            if (IsHopeful(place, second, start) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(token)))
             {
                 Enter(_now, place, -1, start, annotations);
             }
@@ -48,6 +48,10 @@ internal sealed class Simulation(PatternAutomaton automaton)
 
         Follow(text, annotations, start + 1, limit, found);
     }
+
+    // half of all starts have their second word and nothing of what they need behind it: "máy bay", "tuyên bố"
+    private bool IsHopeful(int place, int second, int start) =>
+        second == Start.Any ? _ahead.Allows(_cells[place].Needs, start + 1) : _ahead.Allows(_cells[second].Needs, start + 2);
 
     /// <summary>One step of the last run, by <see cref="MatchCandidate.Trace"/> or <see cref="TraceNode.Previous"/>.</summary>
     public TraceNode Step(int node) => _trace[node];

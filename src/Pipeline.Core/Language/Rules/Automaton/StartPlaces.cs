@@ -6,7 +6,7 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 
 /// <summary>
 /// Places where a match may begin, by its first token and narrowed by the second: many rules begin with <c>ngày</c> or a number,
-/// few go on with the word that follows.
+/// few go on with the word that follows, and fewer with what they need behind that.
 /// </summary>
 /// <remarks>Plain loops: every LINQ operator over a value type is compiled anew at start-up, which costs more than the work.</remarks>
 internal sealed class StartPlaces
@@ -16,9 +16,9 @@ internal sealed class StartPlaces
     private const ulong Open = 2;
     private const int Shift = 23;
 
-    private readonly PlaceIndex _always;
-    private readonly PlaceIndex _bySecond;
-    private readonly PlaceIndex _ifNumber;
+    private readonly StartIndex _always;
+    private readonly StartIndex _bySecond;
+    private readonly StartIndex _ifNumber;
     private readonly bool _hasNumbers;
     private readonly bool _hasOpen;
 
@@ -38,16 +38,16 @@ internal sealed class StartPlaces
             Add(positions, first, start, gathered);
         }
 
-        _always = new PlaceIndex(gathered.Always);
-        _bySecond = new PlaceIndex(gathered.BySecond);
-        _ifNumber = new PlaceIndex(gathered.IfNumber);
+        _always = new StartIndex(gathered.Always);
+        _bySecond = new StartIndex(gathered.BySecond);
+        _ifNumber = new StartIndex(gathered.IfNumber);
     }
 
     /// <summary>Enters every place that may begin with <paramref name="first"/> and go on with <paramref name="second"/>.</summary>
     /// <param name="first">The token a match would begin with.</param>
     /// <param name="second">The token behind it, or null at the end of the text.</param>
     /// <param name="places">Takes the places; cleared first.</param>
-    public void Find(in Token first, Token? second, List<int> places)
+    public void Find(in Token first, Token? second, List<Start> places)
     {
         places.Clear();
         Find(first.Word, second, places);
@@ -62,7 +62,7 @@ internal sealed class StartPlaces
         }
     }
 
-    private void Find(ulong first, Token? second, List<int> places)
+    private void Find(ulong first, Token? second, List<Start> places)
     {
         places.AddRange(_always[first]);
         if (second is { } next)
@@ -79,7 +79,7 @@ internal sealed class StartPlaces
     {
         if (positions[start].IsLast || !IsNarrowed(positions, start))
         {
-            gathered.Always.Add((first, start));
+            gathered.Always.Add((first, new Start(start, Start.Any)));
             return;
         }
 
@@ -91,14 +91,14 @@ internal sealed class StartPlaces
                 takesNumber |= positions[next].Kind == PatternKind.Range;
                 if (positions[next].Kind == PatternKind.Literal)
                 {
-                    gathered.AddOnce(Pair(first, positions[next].Word), start);
+                    gathered.AddOnce(Pair(first, positions[next].Word), new Start(start, next));
                 }
             }
         }
 
         if (takesNumber)
         {
-            gathered.IfNumber.Add((first, start));
+            gathered.IfNumber.Add((first, new Start(start, Start.Any)));
         }
     }
 
@@ -130,19 +130,20 @@ internal sealed class StartPlaces
     /// <summary>Places while they are gathered.</summary>
     private sealed class Gathered(int starts)
     {
-        public List<(ulong Key, int Place)> Always { get; } = new(starts);
+        public List<(ulong Key, Start Start)> Always { get; } = new(starts);
 
-        public List<(ulong Key, int Place)> BySecond { get; } = new(starts * 2);
+        public List<(ulong Key, Start Start)> BySecond { get; } = new(starts * 2);
 
-        public List<(ulong Key, int Place)> IfNumber { get; } = [];
+        public List<(ulong Key, Start Start)> IfNumber { get; } = [];
 
         /// <summary>Adds a place that two choices may lead to with one word ("[cuộc họp|cuộc gặp]") once for it.</summary>
-        public void AddOnce(ulong pair, int start)
+        public void AddOnce(ulong pair, Start start)
         {
-            for (var i = BySecond.Count - 1; i >= 0 && BySecond[i].Place == start; i--)
+            for (var i = BySecond.Count - 1; i >= 0 && BySecond[i].Start.Place == start.Place; i--)
             {
                 if (BySecond[i].Key == pair)
                 {
+                    BySecond[i] = (pair, start with { Second = Start.Any });
                     return;
                 }
             }

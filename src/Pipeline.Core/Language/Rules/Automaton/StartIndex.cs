@@ -1,16 +1,16 @@
 namespace Pipeline.Core.Language.Rules.Automaton;
 
-/// <summary>A map from word identity to places, filled once and then read: one probe for nearly every word that is absent.</summary>
-internal sealed class PlaceIndex
+/// <summary>A map from word identity to starts, filled once and then read: one probe for nearly every word that is absent.</summary>
+internal sealed class StartIndex
 {
     private const int FewestSlots = 4;
 
     // key and range side by side: a look-up in a large index waits for memory once, not twice
     private readonly (ulong Key, int First, int Count)[] _slots;
-    private readonly int[] _places;
+    private readonly Start[] _starts;
 
-    /// <param name="pairs">Keys and places; the places of one key keep their order.</param>
-    public PlaceIndex(List<(ulong Key, int Place)> pairs)
+    /// <param name="pairs">Keys and starts; the starts of one key keep their order.</param>
+    public StartIndex(List<(ulong Key, Start Start)> pairs)
     {
         // half full at most, so that an absent word is met by an empty slot soon
         var slots = FewestSlots;
@@ -20,22 +20,22 @@ internal sealed class PlaceIndex
         }
 
         _slots = new (ulong, int, int)[slots];
-        _places = new int[pairs.Count];
+        _starts = new Start[pairs.Count];
         Fill(pairs);
     }
 
-    /// <summary>The places of <paramref name="key"/>.</summary>
-    public ReadOnlySpan<int> this[ulong key]
+    /// <summary>The starts of <paramref name="key"/>.</summary>
+    public ReadOnlySpan<Start> this[ulong key]
     {
         get
         {
             ref readonly var slot = ref Find(key);
-            return _places.AsSpan(slot.First, slot.Count);
+            return _starts.AsSpan(slot.First, slot.Count);
         }
     }
 
     // counted first, then laid from the last to the first, each before the one that follows it
-    private void Fill(List<(ulong Key, int Place)> pairs)
+    private void Fill(List<(ulong Key, Start Start)> pairs)
     {
         foreach (var (key, _) in pairs)
         {
@@ -53,7 +53,7 @@ internal sealed class PlaceIndex
         for (var i = pairs.Count - 1; i >= 0; i--)
         {
             ref var slot = ref Find(pairs[i].Key);
-            _places[--slot.First] = pairs[i].Place;
+            _starts[--slot.First] = pairs[i].Start;
         }
     }
 
