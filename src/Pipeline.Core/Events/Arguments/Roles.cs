@@ -13,5 +13,6 @@ internal sealed record Roles(IReadOnlyList<EntityMention> Actors, IReadOnlyList<
 
     public static Roles None { get; } = new([], []);
 
-    public IEnumerable<EntityMention> All => Actors.Concat(Recipients);
+    /// <summary>Actors and recipients. Asked of every act many times, and mostly one side names nobody.</summary>
+    public IReadOnlyList<EntityMention> All => Recipients.Count == 0 ? Actors : Actors.Count == 0 ? Recipients : [.. Actors, .. Recipients];
 }

@@ -42,6 +42,8 @@ internal static class Doubts
         ("half-attack", draft => draft.Type == "ASSAULT" && !AttackCheck.IsReal(draft)),
     ];
 
+    private static readonly Lazy<int[]> Points = new(() => [.. Checks.Select(check => ScopeRules.Default.Doubts[check.Name])]);
+
     /// <summary>Names of the checks; <c>scope.yaml</c> gives points to each of them.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Checks.Select(check => check.Name)];
 
@@ -50,9 +52,9 @@ internal static class Doubts
     {
         var rules = ScopeRules.Default;
         var points = 0;
-        foreach (var (name, holds) in Checks)
+        for (var i = 0; i < Checks.Length; i++)
         {
-            points += holds(draft) ? rules.Doubts[name] : 0;
+            points += Checks[i].Holds(draft) ? Points.Value[i] : 0;
         }
 
         return points > (draft.Sentence.Article.Page.IsReport ? rules.MostInReport : rules.MostElsewhere);
