@@ -9,14 +9,12 @@ internal static class ActRuleReader
     private static readonly string[] Keys =
         ["rule", "type", "mode", "bkee", "frame", "needs", "to", "controls", "by", "event", "undergone", "lasts", "done-by", "promised-by", "complement", "means", "only-with-complement", "words", "nouns", "not", "finds", "ignores", "alone"];
 
+    private static readonly string[] ExclusionKeys = ["words", "because"];
+
     public static ActRule Read(string file, DataNode node, string? fileType, LexiconBuilder lexicon)
     {
         var name = node["rule"]?.Text ?? throw new RuleFileException(file, $"line {node.Line}", CodebookErrors.NoRule);
-        foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => !Keys.Contains(key, StringComparer.Ordinal)))
-        {
-            throw new RuleFileException(file, name, CodebookErrors.Unknown("key", key, string.Join(", ", Keys)));
-        }
-
+        OnlyKeys(file, name, node, Keys);
         var act = new ActRule
         {
             Name = name,
@@ -56,6 +54,8 @@ internal static class ActRuleReader
         lexicon.Add(file, act.Name, node["nouns"]?.Texts ?? [], new LexiconEntry.Act(act, IsNoun: true));
         foreach (var exclusion in node["not"]?.Items ?? [])
         {
+            // a reason with a comma and without quotation marks would end at it
+            OnlyKeys(file, act.Name, exclusion, ExclusionKeys);
             var because = exclusion["because"]?.Text ?? throw new RuleFileException(file, act.Name, CodebookErrors.NoReason);
             lexicon.Add(file, act.Name, exclusion["words"]?.Texts ?? [], new LexiconEntry.Exclusion(act, because));
         }
@@ -63,6 +63,14 @@ internal static class ActRuleReader
         foreach (var (mode, words) in (node["complement"]?.Entries ?? []).Concat(node["means"]?.Entries ?? []))
         {
             lexicon.Add(file, act.Name, words.Texts, new LexiconEntry.Complement(act, mode));
+        }
+    }
+
+    private static void OnlyKeys(string file, string rule, DataNode node, string[] known)
+    {
+        foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key, StringComparer.Ordinal)))
+        {
+            throw new RuleFileException(file, rule, CodebookErrors.Unknown("key", key, string.Join(", ", known)));
         }
     }
 
