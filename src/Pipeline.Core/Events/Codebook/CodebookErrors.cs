@@ -10,5 +10,7 @@ public static class CodebookErrors
     public const string NoReason = "an exclusion has no 'because'";
     public const string DuplicateRule = "another act has this name";
 
+    public static string NoPoints(string doubt) => $"doubt '{doubt}' has no points";
+
     public static string Unknown(string key, string value, string known) => $"{key} '{value}' is not one of {known}";
 }

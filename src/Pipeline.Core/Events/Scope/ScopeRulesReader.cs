@@ -80,7 +80,7 @@ internal static class ScopeRulesReader
     private static Dictionary<string, int> Points(string file, DataNode? node)
     {
         var points = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, value) in node?.Entries.Select(entry => (entry.Key, entry.Value)) ?? [])
+        foreach (var (name, value) in node?.Entries ?? [])
         {
             points[name] = !Doubts.Names.Contains(name, StringComparer.Ordinal) ? throw new RuleFileException(file, $"line {value.Line}", CodebookErrors.Unknown("doubt", name, string.Join(", ", Doubts.Names)))
                 : int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count
@@ -88,7 +88,7 @@ internal static class ScopeRulesReader
         }
 
         return Doubts.Names.FirstOrDefault(name => !points.ContainsKey(name)) is { } missing
-            ? throw new RuleFileException(file, "doubts", CodebookErrors.Unknown("points of", missing, "whole numbers"))
+            ? throw new RuleFileException(file, "doubts", CodebookErrors.NoPoints(missing))
             : points;
     }
 
