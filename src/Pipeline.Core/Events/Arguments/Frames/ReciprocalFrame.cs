@@ -12,9 +12,6 @@ internal static class ReciprocalFrame
     private static readonly string[] Calling = [.. Joining, "cho", "tới", "đến"];
     private static readonly string[] Received = [.. Calling, "từ"];
 
-    // "với lãnh đạo các nước X"
-    private const int FarthestPartner = 5;
-
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var parties = new PartyList(sentence.Article);
@@ -30,32 +27,11 @@ internal static class ReciprocalFrame
         }
 
         var signers = Witnessed.Signers(sentence, sign);
-        if (signers is not null)
-        {
-            parties.Add(signers);
-        }
-        else if (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner)
-        {
-            parties.Add(owner);
-        }
-        else if (!IsVenue(sentence, found.Subject))
-        {
-            parties.Add(found.Subject);
-        }
-
+        parties.Add(signers ?? FirstSide(sentence, sign, found));
         parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
         AddPartner(sentence, parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
-        if (parties.Count == 1 && sign is { IsNoun: true, HasSubject: false } && (found.Objects.Count == 0 || (found.Subject is null && found.Objects[0] is (_, "với"))))
-        {
-            AddSpeaker(sentence, sign, parties);
-        }
-
-        if (parties.Count == 1 && sign.Rule.Type == "CONSULT" && (sign is { IsNoun: true, HasSubject: false } || sentence.Article.Word(sentence.First) is "trong" && sign.First > sentence.First) && found.Objects.TrueForAll(item => sentence.Article.Entities[item.Group.Entities[0]].Kind == EntityKind.Place) && TalkedTo(sentence, sign, parties.Mentions[0]) is { } hearer)
-        {
-            parties.Add(hearer);
-        }
-
+        TalkElsewhere.Complete(sentence, sign, found, parties);
         if (sign.Rule is { Type: "AGREE", Mode: "sign" } && parties.Mentions is [{ Country.Length: > 0 } guest] && (VisitedHost.Before(sentence, sign) ?? AidedPartner.Behind(sentence, sign)) is { } host && host.Country != guest.Country)
         {
             parties.Add(host);
@@ -64,6 +40,9 @@ internal static class ReciprocalFrame
         var sides = WithoutDelegation(sentence, found, WithoutOwnStates(parties));
         return new Roles(signers is null && Witnessed.Is(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
     }
+
+    private static PartyGroup? FirstSide(SentenceReading sentence, ActSign sign, Participants found) =>
+        (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
 
     // "tại Siem Reap, X đã diễn ra cuộc đối thoại": where it was held
     private static bool IsVenue(SentenceReading sentence, PartyGroup? subject)
@@ -97,30 +76,6 @@ internal static class ReciprocalFrame
     // "hai ông hy vọng hai bên …": a state beside the one who speaks for it is no third party
     private static IReadOnlyList<EntityMention> WithoutOwnStates(PartyList parties) =>
         [.. parties.Mentions.Where(party => party.Kind != EntityKind.Country || !parties.Mentions.Any(other => other.Kind == EntityKind.Person && other.Country == party.Country))];
-
-    // "ông X cho biết, trong cuộc gặp tuần trước, ông Y cam kết …": who tells of the talk and whose words he tells met
-    private static void AddSpeaker(SentenceReading sentence, ActSign sign, PartyList parties)
-    {
-        var told = new PartyList(sentence.Article).Add(SubjectFinder.Find(sentence, sign, sign.First));
-        if (told.Mentions is [{ Kind: EntityKind.Person } speaker] && !speaker.Office.EndsWith("spokesperson", StringComparison.Ordinal) && parties.Mentions is [{ Kind: EntityKind.Person }])
-        {
-            parties.Add(speaker);
-        }
-    }
-
-    // "Trong buổi tiếp hôm qua, Thủ tướng X cảm ơn Ngoại trưởng Y": whom the one who received him speaks to
-    private static PartyGroup? TalkedTo(SentenceReading sentence, ActSign sign, EntityMention speaker)
-    {
-        var article = sentence.Article;
-        var subject = sentence.Groups.FirstOrDefault(group => group.First >= sign.End && article.Entities[group.Entities[0]].EntityId == speaker.EntityId);
-        var next = subject is null || sign.First - sentence.First > FarthestPartner ? null : sentence.Groups.FirstOrDefault(group => group.First >= subject.End);
-        return next is not null && next.First - subject!.End <= FarthestPartner && !article.HasMark(subject.End, next.First) && (!article.HasCue(subject.End, next.First, CueKinds.Preposition) || IsToldTo(sentence, subject, next))
-            && speaker.Kind == EntityKind.Person && article.Entities[next.Entities[0]] is { Kind: EntityKind.Person, Country.Length: > 0 } hearer && hearer.Country != speaker.Country ? next : null;
-    }
-
-    // "bà X nói với ông Y rằng"
-    private static bool IsToldTo(SentenceReading sentence, PartyGroup subject, PartyGroup hearer) =>
-        hearer.First - 2 >= subject.End && sentence.Article.Word(hearer.First - 1) is "với" && sentence.Article.Word(hearer.First - 2) is "nói" or "hứa" or "kết" or "sẻ" or "bảo";
 
     private static bool IsOccasion(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         sign.Rule.Type == "CONSULT" && group.First - sign.End == 1 && sentence.Article.Word(sign.End) is "vụ" or "việc";
