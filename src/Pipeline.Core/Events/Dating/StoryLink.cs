@@ -28,6 +28,11 @@ internal static class StoryLink
             return true;
         }
 
+        if (IsOnAnyDay(draft))
+        {
+            return IsSaidAt(draft, told);
+        }
+
         // who speaks in public without a day does so on that of the news
         if (draft.Type == "STATE" && distance <= FarthestSpeech && published is { } today && told.Date.End >= today.PlusDays(-FreshDays))
         {
@@ -43,6 +48,17 @@ internal static class StoryLink
         return SharesParty(draft, told)
             || (isSameParagraph && distance <= 1 && draft.Type is not ("SUPPORT" or "ACCUSE") && published is { } day && told.Date.End >= day.PlusDays(-FreshDays));
     }
+
+    // who blames, asks, threatens, helps or sends troops without a day does so on any: of those that the story had dated one in four was right
+    private static bool IsOnAnyDay(ActDraft draft) => draft.Type is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "AID" or "MOBILIZE";
+
+    // "Ngày 5/5, A gặp B. Ông đề nghị B …", "… Hai ông lên án C"
+    private static bool IsSaidAt(ActDraft draft, ActDraft talk) =>
+        talk.Type == "CONSULT" && draft.Roles.Actors.Count > 0 && draft.Roles.Actors.All(party => IsAt(talk, party))
+        && (draft.Roles.Actors.Count > 1 || draft.Roles.Recipients.All(party => IsAt(talk, party)));
+
+    private static bool IsAt(ActDraft talk, EntityMention party) =>
+        talk.Roles.Actors.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country));
 
     private static bool SharesParty(ActDraft draft, ActDraft told) =>
         !draft.HasParties || draft.Roles.All.Any(party => told.Roles.All.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country && party.Kind != EntityKind.Person)));
