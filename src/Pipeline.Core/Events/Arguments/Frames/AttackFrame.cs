@@ -11,11 +11,6 @@ internal static class AttackFrame
     // "vào các khu dân cư của thành phố này"
     private const int FarthestPointer = 8;
 
-    // "vùng đất do Nhà nước Hồi giáo (IS) đang kiểm soát"
-    private const int HoldingWords = 5;
-
-    private static readonly string[] Targets = ["", "vào", "nhằm vào", "chống", "chống lại", "trúng", "xuống", "sang", "phía", "giữa", "với"];
-
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
         var actors = new PartyList(sentence.Article);
@@ -41,13 +36,13 @@ internal static class AttackFrame
             if (recipients.Count == 0)
             {
                 // "một quả bom bị ném vào đại sứ quán của X"
-                recipients.Add(Gunmen(sentence, Target(sentence, sign, found, isOwned: false), found));
+                recipients.Add(AttackTarget.Find(sentence, sign, found, isOwned: false));
             }
         }
         else
         {
             actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) : found.Subject));
-            recipients.Add(Gunmen(sentence, Target(sentence, sign, found, sign.IsNoun && !sign.HasSubject), found));
+            recipients.Add(AttackTarget.Find(sentence, sign, found, sign.IsNoun && !sign.HasSubject));
         }
 
         if (sign.IsNoun && !sign.HasSubject && DiedIn.Find(sentence, sign) is { } dead)
@@ -129,30 +124,5 @@ internal static class AttackFrame
         }
 
         return null;
-    }
-
-    // "tiêu diệt các tay súng của X": whose men they are
-    private static PartyGroup? Gunmen(SentenceReading sentence, PartyGroup? target, Participants found) =>
-        target is not null && sentence.Article.Entities[target.Entities[0]] is { Kind: EntityKind.Group, Name: "militants" or "attackers" or "terrorists" }
-            && found.Behind("của", "thuộc") is { } owner && owner.First > target.First && owner.First - target.End <= FarthestClaim ? owner : target;
-
-    private static PartyGroup? Target(SentenceReading sentence, ActSign sign, Participants found, bool isOwned)
-    {
-        // "bắn hạ một máy bay của Nga gần biên giới với Syria"; "cuộc không kích của Mỹ và Anh vào Yemen": whose it is has done it
-        if (found.Objects is [(var owner, "của"), ..] && owner.First >= sign.End && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
-        {
-            return owner;
-        }
-
-        foreach (var (group, preposition) in found.Objects)
-        {
-            if (Targets.Contains(preposition, StringComparer.Ordinal) || (preposition is "do" && sentence.Article.Has(group.End, Math.Min(group.End + HoldingWords, sentence.End), "kiểm", "chiếm", "nắm")))
-            {
-                return group;
-            }
-        }
-
-        // "bắn hạ một máy bay của Nga"
-        return found.Behind("của");
     }
 }
