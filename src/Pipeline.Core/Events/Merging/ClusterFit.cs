@@ -6,9 +6,6 @@ internal static class ClusterFit
     /// <summary>Likeness of words (0–1) from which words that name nobody are those that do.</summary>
     private const double UnaimedContent = 0.5;
 
-    /// <summary>Likeness of words (0–1) from which words at home can be of one act.</summary>
-    private const double LeastContentAtHome = 0.4;
-
     private const int LeastOfRound = 3;
 
     /// <summary>Of so many members, one must be like a report.</summary>
@@ -18,9 +15,9 @@ internal static class ClusterFit
     private const double KindredCost = 0.25;
 
     /// <summary>Sum of party agreement, place and content; null when they cannot be one event.</summary>
-    public static double? Score(LocalEvent unit, EventCluster cluster)
+    public static double? Score(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
-        if (IsDoneToAnother(unit, cluster) || IsOfOthers(unit, cluster) || IsOfManyAtHome(unit, cluster))
+        if (IsDoneToAnother(unit, cluster) || IsOfOthers(unit, cluster) || Repeated.IsAnother(unit, cluster, options))
         {
             return null;
         }
@@ -85,17 +82,13 @@ internal static class ClusterFit
         BlockKey.IsDoneToStates(unit.Type)
         && AreOthers([.. unit.Recipients.Where(party => party.Country.Length > 0)], cluster.Members.SelectMany(m => m.Recipients).Where(party => party.Country.Length > 0));
 
-    private static bool IsOneThreat(LocalEvent left, LocalEvent right) =>
+    public static bool IsOneThreat(LocalEvent left, LocalEvent right) =>
         left.Type == "THREATEN" && left.Mode.Length > 0 && left.Mode == right.Mode && left.Date.IsDay && left.Date == right.Date
         && left.Actors.Any(speaker => SameParty.IsNamedPerson(speaker) && right.Actors.Any(other => SameParty.Are(other, speaker)));
 
-    /// <summary>Demands, praise and gifts at home, of which a day has many: only their words tell them apart.</summary>
-    private static bool IsOfManyAtHome(LocalEvent unit, EventCluster cluster) =>
-        UndatedEvidence.IsSaidOften(unit) && Content(unit, cluster) < LeastContentAtHome && !cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m));
-
-    /// <summary>Measures against one state on one day, each by somebody else: one report lists all who took them, the next some.</summary>
+    /// <summary>Words, or measures against one state, of one day, each by somebody else: one report lists all who took them, the next some.</summary>
     private static bool IsOfOthers(LocalEvent unit, EventCluster cluster) =>
-        unit.Type == "SANCTION" && AreOthers(unit.Actors, cluster.Members.SelectMany(m => m.Actors));
+        (unit.Type == "SANCTION" || Codebook.SpokenActs.Are(unit.Type)) && AreOthers(unit.Actors, cluster.Members.SelectMany(m => m.Actors));
 
     private static bool AreOthers(IReadOnlyList<Party> here, IEnumerable<Party> there)
     {

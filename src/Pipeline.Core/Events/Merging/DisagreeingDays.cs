@@ -38,7 +38,7 @@ internal static class DisagreeingDays
         left.Date.IsDay && right.Date.IsDay
         && left.Date.DaysTo(right.Date) is { } days && days != 0 && Math.Abs(days) <= Window(left, right, options)
         && !right.Members.Any(left.HasOtherOf)
-        && right.Members.All(m => ClusterFit.Score(m, left) is not null)
+        && right.Members.All(m => ClusterFit.Score(m, left, options) is not null)
         && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsOneStay(left, right) || IsCounted(left, right)
             || IsDoneOnce(left, right) || PlanOutcome.Are(left, right) || right.Members.Any(m => IsOneMeasure(m, left, options)));
 

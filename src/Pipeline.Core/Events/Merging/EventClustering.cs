@@ -38,7 +38,7 @@ internal static class EventClustering
         var bestScore = double.NegativeInfinity;
         foreach (var cluster in clusters)
         {
-            if (dateScore(cluster) is { } date && Fits(unit, cluster) is { } fit && date + fit > bestScore && fit >= options.LeastFit(unit))
+            if (dateScore(cluster) is { } date && Fits(unit, cluster, options) is { } fit && date + fit > bestScore && fit >= options.LeastFit(unit))
             {
                 (best, bestScore) = (cluster, date + fit);
             }
@@ -55,10 +55,10 @@ internal static class EventClustering
     }
 
     /// <summary>Two events that one article keeps apart stay apart, unless nothing it says could tell them apart and both are told as news.</summary>
-    private static double? Fits(LocalEvent unit, EventCluster cluster)
+    private static double? Fits(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
         var sameArticle = cluster.Members.Where(m => m.Article.ArticleId == unit.Article.ArticleId).ToList();
-        return (sameArticle.Count > 0 && !unit.MakesEvent) || sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status || (m.Mode != unit.Mode && m.Mode.Length > 0 && unit.Mode.Length > 0)) ? null : ClusterFit.Score(unit, cluster);
+        return (sameArticle.Count > 0 && !unit.MakesEvent) || sameArticle.Exists(m => m.Date != unit.Date || m.Status != unit.Status || (m.Mode != unit.Mode && m.Mode.Length > 0 && unit.Mode.Length > 0)) ? null : ClusterFit.Score(unit, cluster, options);
     }
 
     private static double? SameDay(LocalEvent unit, EventCluster cluster) => cluster.Date == unit.Date ? 1 : null;

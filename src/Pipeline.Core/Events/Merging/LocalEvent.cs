@@ -52,6 +52,9 @@ internal sealed record LocalEvent
     /// <summary>Folded content syllables of the evidence, for telling two undated acts apart.</summary>
     public required IReadOnlySet<string> Content { get; init; }
 
+    /// <summary>Neighbouring syllables of the evidence, for telling what the same parties say or do often apart.</summary>
+    public required IReadOnlySet<string> Phrases { get; init; }
+
     public bool IsOutright => Mentions.Any(m => m.IsOutright);
 
     public bool IsBackground => Mentions.All(m => m.IsBackground);

@@ -53,6 +53,7 @@ internal static class LocalEvents
             Bounds = BoundsOf(mentions, status, article),
             IsBoundByText = mentions.Exists(m => m.NotBefore is not null) && mentions.Exists(m => m.NotAfter is not null),
             Content = EvidenceContent.Of(mentions),
+            Phrases = EvidencePhrases.Of(mentions),
         };
     }
 

@@ -18,6 +18,12 @@ public sealed record MergeOptions
     /// <summary>Likeness of evidence (0–1) from which wholly undated reports of what the same two did are one act. Default 0.25.</summary>
     public double OfTwoContent { get; init; } = 0.25;
 
+    /// <summary>Part (0–1) of the shorter report's neighbouring syllables that two reports of what is said or done often must share. Default 0.2.</summary>
+    public double SharedPhrases { get; init; } = 0.2;
+
+    /// <summary>Pairs of neighbouring syllables that they must share at least. Default 3, range 1–20.</summary>
+    public int LeastSharedPhrases { get; init; } = 3;
+
     /// <summary>Days between an undated act's report and the day of the cluster it may join. Default 45, range 1–366.</summary>
     public int UndatedWindowDays { get; init; } = 45;
 

@@ -33,7 +33,7 @@ internal static class UndatedEvidence
     }
 
     /// <summary>What may happen, or is only asked for, is told of a state every day.</summary>
-    private static bool IsTold(LocalEvent unit) => unit.Status is not (EventStatus.Hypothetical or EventStatus.CalledFor);
+    public static bool IsTold(LocalEvent unit) => unit.Status is not (EventStatus.Hypothetical or EventStatus.CalledFor);
 
     /// <summary>Who agrees on something does so at each meeting; a paper is signed once.</summary>
     public static bool IsSaidOften(LocalEvent unit) => IsOften(unit.Type) || unit is { Type: "AGREE", Mode: "" };
@@ -45,14 +45,15 @@ internal static class UndatedEvidence
     private static bool IsNear(LocalEvent unit, EventCluster cluster, LocalEvent member, int days) =>
         unit.ReportedAt is { } reported && (cluster.Date.End ?? member.ReportedAt) is { } day && Math.Abs(Period.DaysBetween(day, reported)) <= days;
 
-    private static bool AreOfOneTwo(LocalEvent left, LocalEvent right)
+    /// <summary>Of the same two states, or of the same two who speak for them.</summary>
+    public static bool AreOfOneTwo(LocalEvent left, LocalEvent right)
     {
         var there = Countries(right);
         return PartyMatch.AreOfSameTwo(left, right) || Countries(left).Count(there.Contains) >= 2;
     }
 
     // that a leader go is demanded by many of his country, and each report names another of them
-    private static bool IsOneUltimatum(LocalEvent left, LocalEvent right) => left is { Type: "REQUEST", Mode: "yield" } && PartyMatch.AreOfSameSides(left, right);
+    public static bool IsOneUltimatum(LocalEvent left, LocalEvent right) => left is { Type: "REQUEST", Mode: "yield" } && PartyMatch.AreOfSameSides(left, right);
 
     /// <summary>Of its parties and, since it may be told instead of who was struck, of its place.</summary>
     private static HashSet<string> Countries(LocalEvent unit) => unit.Parties.Select(party => party.Country)

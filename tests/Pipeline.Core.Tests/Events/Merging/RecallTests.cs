@@ -30,6 +30,9 @@ public class RecallTests
         { "a weekend two days later", [Meeting("a", "2016-11-17", EventStatus.Occurred), Meeting("b", "2016-11-19..2016-11-20", EventStatus.Occurred)], ["a", "b"] },
         { "days counted back, one too many", [Meeting("a", "2016-11-14", EventStatus.Occurred), Meeting("b", "2016-11-13", EventStatus.Occurred, "hai ngày trước")], ["a b"] },
         { "told like one of many", [.. Launches(4), Launch("e", "", "loạt phóng tên lửa gây lo ngại trong khu vực", "2016-11-20")], ["a b c d", "e"] },
+        { "praise of one man for another on other days", [Praise("a", "2016-11-14", "hoan nghênh kết quả hội nghị khí hậu ở Marrakech"), Praise("b", "2016-11-16", "đánh giá cao vai trò gìn giữ hòa bình")], ["a", "b"] },
+        { "the same praise, its day left out", [Praise("a", "2016-11-14", "hoan nghênh kết quả hội nghị khí hậu ở Marrakech"), Praise("b", "", "nói ông hoan nghênh kết quả hội nghị khí hậu vừa qua")], ["a b"] },
+        { "praise in other words, its day left out", [Praise("a", "2016-11-14", "hoan nghênh kết quả hội nghị khí hậu ở Marrakech"), Praise("b", "", "đánh giá cao vai trò gìn giữ hòa bình")], ["a", "b"] },
         { "two demands of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "giảm phí cầu đường")], ["a", "b"] },
         { "one demand of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "phải thanh tra các khách sạn ven biển")], ["a b"] },
     };
@@ -75,10 +78,13 @@ public class RecallTests
 
     // one of them in the words of the report that is of no launch in particular
     private static IEnumerable<ReportedMention> Launches(int count) => Enumerable.Range(0, count).Select(i =>
-        Launch(((char)('a' + i)).ToString(), "2016-11-14", i == 0 ? "phóng tên lửa gây lo ngại khu vực" : "bắn thử đạn đạo xuyên lục địa từ bãi thử Plesetsk rạng sáng"));
+        Launch(((char)('a' + i)).ToString(), "2016-11-14", i == 0 ? "phóng tên lửa gây lo ngại khu vực" : "bắn thử tên lửa đạn đạo xuyên lục địa từ bãi thử Plesetsk rạng sáng"));
 
     private static ReportedMention Promise(string article, string date, string actors, string words) =>
         Mention(article, date, actors, "AGREE", "", words: words, published: "2016-11-16");
+
+    private static ReportedMention Praise(string article, string date, string words) =>
+        Mention(article, date, "Putin", "SUPPORT", "", recipients: "USA", words: words, published: "2016-11-17");
 
     private static ReportedMention Demand(string article, string words) =>
         Mention(article, "2016-11-14", "Vietnam", "REQUEST", "change", recipients: "Vietnam", words: words);

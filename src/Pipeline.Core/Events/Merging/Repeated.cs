@@ -1,0 +1,61 @@
+using Pipeline.Core.Events.Reading;
+
+namespace Pipeline.Core.Events.Merging;
+
+/// <summary>
+/// Acts of which one man or state has several within days: words, gifts, shows of force, attacks. The same parties are no evidence
+/// there that two reports mean one act.
+/// </summary>
+internal static class Repeated
+{
+    /// <summary>Of so many members, one must be like a report.</summary>
+    private const int MembersAnswered = 3;
+
+    /// <summary>Likeness of words (0–1) from which what is told of one day is one act.</summary>
+    private const double SameDayContent = 0.5;
+
+    /// <summary>Likeness of words (0–1) from which shows of force of one day are one.</summary>
+    private const double SameMoveContent = 0.25;
+
+    /// <summary>Likeness of words (0–1) from which two attacks or marches of one town are one.</summary>
+    private const double TownContent = 0.35;
+
+    /// <summary>Whether nothing but the parties speaks for the report to be of the cluster.</summary>
+    public static bool IsAnother(LocalEvent unit, EventCluster cluster, MergeOptions options) => unit.Type switch
+    {
+        "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
+        "CONSULT" => unit.Mode is "meet" or "negotiate" && cluster.Members.Count(m => !IsWithSomebody(unit, m, IsOfItsDay(unit, cluster))) * MembersAnswered < cluster.Members.Count && !IsAlike(unit, cluster, options),
+        _ => (unit.Type == "MOBILIZE" || UndatedEvidence.IsSaidOften(unit)) && !IsOneMatter(unit, cluster, options),
+    };
+
+    private static bool IsOneMatter(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        IsAlike(unit, cluster, options) || (ClusterFit.Content(unit, cluster) >= options.DisagreeingContent && cluster.Members.Any(m => unit.Phrases.Overlaps(m.Phrases)))
+        || cluster.Members.Any(m => UndatedEvidence.IsOneUltimatum(unit, m))
+        || (IsOfItsDay(unit, cluster) && (ClusterFit.Content(unit, cluster) >= (unit.Type == "MOBILIZE" ? SameMoveContent : SameDayContent) || cluster.Members.Any(m => IsToldOfOne(unit, m))));
+
+    /// <summary>The same victim, or the same town in words that are not quite others, or much the same matter.</summary>
+    private static bool IsOneAttack(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        cluster.Members.Any(m => DoneOnce.Are(unit, m)) || IsAlike(unit, cluster, options) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent
+        || (UndatedEvidence.IsTold(unit) && ClusterFit.Content(unit, cluster) >= TownContent && cluster.Members.Any(m => PlaceFit.AreAtOnePlace(unit, m)));
+
+    // a guest meets many of his hosts, and "cuộc gặp với phía Mỹ" may be any of those
+    private static bool IsWithSomebody(LocalEvent left, LocalEvent right, bool isOfOneDay) =>
+        PartyMatch.SharePerson(left, right) && !PlaceFit.AreAtOnePlace(left, right) && !(isOfOneDay && (Named(left) > 1 || Named(right) > 1))
+        && left.Parties.Count(party => !PartyMatch.IsGeneric(party) && right.Parties.Any(other => SameParty.Are(party, other))) < 2;
+
+    /// <summary>Whether a third of the members tell much the same matter.</summary>
+    private static bool IsAlike(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        cluster.Members.Count(m => EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, options.SharedPhrases)) * MembersAnswered >= cluster.Members.Count;
+
+    // at home the news has many attacks a day
+    private static bool IsAbroad(LocalEvent unit) =>
+        unit.Parties.Select(party => party.Country).Append(unit.Place?.Country ?? "").Any(country => country.Length > 0 && country != HomeCountry.ReadersCode);
+
+    private static int Named(LocalEvent unit) => unit.Parties.Count(party => !PartyMatch.IsGeneric(party));
+
+    private static bool IsOfItsDay(LocalEvent unit, EventCluster cluster) => unit.Date.IsDay && unit.Date == cluster.Date;
+
+    // the same speaker to the same other, or the same two together: what they say to one another in a day is one matter
+    private static bool IsToldOfOne(LocalEvent left, LocalEvent right) =>
+        ((PartyMatch.AreOfSameSides(left, right) || UndatedEvidence.AreOfOneTwo(left, right)) && PartyMatch.ShareMoreThanHome(left, right)) || ClusterFit.IsOneThreat(left, right);
+}
