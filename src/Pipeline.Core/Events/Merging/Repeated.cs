@@ -3,7 +3,7 @@ using Pipeline.Core.Events.Reading;
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>
-/// Acts of which one man or state has several within days: words, gifts, shows of force, attacks. The same parties are no evidence
+/// Acts of which one man or state has several within days: words, gifts, shows of force, attacks, seizures, meetings on a journey. The same parties are no evidence
 /// there that two reports mean one act.
 /// </summary>
 internal static class Repeated
@@ -15,15 +15,16 @@ internal static class Repeated
     private const double SameDayContent = 0.5;
 
     /// <summary>Likeness of words (0–1) from which shows of force of one day are one.</summary>
-    private const double SameMoveContent = 0.25;
+    private const double SameMoveContent = 0.4;
 
-    /// <summary>Likeness of words (0–1) from which two attacks or marches of one town are one.</summary>
+    /// <summary>Likeness of words (0–1) from which two attacks, seizures or marches of one town are one.</summary>
     private const double TownContent = 0.35;
 
     /// <summary>Whether nothing but the parties speaks for the report to be of the cluster.</summary>
     public static bool IsAnother(LocalEvent unit, EventCluster cluster, MergeOptions options) => unit.Type switch
     {
         "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
+        "COERCE" => unit.Mode == "seize" && !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => PartyMatch.AreOfSameSides(unit, m)) && !IsOneAttack(unit, cluster, options),
         "CONSULT" => unit.Mode is "meet" or "negotiate" && cluster.Members.Count(m => !IsWithSomebody(unit, m, IsOfItsDay(unit, cluster))) * MembersAnswered < cluster.Members.Count && !IsAlike(unit, cluster, options),
         _ => (unit.Type == "MOBILIZE" || UndatedEvidence.IsSaidOften(unit)) && !IsOneMatter(unit, cluster, options),
     };
@@ -40,7 +41,7 @@ internal static class Repeated
 
     // a guest meets many of his hosts, and "cuộc gặp với phía Mỹ" may be any of those
     private static bool IsWithSomebody(LocalEvent left, LocalEvent right, bool isOfOneDay) =>
-        PartyMatch.SharePerson(left, right) && !PlaceFit.AreAtOnePlace(left, right) && !(isOfOneDay && (Named(left) > 1 || Named(right) > 1))
+        PartyMatch.SharePerson(left, right) && !(isOfOneDay && (Named(left) > 1 || Named(right) > 1))
         && left.Parties.Count(party => !PartyMatch.IsGeneric(party) && right.Parties.Any(other => SameParty.Are(party, other))) < 2;
 
     /// <summary>Whether a third of the members tell much the same matter.</summary>

@@ -78,7 +78,7 @@ public class RecallTests
 
     // one of them in the words of the report that is of no launch in particular
     private static IEnumerable<ReportedMention> Launches(int count) => Enumerable.Range(0, count).Select(i =>
-        Launch(((char)('a' + i)).ToString(), "2016-11-14", i == 0 ? "phóng tên lửa gây lo ngại khu vực" : "bắn thử tên lửa đạn đạo xuyên lục địa từ bãi thử Plesetsk rạng sáng"));
+        Launch(((char)('a' + i)).ToString(), "2016-11-14", i == 0 ? "thử tên lửa đạn đạo gây lo ngại khu vực" : "bắn thử tên lửa đạn đạo xuyên lục địa từ bãi thử Plesetsk rạng sáng"));
 
     private static ReportedMention Promise(string article, string date, string actors, string words) =>
         Mention(article, date, actors, "AGREE", "", words: words, published: "2016-11-16");
