@@ -119,8 +119,8 @@ internal static class DiscourseDater
     private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {
         var draft = drafts[index];
-        // an article of unknown day jumps between the news and its history
-        var farthest = published is null ? 1 : FarthestSentences;
+        // an article of unknown day jumps between the news and its history, and nothing tells which of its days is that of the news
+        var farthest = draft.Sentence.Article.Analysis.Article.Published is { } known && known.Start == known.End ? FarthestSentences : 1;
         ActDate? latest = null;
         for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
         {
