@@ -110,16 +110,18 @@ internal static class DateBound
     /// <summary>"lần đầu kể từ năm 1945", "kéo dài đến hết ngày 25/5", "gia hạn cho đến ngày 31/1": a time that the act is measured from or lasts until.</summary>
     public static bool IsSince(SentenceReading sentence, DateMention date)
     {
-        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-        if (date.Precision == DatePrecision.Day)
-        {
-            return (first >= sentence.First + 2 && (sentence.Article.Word(first - 2), sentence.Article.Word(first - 1)) is ("đến" or "tới", "hết") or ("cho", "đến" or "tới")) || IsOfOccasionSince(sentence, first);
-        }
-
-        // "Trước năm 2020, hai nước sẽ …"
-        return sentence.Article.Word(first) is "kể" || (date.Precision == DatePrecision.Year && first > sentence.First && sentence.Article.Word(first - 1) is "trước" && sentence.Article.Word(first) is "năm") || (first >= sentence.First + 2 && sentence.Article.Word(first - 1) is "từ" && sentence.Article.Word(first - 2) is "kể")
-            || IsOfOccasionSince(sentence, first);
+        var article = sentence.Article;
+        var first = article.Tokens.FirstAt(date.Span.Start);
+        var before = first >= sentence.First + 2 ? (article.Word(first - 2), article.Word(first - 1)) : ("", "");
+        var isMeasured = date.Precision == DatePrecision.Day
+            ? before is ("đến" or "tới", "hết") or ("cho", "đến" or "tới")
+            : article.Word(first) is "kể" || before is ("kể", "từ") || IsBeforeYear(sentence, date, first);
+        return isMeasured || IsOfOccasionSince(sentence, first);
     }
+
+    // "Trước năm 2020, hai nước sẽ …"
+    private static bool IsBeforeYear(SentenceReading sentence, DateMention date, int first) =>
+        date.Precision == DatePrecision.Year && first > sentence.First && sentence.Article.HasPair(first - 1, first + 1, "trước", "năm");
 
     // "chuyến thăm đầu tiên kể từ sau cuộc đảo chính tháng 7/2016": the month of what it is measured from
     private static bool IsOfOccasionSince(SentenceReading sentence, int first)

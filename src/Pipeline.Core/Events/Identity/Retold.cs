@@ -26,9 +26,13 @@ internal static class Retold
     }
 
     private static bool IsSame(ActDraft before, ActDraft draft) =>
-        !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && (draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" || (before.Mode == "multilateral" && draft.Mode == "multilateral"))
+        !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)
         && SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) && before.Date.CanBe(draft.Date)
         && (AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft)) || AreSwapped(before, draft));
+
+    // what is said or struck has many words, and so has a summit; who met or signed once may do it again
+    private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
+        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" || (before.Mode == "multilateral" && draft.Mode == "multilateral");
 
     // "Iran nã tên lửa vào Syria", and in the lead "… nhằm vào phiến quân"
     private static bool IsOneRaid(ActDraft before, ActDraft draft) =>

@@ -53,7 +53,7 @@ internal static class HomeCountry
         return (best is null ? null : AsCountry(best)) ?? Readers;
     }
 
-    // "đối tượng quốc tịch Trung Quốc", "người gốc Hoa": where somebody is from, not where it happens
+    // "đối tượng quốc tịch Trung Quốc", "người gốc Hoa", "3 người Trung Quốc": where somebody is from, not where it happens
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
         var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
