@@ -21,6 +21,9 @@ public sealed record MergeOptions
     /// <summary>Part (0–1) of the shorter report's neighbouring syllables that two reports of what is said or done often must share. Default 0.2.</summary>
     public double SharedPhrases { get; init; } = 0.2;
 
+    /// <summary>The same part (0–1) for shows of force of which one report leaves out the day. Default 0.4.</summary>
+    public double SharedPhrasesOfMoves { get; init; } = 0.4;
+
     /// <summary>Pairs of neighbouring syllables that they must share at least. Default 3, range 1–20.</summary>
     public int LeastSharedPhrases { get; init; } = 3;
 

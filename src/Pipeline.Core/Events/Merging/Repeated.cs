@@ -46,7 +46,10 @@ internal static class Repeated
 
     /// <summary>Whether a third of the members tell much the same matter.</summary>
     private static bool IsAlike(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
-        cluster.Members.Count(m => EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, options.SharedPhrases)) * MembersAnswered >= cluster.Members.Count;
+        cluster.Members.Count(m => EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, IsMoveOfAnotherDay(unit, cluster) ? options.SharedPhrasesOfMoves : options.SharedPhrases)) * MembersAnswered >= cluster.Members.Count;
+
+    // "liên tiếp thử tên lửa" is told in the same words of each of them
+    private static bool IsMoveOfAnotherDay(LocalEvent unit, EventCluster cluster) => unit.Type == "MOBILIZE" && !IsOfItsDay(unit, cluster);
 
     // at home the news has many attacks a day
     private static bool IsAbroad(LocalEvent unit) =>
