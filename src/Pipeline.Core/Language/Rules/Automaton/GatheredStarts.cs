@@ -1,0 +1,91 @@
+using System.Numerics;
+using Pipeline.Core.Language.Rules.Patterns;
+
+namespace Pipeline.Core.Language.Rules.Automaton;
+
+/// <summary>The starts of all patterns while they are gathered, by what tells that they are worth a try.</summary>
+/// <remarks>Plain loops: every LINQ operator over a value type is compiled anew at start-up, which costs more than the work.</remarks>
+/// <param name="positions">All positions, with what follows them noted.</param>
+/// <param name="starts">About how many will come.</param>
+internal sealed class GatheredStarts(Position[] positions, int starts)
+{
+    private const int Shift = 23;
+
+    /// <summary>By the first word: those that may go on with more than words and numbers.</summary>
+    public List<(ulong Key, Start Start)> Always { get; } = new(starts);
+
+    /// <summary>By <see cref="Pair"/> of the first two words.</summary>
+    public List<(ulong Key, Start Start)> BySecond { get; } = new(starts * 2);
+
+    /// <summary>By the first word: those that may go on with a number.</summary>
+    public List<(ulong Key, Start Start)> IfNumber { get; } = [];
+
+    /// <summary>The key of two words.</summary>
+    /// <remarks>64 bits of two hashes: as safe from meeting by chance as the words themselves.</remarks>
+    public static ulong Pair(ulong first, ulong second) => first ^ BitOperations.RotateLeft(second, Shift);
+
+    /// <summary>Adds the place <paramref name="start"/>, which takes the word <paramref name="first"/>.</summary>
+    public void Add(ulong first, int start)
+    {
+        if (positions[start].IsLast || !IsNarrowed(start))
+        {
+            Always.Add((first, new Start(start, Start.Any)));
+            return;
+        }
+
+        var takesNumber = false;
+        foreach (var set in positions[start].Follow)
+        {
+            foreach (var next in set.Places)
+            {
+                takesNumber |= positions[next].Kind == PatternKind.Range;
+                if (positions[next].Kind == PatternKind.Literal)
+                {
+                    AddOnce(Pair(first, positions[next].Word), new Start(start, next));
+                }
+            }
+        }
+
+        if (takesNumber)
+        {
+            IfNumber.Add((first, new Start(start, Start.Any)));
+        }
+    }
+
+    private bool IsNarrowed(int start)
+    {
+        // an annotation takes many tokens: the one after its first says nothing
+        if (positions[start].Annotation is not null)
+        {
+            return false;
+        }
+
+        foreach (var set in positions[start].Follow)
+        {
+            foreach (var next in set.HasOthers ? set.Places : [])
+            {
+                if (positions[next].Kind is not PatternKind.Literal and not PatternKind.Range)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    // a place that two choices may lead to with one word ("[cuộc họp|cuộc gặp]") stands once for it
+    private void AddOnce(ulong pair, Start start)
+    {
+        for (var i = BySecond.Count - 1; i >= 0 && BySecond[i].Start.Place == start.Place; i--)
+        {
+            if (BySecond[i].Key == pair)
+            {
+                BySecond[i] = (pair, start with { Second = Start.Any });
+                return;
+            }
+        }
+
+        BySecond.Add((pair, start));
+    }
+}
