@@ -5,7 +5,7 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Joins parties named together into groups.</summary>
 internal static class PartyGrouper
 {
-    public static IReadOnlyList<PartyGroup> Group(ArticleReading article, int first, int end)
+    public static List<PartyGroup> Group(ArticleReading article, int first, int end)
     {
         var groups = new List<PartyGroup>();
         for (var at = first; at < end;)

@@ -4,6 +4,7 @@ using Pipeline.Core.Text;
 namespace Pipeline.Core.Events.Reading;
 
 /// <summary>One sentence with all that event coding needs of it.</summary>
+/// <remarks>Lists, not read-only ones: rules walk them some hundred times an act, and each walk over an interface allocates.</remarks>
 internal sealed record SentenceReading
 {
     // words of the longest function word worth looking back for
@@ -22,17 +23,17 @@ internal sealed record SentenceReading
     public required int End { get; init; }
 
     /// <summary>Signs of acts in reading order.</summary>
-    public required IReadOnlyList<ActSign> Signs { get; init; }
+    public required List<ActSign> Signs { get; init; }
 
     /// <summary>Parties in reading order.</summary>
-    public required IReadOnlyList<PartyGroup> Groups { get; init; }
+    public required List<PartyGroup> Groups { get; init; }
 
     /// <summary>Dates in reading order; lengths of time are left out.</summary>
-    public required IReadOnlyList<DateMention> Dates { get; init; }
+    public required List<DateMention> Dates { get; init; }
 
-    public required IReadOnlyList<StatusCue> StatusCues { get; init; }
+    public required List<StatusCue> StatusCues { get; init; }
 
-    public required IReadOnlyList<ComplementCue> Complements { get; init; }
+    public required List<ComplementCue> Complements { get; init; }
 
     /// <summary>Headline or lead.</summary>
     public bool IsLead => Sentence.Kind is Articles.BlockKind.Title or Articles.BlockKind.Lead;

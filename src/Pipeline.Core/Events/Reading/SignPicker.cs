@@ -9,7 +9,7 @@ internal static class SignPicker
     // what stands behind the first mark of ", 57 tuổi, " and one past it
     private const int AgeWords = 4;
 
-    public static IReadOnlyList<ActSign> Pick(
+    public static List<ActSign> Pick(
         ArticleReading article,
         int sentenceFirst,
         SentenceMatches found,

@@ -20,7 +20,7 @@ internal sealed class StatusCueList
         }
     }
 
-    public IReadOnlyList<StatusCue> Pick() => [.. _cues.Where(cue => !IsHidden(cue))];
+    public List<StatusCue> Pick() => [.. _cues.Where(cue => !IsHidden(cue))];
 
     private bool IsHidden(StatusCue cue) =>
         _excluded.Exists(span => span.First <= cue.First && cue.End <= span.End)
