@@ -22,27 +22,31 @@ internal static class Doubts
         ("not-news", draft => !draft.IsNews),
         ("not-plain", draft => !draft.IsPlain),
         ("told-again", draft => draft.Reports > 1),
-        ("loose", draft => ScopeRules.Covers(ScopeRules.Default.Loose, draft.Type, draft.Mode)),
-        ("firm", draft => ScopeRules.Covers(ScopeRules.Default.Firm, draft.Type, draft.Mode)),
-        ("unaimed", draft => draft.Roles.Recipients.Count == 0 && ScopeRules.Covers(ScopeRules.Default.Aimed, draft.Type, draft.Mode)),
         ("lead", draft => draft.Sentence.IsLead),
-        ("lasting", EventScope.IsOfNoDay),
-        ("past-post", draft => draft.Type == "PERSONNEL" && IsBehind(draft, CueKinds.Adverbial, ClauseFirst(draft))),
+        ("assumed", draft => draft.OwnRoles.IsAssumed),
         ("feature", draft => draft.Sentence.Article.Page.IsFeature),
         ("sparse", draft => draft.Sentence.Article.Page.IsSparse),
         ("long", draft => draft.Sentence.Article.Page.IsLong),
-        ("assumed", draft => draft.OwnRoles.IsAssumed),
-        ("year-written", draft => draft.Date is { IsKnown: true, Basis: DateBasis.Explicit }),
         ("crowded", draft => draft.Sentence.Groups.Count >= Crowd),
+        ("year-written", draft => draft.Date is { IsKnown: true, Basis: DateBasis.Explicit }),
+        ("loose", draft => ScopeRules.Covers(ScopeRules.Default.Loose, draft.Type, draft.Mode)),
+        ("firm", draft => ScopeRules.Covers(ScopeRules.Default.Firm, draft.Type, draft.Mode)),
+        ("unaimed", draft => draft.Roles.Recipients.Count == 0 && ScopeRules.Covers(ScopeRules.Default.Aimed, draft.Type, draft.Mode)),
+        ("half-attack", draft => draft.Type == "ASSAULT" && !AttackCheck.IsReal(draft)),
         ("behind-act", draft => draft.Sentence.Signs.Any(other => other != draft.Sign && other.End <= draft.Sign.First)),
         ("behind-conjunction", draft => IsBehind(draft, CueKinds.Boundary, draft.Sentence.First)),
-        ("in-adverbial", draft => IsBehind(draft, CueKinds.Adverbial, ClauseFirst(draft))),
+        ("past-post", draft => draft.Type == "PERSONNEL" && IsBehind(draft, CueKinds.Adverbial, ClauseFirst(draft))),
         ("no-subject", draft => draft.Sentence.Sentence.Kind != BlockKind.Title && Subject(draft) is null),
+        ("in-adverbial", draft => IsBehind(draft, CueKinds.Adverbial, ClauseFirst(draft))),
         ("headline-party", IsOfHeadline),
-        ("half-attack", draft => draft.Type == "ASSAULT" && !AttackCheck.IsReal(draft)),
+        ("lasting", EventScope.IsOfNoDay),
     ];
 
     private static readonly Lazy<int[]> Points = new(() => [.. Checks.Select(check => ScopeRules.Default.Doubts[check.Name])]);
+
+    // what the checks from each on can add and take away at most
+    private static readonly Lazy<int[]> MostAhead = new(() => [.. Enumerable.Range(0, Checks.Length).Select(from => Points.Value.Skip(from).Where(points => points > 0).Sum())]);
+    private static readonly Lazy<int[]> LeastAhead = new(() => [.. Enumerable.Range(0, Checks.Length).Select(from => Points.Value.Skip(from).Where(points => points < 0).Sum())]);
 
     /// <summary>Names of the checks; <c>scope.yaml</c> gives points to each of them.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Checks.Select(check => check.Name)];
@@ -50,14 +54,20 @@ internal static class Doubts
     /// <summary>Whether more speaks against the act than an article of its kind may leave open.</summary>
     public static bool AreTooMany(ActDraft draft)
     {
-        var rules = ScopeRules.Default;
+        var limit = draft.Sentence.Article.Page.IsReport ? ScopeRules.Default.MostInReport : ScopeRules.Default.MostElsewhere;
         var points = 0;
         for (var i = 0; i < Checks.Length; i++)
         {
+            // no later check can change the answer: most acts need half of them
+            if (points + LeastAhead.Value[i] > limit || points + MostAhead.Value[i] <= limit)
+            {
+                return points + LeastAhead.Value[i] > limit;
+            }
+
             points += Checks[i].Holds(draft) ? Points.Value[i] : 0;
         }
 
-        return points > (draft.Sentence.Article.Page.IsReport ? rules.MostInReport : rules.MostElsewhere);
+        return points > limit;
     }
 
     private static bool IsBehind(ActDraft draft, CueKinds kinds, int first)

@@ -4,10 +4,16 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 internal sealed class StartIndex
 {
     private const int FewestSlots = 4;
+    private const int FilterSlots = 16;
+    private const int WordBits = 6;
+    private const int FilterShift = 32;
 
     // key and range side by side: a look-up in a large index waits for memory once, not twice
     private readonly (ulong Key, int First, int Count)[] _slots;
     private readonly Start[] _starts;
+
+    // eight bits a key, one of them set: small enough for the nearest cache, it spares the look at the slots for most words that are absent
+    private readonly ulong[] _filter;
 
     /// <param name="pairs">Keys and starts; the starts of one key keep their order.</param>
     public StartIndex(List<(ulong Key, Start Start)> pairs)
@@ -21,6 +27,7 @@ internal sealed class StartIndex
 
         _slots = new (ulong, int, int)[slots];
         _starts = new Start[pairs.Count];
+        _filter = new ulong[Math.Max(1, slots / FilterSlots)];
         Fill(pairs);
     }
 
@@ -29,6 +36,11 @@ internal sealed class StartIndex
     {
         get
         {
+            if ((FilterOf(key) & BitOf(key)) == 0)
+            {
+                return default;
+            }
+
             ref readonly var slot = ref Find(key);
             return _starts.AsSpan(slot.First, slot.Count);
         }
@@ -41,6 +53,7 @@ internal sealed class StartIndex
         {
             ref var slot = ref Find(key);
             slot = (key, 0, slot.Count + 1);
+            FilterOf(key) |= BitOf(key);
         }
 
         var end = 0;
@@ -56,6 +69,10 @@ internal sealed class StartIndex
             _starts[--slot.First] = pairs[i].Start;
         }
     }
+
+    private ref ulong FilterOf(ulong key) => ref _filter[(int)(key >> (FilterShift + WordBits)) & (_filter.Length - 1)];
+
+    private static ulong BitOf(ulong key) => 1UL << (int)(key >> FilterShift);
 
     private ref (ulong Key, int First, int Count) Find(ulong key)
     {
