@@ -29,6 +29,8 @@ public static class EventCoder
         // two sides ("hai bên") are those who were just told to talk
         BothSides.Settle(drafts);
         LeadersOfBoth.Settle(drafts);
+
+        // a paper signed of nobody is theirs, and so is a talk told once more
         PactOfTalk.Settle(drafts);
         ToldTalk.Settle(drafts);
 
@@ -47,6 +49,7 @@ public static class EventCoder
             ClusterResolver.Resolve(cluster, analysis.Article.Published);
         }
 
+        // where no day tells acts apart, one told in two words is one
         if (analysis.Article.Published is null)
         {
             Retold.Mark(drafts);

@@ -31,5 +31,5 @@ internal static class RoleWords
     /// <summary>Syllables that say how strongly somebody protests.</summary>
     public static readonly IReadOnlySet<string> Manner = List("manner");
 
-    private static HashSet<string> List(string key) => new(Lines.First(line => line.Key == key).Items, StringComparer.Ordinal);
+    private static HashSet<string> List(string key) => new(DataLineFile.Items(Lines, key), StringComparer.Ordinal);
 }

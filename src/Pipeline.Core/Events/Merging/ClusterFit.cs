@@ -8,9 +8,6 @@ internal static class ClusterFit
 
     private const int LeastOfRound = 3;
 
-    /// <summary>Of so many members, one must be like a report.</summary>
-    private const int MembersAnswered = 3;
-
     /// <summary>The act of the same mode comes first.</summary>
     private const double KindredCost = 0.25;
 
@@ -39,7 +36,7 @@ internal static class ClusterFit
 
     /// <summary>Likeness of evidence, 0 to 1, that it reaches with a third of the members: with one of many anything is alike.</summary>
     public static double Content(LocalEvent unit, EventCluster cluster) =>
-        cluster.Members.Select(m => EvidenceContent.Similarity(unit.Content, m.Content)).OrderDescending().ElementAt((cluster.Members.Count - 1) / MembersAnswered);
+        cluster.Members.Select(m => EvidenceContent.Similarity(unit.Content, m.Content)).OrderDescending().ElementAt((cluster.Members.Count - 1) / EventCluster.MembersAnswered);
 
     private static bool SameMode(LocalEvent left, LocalEvent right) =>
         left.Mode == right.Mode || left.Mode.Length == 0 || right.Mode.Length == 0;
@@ -69,7 +66,7 @@ internal static class ClusterFit
 
         if (left.Recipients.Count > 0 && right.Recipients.Count > 0)
         {
-            return !left.Recipients.Any(aimed => right.Recipients.Any(other => SameParty.Are(other, aimed) || PartyMatch.SameCountry(other, aimed)));
+            return !PartyMatch.ShareState(left.Recipients, right.Recipients);
         }
 
         // at one's own is at nobody else; what one man threatens with on one day he threatens once
@@ -82,6 +79,7 @@ internal static class ClusterFit
         BlockKey.IsDoneToStates(unit.Type)
         && AreOthers([.. unit.Recipients.Where(party => party.Country.Length > 0)], cluster.Members.SelectMany(m => m.Recipients).Where(party => party.Country.Length > 0));
 
+    /// <summary>What one man threatens with on one day, told twice.</summary>
     public static bool IsOneThreat(LocalEvent left, LocalEvent right) =>
         left.Type == "THREATEN" && left.Mode.Length > 0 && left.Mode == right.Mode && left.Date.IsDay && left.Date == right.Date
         && left.Actors.Any(speaker => SameParty.IsNamedPerson(speaker) && right.Actors.Any(other => SameParty.Are(other, speaker)));
@@ -93,7 +91,7 @@ internal static class ClusterFit
     private static bool AreOthers(IReadOnlyList<Party> here, IEnumerable<Party> there)
     {
         var others = there.ToList();
-        return here.Count > 0 && others.Count > 0 && !here.Any(party => others.Exists(other => SameParty.Are(other, party) || PartyMatch.SameCountry(other, party)));
+        return here.Count > 0 && others.Count > 0 && !PartyMatch.ShareState(here, others);
     }
 
     private static double PlaceBonus(LocalEvent left, LocalEvent right) =>

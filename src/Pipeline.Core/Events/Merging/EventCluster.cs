@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Merging;
 /// <summary>Reports that are taken for one real event, in the order in which clustering added them.</summary>
 internal sealed class EventCluster(LocalEvent seed)
 {
+    /// <summary>Of so many members one must be like a report that joins: with one of many anything is alike.</summary>
+    public const int MembersAnswered = 3;
+
     private readonly List<LocalEvent> _members = [seed];
 
     public IReadOnlyList<LocalEvent> Members => _members;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Pipeline.Core.Events.Merging;
@@ -47,29 +46,12 @@ internal static class EvidenceContent
 
     private static void AddSyllables(HashSet<string> content, string text)
     {
-        var syllable = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var syllable in EvidenceSyllables.Of(text, NormalizationForm.FormD))
         {
-            if (char.IsLetterOrDigit(c))
+            if (syllable.Length >= ShortestContentSyllable || char.IsDigit(syllable[0]))
             {
-                syllable.Append(c is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(c));
-            }
-            else if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                Flush(content, syllable);
+                content.Add(syllable.Replace('đ', 'd'));
             }
         }
-
-        Flush(content, syllable);
-    }
-
-    private static void Flush(HashSet<string> content, StringBuilder syllable)
-    {
-        if (syllable.Length >= ShortestContentSyllable || (syllable.Length > 0 && char.IsDigit(syllable[0])))
-        {
-            content.Add(syllable.ToString());
-        }
-
-        syllable.Clear();
     }
 }

@@ -39,25 +39,5 @@ internal static class EvidencePhrases
         return shared >= least && shared >= part * small.Count;
     }
 
-    private static IEnumerable<string> Syllables(string text)
-    {
-        var syllable = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                syllable.Append(char.ToLowerInvariant(c));
-            }
-            else if (syllable.Length > 0)
-            {
-                yield return syllable.ToString();
-                syllable.Clear();
-            }
-        }
-
-        if (syllable.Length > 0)
-        {
-            yield return syllable.ToString();
-        }
-    }
+    private static IEnumerable<string> Syllables(string text) => EvidenceSyllables.Of(text, NormalizationForm.FormC);
 }

@@ -19,7 +19,7 @@ internal static class KindredModes
 
     /// <summary>Whether the two can be one act although their modes differ; both must tell the same day unless one man is the victim.</summary>
     public static bool Are(LocalEvent left, LocalEvent right) =>
-        left.Article.ArticleId != right.Article.ArticleId && (SharedVictim(left, right) || IsRecalled(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
+        left.Article.ArticleId != right.Article.ArticleId && ((left.Type == "ASSAULT" && DoneOnce.Are(left, right)) || IsRecalled(left, right) || (left.Date.IsDay && left.Date == right.Date && left.Type switch
         {
             "ASSAULT" => (left.Mode == "other" || right.Mode == "other" || Both(Strikes, left, right)) && (PlaceFit.AreAtOnePlace(left, right) || (Both(Strikes, left, right) && (Likeness(left, right) >= SameWords || SameSides(left, right)))),
             "CONSULT" => PartyMatch.Shared(left, right) >= (IsTalk(left) && IsTalk(right) ? 2 : IsSummit(left, right) ? LeastOfSummit : int.MaxValue),
@@ -40,9 +40,6 @@ internal static class KindredModes
     private static bool IsTalk(LocalEvent unit) => unit.Mode is "meet" or "negotiate";
 
     private static bool IsSummit(LocalEvent left, LocalEvent right) => left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral";
-
-    private static bool SharedVictim(LocalEvent left, LocalEvent right) => left.Type == "ASSAULT" && left.Recipients.Any(victim =>
-        SameParty.IsNamedPerson(victim) && right.Recipients.Any(other => SameParty.Are(other, victim)));
 
     // "Mỹ, Anh tấn công Houthi", and elsewhere "loạt không kích của Washington nhằm vào Yemen"
     private static bool SameSides(LocalEvent left, LocalEvent right) => (left.Mode == "other" || right.Mode == "other")

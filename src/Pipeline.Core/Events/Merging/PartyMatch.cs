@@ -38,13 +38,14 @@ internal static class PartyMatch
 
     /// <summary>Whether one state or person does it to one other in both, whoever speaks for them.</summary>
     public static bool AreOfSameSides(LocalEvent left, LocalEvent right) =>
-        Share(left.Actors, right.Actors) && Share(left.Recipients, right.Recipients);
+        ShareState(left.Actors, right.Actors) && ShareState(left.Recipients, right.Recipients);
 
     /// <summary>Whether both name one man.</summary>
     public static bool SharePerson(LocalEvent left, LocalEvent right) =>
         left.Parties.Any(one => SameParty.IsNamedPerson(one) && right.Parties.Any(other => SameParty.Are(one, other)));
 
-    private static bool Share(IReadOnlyList<Party> left, IReadOnlyList<Party> right) =>
+    /// <summary>Whether one party of the two sides is the same, or of the same state.</summary>
+    public static bool ShareState(IEnumerable<Party> left, IReadOnlyCollection<Party> right) =>
         left.Any(one => right.Any(other => SameParty.Are(one, other) || SameCountry(one, other)));
 
     /// <summary>Number of parties that both name as the same entity.</summary>

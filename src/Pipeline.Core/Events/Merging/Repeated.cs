@@ -8,9 +8,6 @@ namespace Pipeline.Core.Events.Merging;
 /// </summary>
 internal static class Repeated
 {
-    /// <summary>Of so many members, one must be like a report.</summary>
-    private const int MembersAnswered = 3;
-
     /// <summary>Likeness of words (0–1) from which what is told of one day is one act.</summary>
     private const double SameDayContent = 0.5;
 
@@ -25,7 +22,7 @@ internal static class Repeated
     {
         "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
         "COERCE" => unit.Mode == "seize" && !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => PartyMatch.AreOfSameSides(unit, m)) && !IsOneAttack(unit, cluster, options),
-        "CONSULT" => unit.Mode is "meet" or "negotiate" && cluster.Members.Count(m => !IsWithSomebody(unit, m, IsOfItsDay(unit, cluster))) * MembersAnswered < cluster.Members.Count && !IsAlike(unit, cluster, options),
+        "CONSULT" => unit.Mode is "meet" or "negotiate" && cluster.Members.Count(m => !IsWithSomebody(unit, m, IsOfItsDay(unit, cluster))) * EventCluster.MembersAnswered < cluster.Members.Count && !IsAlike(unit, cluster, options),
         _ => (unit.Type == "MOBILIZE" || UndatedEvidence.IsSaidOften(unit)) && !IsOneMatter(unit, cluster, options),
     };
 
@@ -46,7 +43,7 @@ internal static class Repeated
 
     /// <summary>Whether a third of the members tell much the same matter.</summary>
     private static bool IsAlike(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
-        cluster.Members.Count(m => EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, IsMoveOfAnotherDay(unit, cluster) ? options.SharedPhrasesOfMoves : options.SharedPhrases)) * MembersAnswered >= cluster.Members.Count;
+        cluster.Members.Count(m => EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, IsMoveOfAnotherDay(unit, cluster) ? options.SharedPhrasesOfMoves : options.SharedPhrases)) * EventCluster.MembersAnswered >= cluster.Members.Count;
 
     // "liên tiếp thử tên lửa" is told in the same words of each of them
     private static bool IsMoveOfAnotherDay(LocalEvent unit, EventCluster cluster) => unit.Type == "MOBILIZE" && !IsOfItsDay(unit, cluster);

@@ -52,7 +52,7 @@ internal static class UndatedEvidence
         return PartyMatch.AreOfSameTwo(left, right) || Countries(left).Count(there.Contains) >= 2;
     }
 
-    // that a leader go is demanded by many of his country, and each report names another of them
+    /// <summary>That a leader go is demanded by many of his country, and each report names another of them.</summary>
     public static bool IsOneUltimatum(LocalEvent left, LocalEvent right) => left is { Type: "REQUEST", Mode: "yield" } && PartyMatch.AreOfSameSides(left, right);
 
     /// <summary>Of its parties and, since it may be told instead of who was struck, of its place.</summary>

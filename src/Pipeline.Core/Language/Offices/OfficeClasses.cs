@@ -28,5 +28,5 @@ internal static class OfficeClasses
 
     private static HashSet<string> List(string key) => new(Items(key), StringComparer.Ordinal);
 
-    private static IReadOnlyList<string> Items(string key) => Lines.First(line => line.Key == key).Items;
+    private static IReadOnlyList<string> Items(string key) => DataLineFile.Items(Lines, key);
 }

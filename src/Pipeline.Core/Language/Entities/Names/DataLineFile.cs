@@ -23,6 +23,11 @@ public static class DataLineFile
         return Parse(name, reader.ReadToEnd());
     }
 
+    /// <summary>The words of the entry <paramref name="key"/>.</summary>
+    /// <exception cref="KeyNotFoundException">No entry has that key.</exception>
+    public static IReadOnlyList<string> Items(IReadOnlyList<DataLine> lines, string key) =>
+        lines.FirstOrDefault(line => line.Key == key)?.Items ?? throw new KeyNotFoundException(key);
+
     /// <summary>The entries of <paramref name="text"/>; <paramref name="name"/> is named in errors.</summary>
     /// <exception cref="DataLineException">A line cannot be read or a key stands twice.</exception>
     public static IReadOnlyList<DataLine> Parse(string name, string text)

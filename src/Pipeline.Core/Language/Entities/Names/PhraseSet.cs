@@ -17,7 +17,7 @@ public sealed class PhraseSet
     public static PhraseSet Load(string file, string key)
     {
         var set = new PhraseSet();
-        foreach (var phrase in DataLineFile.Load(file).First(line => line.Key == key).Items)
+        foreach (var phrase in DataLineFile.Items(DataLineFile.Load(file), key))
         {
             set._phrases.Add(phrase, Member);
         }

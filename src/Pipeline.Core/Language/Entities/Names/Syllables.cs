@@ -28,8 +28,8 @@ public static class Syllables
     private static HashSet<ulong> Load()
     {
         var lines = DataLineFile.Load("vi/syllables.yaml");
-        var initials = lines.First(line => line.Key == "initials").Items;
-        var rhymes = lines.First(line => line.Key == "rhymes").Items;
+        var initials = DataLineFile.Items(lines, "initials");
+        var rhymes = DataLineFile.Items(lines, "rhymes");
         var known = new HashSet<ulong>(initials.Count * rhymes.Count);
         foreach (var initial in initials)
         {

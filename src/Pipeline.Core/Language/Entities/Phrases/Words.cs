@@ -83,5 +83,5 @@ internal static class Words
     public static readonly ulong Affair = WordId.Of("việc");
     public static readonly ulong Make = WordId.Of("làm");
 
-    private static HashSet<ulong> List(string key) => [.. Lines.First(line => line.Key == key).Items.Select(word => WordId.Of(word))];
+    private static HashSet<ulong> List(string key) => [.. DataLineFile.Items(Lines, key).Select(word => WordId.Of(word))];
 }
