@@ -9,12 +9,20 @@ internal static class ObjectEnd
     // "diễn ra hôm 5/3 giữa"
     private const int FarthestSides = 7;
 
+    // "dự kiến sẽ được diễn ra"
+    private const int MostAuxiliaries = 5;
+
     /// <summary>Whether the clause of <paramref name="sign"/> ends at the token: by a mark, a conjunction or the next verb.</summary>
     public static bool IsAt(SentenceReading sentence, ActSign sign, int at)
     {
         var article = sentence.Article;
         // "các nhóm còn ở trong rừng": only behind a comma or before a name it opens a clause
         var isStill = article.Word(at) is "còn" && at > sentence.First && !article.IsPunctuation(at - 1) && sentence.GroupAt(at + 1) is null;
+        if (IsHappening(sentence, sign, at))
+        {
+            return false;
+        }
+
         if (at >= sign.End && !isStill && article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && !article.Is(at, CueKinds.Including))
         {
             return true;
@@ -22,11 +30,33 @@ internal static class ObjectEnd
 
         if (article.IsPunctuation(at))
         {
-            return article.Word(at) is ":" or ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
+            return (article.Word(at) is ":" && !ListsBehind(article, at)) || article.Word(at) is ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));
         }
 
         return at >= sign.End && !IsNominal(sentence, at) && (article.Is(at, CueKinds.Saying) && !article.Is(at, CueKinds.Preposition) && !IsShared(article, at) || StartsVerb(sentence, sign, at));
     }
+
+    // "cuộc tập trận (sắp) diễn ra giữa A và B", "… đang diễn ra với B": with whom stands behind the verb of happening
+    private static bool IsHappening(SentenceReading sentence, ActSign sign, int at)
+    {
+        if (!sign.IsNoun || at < sign.End)
+        {
+            return false;
+        }
+
+        var verb = at;
+        while (verb < at + MostAuxiliaries && verb < sentence.End && sentence.Article.Word(verb) is "đang" or "sắp" or "sẽ" or "đã" or "dự" or "kiến" or "được" or "vừa")
+        {
+            verb++;
+        }
+
+        var end = Math.Min(verb + FarthestSides, sentence.End);
+        return sentence.Article.Word(verb) is "diễn" && (sentence.Article.Has(verb, end, "giữa") || (sign.Rule.Type is "COOPERATE" or "CONSULT" && sentence.Article.Has(verb, end, "với")));
+    }
+
+    // "khởi tố ba bị can gồm: A; B"
+    private static bool ListsBehind(ArticleReading article, int colon) =>
+        article.Is(colon - 1, CueKinds.Including) || (article.Is(colon - 2, CueKinds.Including) && article.CueLength(colon - 2) == 2);
 
     // "rút khỏi thỏa thuận chia sẻ tin tình báo với X": nobody speaks
     private static bool IsShared(ArticleReading article, int at) =>
@@ -54,12 +84,6 @@ internal static class ObjectEnd
 
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
     {
-        // "cuộc tập trận sắp diễn ra giữa A và B": between whom stands behind the verb of happening
-        if (sign.IsNoun && sentence.Article.Word(at) is "diễn" && sentence.Article.Has(at, Math.Min(at + FarthestSides, sentence.End), "giữa"))
-        {
-            return false;
-        }
-
         if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn"
             // "chuyến thăm X vừa qua của Y"
             || (sentence.Article.Word(at) is "vừa" && sentence.Article.Word(at + 1) is not ("qua" or "rồi"))

@@ -50,6 +50,12 @@ internal static class DateBound
             return true;
         }
 
+        // "bắt Nguyễn Văn A, sinh ngày 5/6/1980, trú tại X"
+        if (sentence.Article.Word(first - 1) is "sinh" or "sn" && first - 1 >= sentence.First)
+        {
+            return true;
+        }
+
         if (IsOfFeast(sentence, sign, first))
         {
             return true;

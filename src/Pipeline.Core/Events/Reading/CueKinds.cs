@@ -45,6 +45,9 @@ internal enum CueKinds
     /// <summary>A noun whose content is a clause with a subject of its own (<c>tình hình Nga tăng quân</c>).</summary>
     ClauseNoun = 1 << 25,
 
+    /// <summary>Opens an aside on the member of a list before it (<c>bà X, nguyên giám đốc, và ông Y</c>).</summary>
+    Aside = 1 << 26,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

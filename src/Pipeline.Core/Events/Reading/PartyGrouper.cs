@@ -32,7 +32,7 @@ internal static class PartyGrouper
         var groupEnd = EndOf(article, head, end);
         groupEnd = PartyBearer.Administration(article, first, groupEnd, end) ?? groupEnd;
         groupEnd = Apposition.End(article, members[^1], groupEnd, end);
-        while (PartyJoint.Next(article, members[^1], groupEnd, end) is { } next && !IsWhere(article, first, groupEnd, next) && (!LooseList.IsLoose(article, groupEnd, next) || LooseList.IsList(article, first, next, end)))
+        while ((ListAside.Next(article, members[^1], groupEnd, end) ?? Joined(article, first, members[^1], groupEnd, end)) is { } next)
         {
             var bearer = PartyBearer.Find(article, next, end);
             members.Add(article.EntityAt[bearer]);
@@ -41,6 +41,9 @@ internal static class PartyGrouper
 
         return new PartyGroup(first, groupEnd, members);
     }
+
+    private static int? Joined(ArticleReading article, int first, int previous, int at, int end) =>
+        PartyJoint.Next(article, previous, at, end) is { } next && !IsWhere(article, first, at, next) && (!LooseList.IsLoose(article, at, next) || LooseList.IsList(article, first, next, end)) ? next : null;
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
     private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end)
