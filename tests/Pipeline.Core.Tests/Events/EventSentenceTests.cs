@@ -51,6 +51,8 @@ public sealed class EventSentenceTests
     /// <summary>Who is only near somebody, passes news on or owns what was struck does not do what is told.</summary>
     [Theory]
     [InlineData("Con trai Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE")]
+    [InlineData("Ông Lavrov đang được nhiều tổ chức nhân quyền trên thế giới ca ngợi.", "SUPPORT")]
+    [InlineData("Ông Lavrov nói rút quân sẽ khiến nguy cơ tăng.", "RETREAT")]
     [InlineData("Cố vấn cấp cao của Tổng thống Mỹ Donald Trump chỉ trích Nga.", "ACCUSE")]
     [InlineData("Tòa án Seoul xét xử bà Park Geun-hye với hàng loạt cáo buộc tham nhũng.", "allege")]
     [InlineData("Ông Putin nói về một thành phố ủng hộ chính quyền Syria.", "SUPPORT")]

@@ -37,7 +37,7 @@ internal static class ApposedSubject
             var owner = group.End + 1 < sentence.End && sentence.Article.Word(group.End) is "của" ? sentence.GroupAt(group.End + 1) : null;
             var comma = owner is not null && sentence.Article.Entities[owner.Entities[0]].Kind == EntityKind.Country ? owner.End : isAside && Brackets.Close(sentence.Article, group.End, sentence.End, LongestAge) is { } close ? close + 1 : group.End;
             if (comma < at && sentence.Article.Word(comma) is "," && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
-                && sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group
+                && (sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group || IsConcession(sentence, comma + 1))
                 && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
             {
                 return group;
@@ -46,6 +46,10 @@ internal static class ApposedSubject
 
         return null;
     }
+
+    // "X và Y, dù không tham gia đàm phán, cũng cảnh báo"
+    private static bool IsConcession(SentenceReading sentence, int at) =>
+        sentence.Article.Word(at) is "dù" or "tuy" or "dẫu" || (sentence.Article.Word(at) is "mặc" && sentence.Article.Word(at + 1) is "dù");
 
     /// <summary>"X, nhà thầu người Mỹ bị giam ở Cuba từ 2009, đã về nước": the name that opens the sentence, where <paramref name="group"/> stands in its apposition; else null.</summary>
     public static PartyGroup? Around(SentenceReading sentence, PartyGroup group, int before)

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class NounOwnerFinder
 {
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign) => Opens(sentence, sign)
-        ? SubjectBehind.Find(sentence, sign) ?? SubjectFinder.Find(sentence, sign, sign.First)
+        ? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign)) ?? SubjectFinder.Find(sentence, sign, sign.First)
         : Owner(sentence, sign) ?? SubjectBehind.Find(sentence, sign);
 
     /// <summary>"Sau 10 giờ đàm phán do X chủ trì, Y và Z …": those who talked stand behind the comma, whoever presided.</summary>

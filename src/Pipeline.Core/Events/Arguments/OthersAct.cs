@@ -11,7 +11,7 @@ internal static class OthersAct
     /// <summary>Whether <paramref name="subject"/> only speaks of the act: the verb between the two is one of praise, blame or demand.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup subject)
     {
-        if (IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsAimOfNoun(sentence, sign) || IsAskedOfOthers(sentence, sign, subject))
+        if (IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsAimOfNoun(sentence, sign) || IsWeighed(sentence, sign) || IsAskedOfOthers(sentence, sign, subject))
         {
             return true;
         }
@@ -48,6 +48,27 @@ internal static class OthersAct
     // "mục tiêu của chiến dịch tẩy chay nhằm phản đối Y": the aim of an act that is itself only spoken of
     private static bool IsAimOfNoun(SentenceReading sentence, ActSign sign) =>
         !sign.IsNoun && sentence.Article.Word(sign.First - 1) is "nhằm" && sentence.Signs.Any(noun => noun.IsNoun && !noun.HasSubject && noun.End == sign.First - 1);
+
+    // "ông X nói rút quân sẽ khiến nguy cơ tăng": he weighs the act, whoever would do it
+    private static bool IsWeighed(SentenceReading sentence, ActSign sign)
+    {
+        var said = sign.First - 1;
+        said -= sentence.Article.Word(said) is "rằng" or "việc" ? 1 : 0;
+        if (sign.IsNoun || said <= sentence.First || !sentence.IsCovered(said, CueKinds.Reporting))
+        {
+            return false;
+        }
+
+        for (var at = sign.End; at + 1 < sentence.End && !sentence.Article.IsPunctuation(at); at++)
+        {
+            if (sentence.Article.Word(at) is "sẽ" or "thể" or "chỉ")
+            {
+                return sentence.Article.Word(at + 1) is "khiến" or "gây" or "làm" or "giúp" or "dẫn" or "tạo" or "ảnh" or "là";
+            }
+        }
+
+        return false;
+    }
 
     // "phe đối lập xuống đường bất chấp lệnh cấm tụ tập", "X vi phạm lệnh ngừng bắn": who defies it has not imposed it
     private static bool IsDefied(SentenceReading sentence, ActSign sign, PartyGroup subject) =>

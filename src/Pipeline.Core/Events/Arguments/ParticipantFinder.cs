@@ -37,7 +37,7 @@ internal static class ParticipantFinder
             found.Subject = FirstPerson.IsSubjectOf(sentence, sign) ? FirstPerson.Speaker(sentence, sign) : QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? (found.IsPassive ? AttachedPatient.Find(sentence, sign, before) : null) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && before - sentence.First <= OpeningWords && !NamesWhoActs(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
+            if (found.Subject is null && before - sentence.First <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
             {
                 found.Subject = SubjectBehind.Find(sentence, sign);
             }

@@ -6,6 +6,10 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class PassiveMarkers
 {
     private const int FarthestWords = 14;
+    private const int MostPlainWords = 5;
+
+    // "được nhiều tổ chức nhân quyền trên thế giới ủng hộ"
+    private const int MostAgentWords = 9;
 
     /// <summary>The token of the passive marker that governs the sign, or null.</summary>
     public static int? Before(SentenceReading sentence, ActSign sign)
@@ -87,7 +91,7 @@ internal static class PassiveMarkers
 
             if (article.Is(at, marker))
             {
-                return at;
+                return plain <= MostPlainWords || article.Word(at + 1) is "nhiều" or "các" or "những" or "một" or "hàng" ? at : null;
             }
 
             // "bị khởi tố, bắt tạm giam"
@@ -98,7 +102,7 @@ internal static class PassiveMarkers
 
             if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
                 || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || sentence.Signs.Any(sign => sign.Head == at && !sign.IsNoun && sign.End < from)
-                || (!article.Is(at, CueKinds.Adverb) && ++plain > 5))
+                || (!article.Is(at, CueKinds.Adverb) && ++plain > MostAgentWords))
             {
                 return null;
             }

@@ -48,6 +48,11 @@ internal static class SubjectFinder
                 continue;
             }
 
+            if (AppositiveNoun.Antecedent(sentence, at, before) is { } apposed)
+            {
+                return apposed;
+            }
+
             pastComma |= owner is not null && sentence.Article.Word(at) is ",";
             if (sentence.Article.Word(at) is ")")
             {
@@ -104,7 +109,7 @@ internal static class SubjectFinder
             return null;
         }
 
-        return Find(sentence, sign, boundary) ?? SubjectBehind.Find(sentence, sign);
+        return Find(sentence, sign, boundary) ?? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign));
     }
 
     // "ông X hội đàm với Y; hội kiến Z; gặp …": each verb of the list has the first one's subject

@@ -47,7 +47,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal static class ActDateFinder
             }
         }
 
-        best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) ? opening : null;
+        best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) && !DateOfPaper.IsOf(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Day) : SharedDay.IsOccasion(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Month) : null;
         best ??= OpeningTalk.DayOf(sentence, sign);

@@ -1,5 +1,7 @@
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities.Names;
+using NameLexicon = Pipeline.Core.Language.Entities.Names.Lexicon;
 
 namespace Pipeline.Core.Events.Arguments.Frames;
 
@@ -18,7 +20,7 @@ internal static class PassedOver
         // "bắt một lái xe và giao cho cảnh sát"
         var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
         return isOfSign || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
-            || IsPlaceOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
+            || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 
     // "tặng hai triệu liều AstraZeneca": who makes it
@@ -30,6 +32,11 @@ internal static class PassedOver
     private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>
         group.First - 2 > sentence.First && sentence.Article.Word(group.First - 1) is "của" && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Country
         && sentence.GroupAt(group.First - 2) is { } town && town.First > sentence.First && sentence.Article.Word(town.First - 1) is "tại" or "ở" && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
+
+    // "phản ứng giận dữ về bài báo trên tuần báo X của Y": whose paper it is
+    private static bool IsOutletOwner(SentenceReading sentence, PartyGroup group) =>
+        group.First - 2 > sentence.First && sentence.Article.Word(group.First - 1) is "của" && sentence.GroupAt(group.First - 2) is { } outlet
+        && NameLexicon.Instance.Find(sentence.Article.Entities[outlet.Entities[^1]].Name)?.Is(LexiconMarks.Media) == true;
 
     // "bày tỏ quan ngại tương tự ông X"
     private static bool IsLikened(SentenceReading sentence, ActSign sign, PartyGroup group) =>
