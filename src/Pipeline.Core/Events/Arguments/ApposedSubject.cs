@@ -36,7 +36,7 @@ internal static class ApposedSubject
             var isAside = group.End < sentence.End && sentence.Article.Word(group.End) is "(";
             var owner = group.End + 1 < sentence.End && sentence.Article.Word(group.End) is "của" ? sentence.GroupAt(group.End + 1) : null;
             var comma = owner is not null && sentence.Article.Entities[owner.Entities[0]].Kind == EntityKind.Country ? owner.End : isAside && Brackets.Close(sentence.Article, group.End, sentence.End, LongestAge) is { } close ? close + 1 : group.End;
-            if (comma < at && sentence.Article.Word(comma) is "," && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
+            if (comma < at && sentence.Article.Word(comma) is "," && !sentence.Article.Has(comma, at, ";") && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
                 && (sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group || IsConcession(sentence, comma + 1))
                 && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
             {

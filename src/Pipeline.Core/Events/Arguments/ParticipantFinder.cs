@@ -47,7 +47,7 @@ internal static class ParticipantFinder
             found.Subject = NounOwnerFinder.Find(sentence, sign);
         }
 
-        found.Subject = found.Subject is { } list ? ListAside.MemberBefore(sentence.Article, list, sign.First) : null;
+        found.Subject = found.Subject is { } list ? ListAside.MemberBefore(sentence.Article, list, sign.First, sign.End) : null;
         if (found.Subject is { } speaker && (found.IsPassive ? OthersAct.IsWatched(sentence, sign, speaker) : OthersAct.Is(sentence, sign, speaker)))
         {
             found.Subject = null;

@@ -24,7 +24,9 @@ internal static class ListAside
         var next = comma ? behind + 1 : behind;
         var joint = next < end && article.Is(next, CueKinds.PartyJoint);
         next += joint ? article.CueLength(next) : 0;
-        if (!(comma || joint) || next >= end || article.EntityAt[next] < 0 || !IsMember(article, member, article.EntityAt[next]))
+        // "A (27 tuổi, ở X) B (25 tuổi)": scraped lists lose their commas
+        var bracket = next > at && article.Word(next - 1) is ")";
+        if (!(comma || joint || bracket) || next >= end || article.EntityAt[next] < 0 || !IsMember(article, member, article.EntityAt[next]))
         {
             return null;
         }
@@ -33,17 +35,17 @@ internal static class ListAside
         return joint || Skip(article, article.EntityAt[next], last, end) > last ? next : null;
     }
 
-    /// <summary>"A, người bị bắt hồi tháng 2, và B": of an act told in an aside, the member it is about; else the whole group.</summary>
-    public static PartyGroup MemberBefore(ArticleReading article, PartyGroup group, int verb)
+    /// <summary>"A, người bị bắt hồi tháng 2, và B": of an act told at [<paramref name="verb"/>, <paramref name="end"/>) in an aside, the member it is about; else the whole group.</summary>
+    public static PartyGroup MemberBefore(ArticleReading article, PartyGroup group, int verb, int end)
     {
-        if (verb < group.First || verb >= group.End || group.Entities.Count == 1)
+        if (verb <= group.First || end > group.End || group.Entities.Count == 1)
         {
             return group;
         }
 
         var member = group.Entities.LastOrDefault(entity => article.Tokens.Inside(article.Entities[entity].Span).End <= verb, group.Entities[0]);
-        var (first, end) = article.Tokens.Inside(article.Entities[member].Span);
-        return new PartyGroup(first, end, [member]);
+        var (memberFirst, memberEnd) = article.Tokens.Inside(article.Entities[member].Span);
+        return new PartyGroup(memberFirst, memberEnd, [member]);
     }
 
     private static bool IsMember(ArticleReading article, int left, int right)
@@ -90,9 +92,11 @@ internal static class ListAside
             return null;
         }
 
+        // "A, bị tuyên 13 năm tù; B lĩnh án chung thân": two clauses
+        var isClause = article.Is(comma + 1, CueKinds.Passive);
         for (var at = comma + 2; at < end && at <= comma + LongestAside; at++)
         {
-            if (article.Word(at) is "," || (article.Is(at, CueKinds.PartyJoint) && at + 1 < end && article.EntityAt[at + 1] >= 0 && IsMember(article, member, article.EntityAt[at + 1])))
+            if (article.Word(at) is "," || (article.Word(at) is ";" && !isClause) || (article.Is(at, CueKinds.PartyJoint) && at + 1 < end && article.EntityAt[at + 1] >= 0 && IsMember(article, member, article.EntityAt[at + 1])))
             {
                 return at;
             }
