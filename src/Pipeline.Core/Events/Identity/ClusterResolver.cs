@@ -68,8 +68,8 @@ internal static class ClusterResolver
         }
 
         // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
-        var stated = news.Find(draft => draft.Status.IsStated && !IsSpokenOf(draft) && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
-            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft)) : null);
+        var stated = news.Find(draft => draft.Status.IsStated && !IsSpokenOf(draft) && !StatusElsewhere.Is(news[0], draft) && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
+            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft) && !StatusElsewhere.Is(news[0], draft)) : null);
         // "hai bên đã hội đàm" in the lead, and far below "nhất trí sớm tổ chức đối thoại"
         stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && !at.Article.IsDated
             ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated

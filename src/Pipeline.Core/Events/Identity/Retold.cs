@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
@@ -10,6 +11,9 @@ namespace Pipeline.Core.Events.Identity;
 /// </summary>
 internal static class Retold
 {
+    // headline and the two sentences below it
+    private const int FirstSentences = 2;
+
     /// <summary>Marks what is told again.</summary>
     /// <param name="drafts">All reports of an article of unknown day, in reading order, with their events.</param>
     public static void Mark(IReadOnlyList<ActDraft> drafts)
@@ -28,7 +32,7 @@ internal static class Retold
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)
         && SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) && before.Date.CanBe(draft.Date)
-        && (AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft)) || AreSwapped(before, draft));
+        && (AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft) || IsHeadlineOf(before, draft)) || AreSwapped(before, draft));
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
@@ -37,6 +41,10 @@ internal static class Retold
     // "Iran nã tên lửa vào Syria", and in the lead "… nhằm vào phiến quân"
     private static bool IsOneRaid(ActDraft before, ActDraft draft) =>
         draft.Type == "ASSAULT" && before.Mode == draft.Mode && before.Sentence.IsLead && draft.Sentence.IsLead;
+
+    // "Mỹ kêu gọi các nước vùng Vịnh …", and right below "Ngoại trưởng Mỹ kêu gọi Saudi Arabia …": the same words of one act
+    private static bool IsHeadlineOf(ActDraft before, ActDraft draft) =>
+        before.Sentence.Sentence.Kind == BlockKind.Title && draft.Sentence.Sentence.Index <= FirstSentences && before.Mode == draft.Mode && before.Words.Equals(draft.Words, StringComparison.OrdinalIgnoreCase);
 
     // "ông X cáo buộc ông Y", and below "Tổng thống buộc tội người tiền nhiệm Y": read the wrong way round
     private static bool AreSwapped(ActDraft before, ActDraft draft) =>

@@ -19,7 +19,7 @@ internal static class BelowLead
     /// <summary>Whether it is told there, too far down, of no day or in words that are no sentence.</summary>
     public static bool Is(ActDraft draft) =>
         !draft.Sentence.Article.IsDated && !draft.Sentence.IsLead
-        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft));
+        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft));
 
     // whom somebody met or thanked at the end of a long report is news as much as at its head; the rest there explains and looks back
     private static bool IsFar(ActDraft draft) =>

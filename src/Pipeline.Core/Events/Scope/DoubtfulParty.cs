@@ -16,7 +16,7 @@ internal static class DoubtfulParty
 
     public static bool Is(ActDraft draft) =>
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || IsPledgeOfOne(draft) || IsDeclared(draft)
-        || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        || IsOfTold(draft) || IsJoinedByComma(draft) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
 
@@ -26,6 +26,22 @@ internal static class DoubtfulParty
         var article = draft.Sentence.Article;
         return draft.Type is "ASSAULT" && draft.OwnRoles.Actors is [{ Kind: EntityKind.Person } actor]
             && article.Tokens.Inside(actor.Span).End is var end && end < draft.Sign.First && article.HasCue(end, draft.Sign.First, CueKinds.Saying | CueKinds.Reporting);
+    }
+
+    // "Bộ Quốc phòng X cho biết thử nghiệm tên lửa không vi phạm …": who tells of it is not said to do it
+    private static bool IsOfTold(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft.Type is "MOBILIZE" or "ASSAULT" or "COOPERATE" && draft.OwnRoles.Actors.All(actor => actor.Span.End <= sign.Span.Start) && (article.Word(sign.First - 2), article.Word(sign.First - 1)) is ("cho", "biết" or "hay" or "rằng") or ("nhận", "định") or ("nói", "rằng");
+    }
+
+    // "'Sợ' X, Y thử tên lửa": a comma alone makes no pair of them where a word stands before the first
+    private static bool IsJoinedByComma(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return draft.Type is not ("CONSULT" or "AGREE" or "COOPERATE") && draft.OwnRoles.Actors is [{ } one, { } other]
+            && article.Tokens.FirstAt(Math.Min(one.Span.Start, other.Span.Start)) is var first && first > draft.Sentence.First && first < draft.Sign.First && !ClauseOpening.IsLight(draft.Sentence, first - 1)
+            && article.Tokens.Inside(one.Span.Start < other.Span.Start ? one.Span : other.Span).End is var end && article.Word(end) is "," && article.Tokens.FirstAt(Math.Max(one.Span.Start, other.Span.Start)) == end + 1;
     }
 
     // "X được cho là đã tuyên bố": what others say of him

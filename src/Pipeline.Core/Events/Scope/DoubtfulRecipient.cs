@@ -7,17 +7,49 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>Those behind the words of an act at whom it need not be aimed: they are named for another reason, as a place or as the owner of something.</summary>
 internal static class DoubtfulRecipient
 {
+    // "đổ lỗi” cho X" is said to him
+    private const int NearGift = 2;
+    private const int NearPlight = 4;
+    private const int NearObject = 6;
+
     public static bool Is(ActDraft draft) => draft.Type switch
     {
-        "ACCUSE" => IsOfReason(draft) || IsLeftOut(draft),
-        "REJECT" => IsOfCharge(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
+        "ACCUSE" => IsOfReason(draft) || IsLeftOut(draft) || IsGiven(draft) || IsFeltFor(draft),
+        "REJECT" => IsOfCharge(draft) || IsOfThought(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
         "SUPPORT" => IsUnlistedBody(draft) || draft.OwnRoles.Recipients.Any(party => IsOwner(draft, party)),
         // "hỗ trợ người dân tại X": where they are
         "AID" => draft.OwnRoles.Recipients.Any(party => draft.Sentence.WordBefore(party) is "tại" or "ở"),
         // "không tham gia thỏa thuận cho phép các tay súng …"
         "RETREAT" => draft.Mode == "disarm" && draft.Roles.Recipients.Count > 0,
+        "SANCTION" => IsPassedOver(draft),
+        "COERCE" => draft.Mode is "arrest" && draft.OwnRoles.Recipients.Any(party => party.Kind is EntityKind.Group or EntityKind.Organization && IsServed(draft, party)),
         _ => false,
     };
+
+    // "phản đối mọi hoạt động cung cấp vũ khí cho X": whom somebody else gives something
+    private static bool IsGiven(ActDraft draft) =>
+        FirstBehind(draft) is { } first && first > draft.Sign.End + NearGift && draft.Sentence.Article.Word(first - 1) is "cho";
+
+    // "bày tỏ lo ngại X sẽ bị thiếu lương thực": for whom, and not about whose doing
+    private static bool IsFeltFor(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return draft.Words.Contains("ngại", StringComparison.OrdinalIgnoreCase) && draft.OwnRoles.Recipients is [{ } party, ..]
+            && article.Tokens.Inside(party.Span).End is var end && article.Has(end, Math.Min(end + NearPlight, draft.Sentence.End), ScopeRules.Default.Plights);
+    }
+
+    // "đóng cửa khách sạn trong khuôn viên Đại sứ quán X theo nghị quyết của Y": another stands right behind the words
+    private static bool IsPassedOver(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return FirstBehind(draft) is { } first && Enumerable.Range(draft.Sign.End, Math.Min(NearObject, first - draft.Sign.End)).Any(at =>
+            article.EntityAt[at] is >= 0 and var entity && article.Entities[entity] is { Kind: EntityKind.Country or EntityKind.Organization, Country.Length: > 0 } other
+            && draft.Roles.All.All(party => party.Country != other.Country));
+    }
+
+    // "bắt một đối tượng nghi chiến đấu cho X": whose man he is
+    private static bool IsServed(ActDraft draft, EntityMention party) =>
+        FirstBehind(draft) is not null && draft.Sentence.WordBefore(party) is "cho" or "với" or "của" or "cùng" or "thuộc";
 
     // "lên án hành động này do vẫn coi X là …"
     private static bool IsOfReason(ActDraft draft) =>
@@ -32,6 +64,14 @@ internal static class DoubtfulRecipient
     private static bool IsOfCharge(ActDraft draft) =>
         FirstBehind(draft) is { } first && first > draft.Sign.End + 1 && draft.Words.EndsWith("cáo buộc", StringComparison.OrdinalIgnoreCase)
         && !draft.Sentence.Article.Has(draft.Sign.End, first, "của", "từ");
+
+    // "bác bỏ quan điểm X can thiệp bầu cử": what is rejected is said of X and not by it
+    private static bool IsOfThought(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return FirstBehind(draft) is { } first && ScopeRules.Default.Opinions.Contains($"{article.Word(draft.Sign.End)} {article.Word(draft.Sign.End + 1)}")
+            && !article.Has(draft.Sign.End, first, "của", "từ");
+    }
 
     // "hoan nghênh tàu của Cục Bảo an"
     private static bool IsUnlistedBody(ActDraft draft) =>

@@ -43,6 +43,9 @@ internal sealed record PageKind
     /// <summary>Whether it is longer than a report.</summary>
     public required bool IsLong { get; init; }
 
+    /// <summary>Day of the year, from 1 to 365, of what it tells as its news; null when its first sentences name none.</summary>
+    public required int? NewsDay { get; init; }
+
     /// <summary>Counts what <paramref name="article"/> names.</summary>
     public static PageKind Of(ArticleReading article)
     {
@@ -57,6 +60,7 @@ internal sealed record PageKind
             IsSparse = words >= WordsASparseParty * Math.Max(1, parties),
             IsReport = words < LongestBrief && days * WordsAReportedDay >= words,
             IsLong = words > LongestReport,
+            NewsDay = DayOfNews.Of(article),
         };
     }
 

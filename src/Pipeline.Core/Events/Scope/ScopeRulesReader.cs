@@ -30,6 +30,8 @@ internal static class ScopeRulesReader
         Followers = Words(root, "followers"),
         Generic = Phrases(root, "generic"),
         Then = Phrases(root, "then"),
+        BeforeNews = Phrases(root, "before-news"),
+        Plights = Words(root, "plights"),
         Commentary = [.. Words(root, "commentary")],
         Opinions = Words(root, "opinions"),
         Appointing = [.. Words(root, "appointing")],

@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
@@ -15,6 +16,9 @@ public sealed class EventScopeTests
 
     // headline and lead, and a sentence of the body behind which another follows
     private const string Below = "Mỹ và Iran lại căng thẳng.\nTổng thống Mỹ Donald Trump nói về Iran và Nga.\nNga, Pháp, Đức và Trung Quốc chờ xem. ";
+
+    // the same, with the day of the news
+    private const string Dated = "Triều Tiên lại nóng.\nTriều Tiên ngày 22/5 có tin mới.\nNga, Pháp, Đức và Trung Quốc chờ xem. ";
 
     private const string Report = "Mỹ và Iran lại căng thẳng. Hôm 8/5, Tổng thống Mỹ Donald Trump gặp Thủ tướng Đức Angela Merkel, hôm 9/5 Ngoại trưởng Nga Sergei Lavrov đến Mỹ, "
         + "còn Iran, Nga và Đức ngày 10/5 ra tuyên bố, trong khi Pháp, Anh và Trung Quốc chờ phản ứng của Mỹ, Iran và Liên Hợp Quốc. ";
@@ -128,6 +132,18 @@ public sealed class EventScopeTests
         { "", "Thủ tướng Đức Angela Merkel tiếp lãnh đạo các tập đoàn Mỹ.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Mỹ và Pháp tố Qatar. Qatar bác bỏ cáo buộc này.", "REJECT/change", ScopeReasons.PartyMissing },
 
+        // of a day before the news, told in other words, given to or felt for somebody, said of and not by somebody, whose man he is
+        { "", Dated + "Ngày 14/5, Triều Tiên đã phóng thử tên lửa mới.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+        { "", Dated + "Ngày 21/5, Triều Tiên đã phóng thử tên lửa mới.", "MOBILIZE/weapons", ScopeReasons.None },
+        { "", Dated + "Cách đây ít ngày, Tổng thống Mỹ Donald Trump yêu cầu Trung Quốc kiềm chế.", "REQUEST/change", ScopeReasons.InPassing },
+        { "", "Nga kiên quyết phản đối mọi hoạt động cung cấp vũ khí cho Ukraine.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "Giới chức Iran bày tỏ lo ngại Qatar sẽ bị thiếu lương thực.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Mỹ Donald Trump bác bỏ quan điểm Nga can thiệp bầu cử.", "REJECT/change", ScopeReasons.PartyMissing },
+        { "", "Tây Ban Nha bắt một đối tượng nghi chiến đấu cho IS.", "COERCE/arrest", ScopeReasons.PartyMissing },
+        { "", "Đức sẽ đóng cửa một khách sạn nằm trong khuôn viên Đại sứ quán Triều Tiên như một phần nghị quyết của Liên Hợp Quốc.", "SANCTION/expel", ScopeReasons.PartyMissing },
+        { "", "Lầu Năm Góc cho biết thử nghiệm tên lửa không vi phạm hiệp ước.", "MOBILIZE/weapons", ScopeReasons.PartyMissing },
+        { "", "'Sợ' Triều Tiên, Mỹ thử bắn hạ tên lửa đạn đạo.", "MOBILIZE/weapons", ScopeReasons.PartyMissing },
+
         // touched in a feature, far below the lead of a long article, or only in somebody's words
         { "2017-05-10", Feature + " Hôm 8/5, Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
         { "2017-05-10", Feature + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.Doubtful },
@@ -170,6 +186,19 @@ public sealed class EventScopeTests
 
         mentions.Where(mention => $"{mention.Type}/{mention.Mode}" == act).Select(mention => mention.NoEventBecause).ShouldBe([reason]);
     }
+
+    /// <summary>The words of the headline right below it, by somebody who acts for the same state, tell the same act.</summary>
+    [Fact]
+    public void Tells_a_headline_once() =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Mỹ kêu gọi các quốc gia vùng Vịnh kiềm chế\nNgày 9/6, Ngoại trưởng Mỹ Rex Tillerson kêu gọi Saudi Arabia kiềm chế.", first: BlockKind.Title)))
+            .Where(mention => mention.Type == "REQUEST").Select(mention => mention.NoEventBecause).ShouldBe([ScopeReasons.None, ScopeReasons.InPassing]);
+
+    /// <summary>What is said below in other words is no status of the headline's act.</summary>
+    [Theory]
+    [InlineData("Mỹ chuyển giao 6 xuồng tuần tra cho Cảnh sát biển Việt Nam\nNga chờ tin.\nĐức chờ tin. Mỹ sẽ hỗ trợ Cảnh sát biển Việt Nam.", EventStatus.Occurred)]
+    [InlineData("Mỹ trừng phạt Iran\nNga chờ tin.\nĐức chờ tin. Mỹ sẽ áp lệnh trừng phạt với Iran.", EventStatus.Planned)]
+    public void Reads_the_status_of_a_headline(string text, EventStatus status) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, first: BlockKind.Title)))[0].Status.ShouldBe(status);
 
     /// <summary>A main clause with all parties tells an act outright; on the way, as a possibility or in part it is only touched.</summary>
     [Theory]
