@@ -31,12 +31,17 @@ internal static class Retold
 
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)
-        && SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) && before.Date.CanBe(draft.Date)
+        && (SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) || IsTalkSpokenOf(before, draft)) && before.Date.CanBe(draft.Date)
         && (AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft) || IsHeadlineOf(before, draft)) || AreSwapped(before, draft));
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
-        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" || (before.Mode == "multilateral" && draft.Mode == "multilateral");
+        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsTalkSpokenOf(before, draft);
+
+    // "Thủ tướng sẽ gặp Tổng thống", and below "tại cuộc gặp với Thủ tướng, Tổng thống mong muốn …": the talk to come
+    private static bool IsTalkSpokenOf(ActDraft before, ActDraft draft) =>
+        draft is { Type: "CONSULT", Mode: "meet" or "phone" or "visit", Sign.IsNoun: true, OwnDate.IsTold: false, Status.IsStated: false } && before.Mode == draft.Mode
+        && draft.Roles.Actors.All(actor => before.Roles.Actors.Any(other => other.EntityId == actor.EntityId));
 
     // "Iran nã tên lửa vào Syria", and in the lead "… nhằm vào phiến quân"
     private static bool IsOneRaid(ActDraft before, ActDraft draft) =>

@@ -16,10 +16,13 @@ internal static class BelowLead
     // of a few lines all are its head
     private const int ShortestArticle = 120;
 
+    // so short an article tells nothing but its news
+    private const int LongestBrief = 220;
+
     /// <summary>Whether it is told there, too far down, of no day or in words that are no sentence.</summary>
     public static bool Is(ActDraft draft) =>
         !draft.Sentence.Article.IsDated && !draft.Sentence.IsLead
-        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft));
+        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft) || IsOfNoTime(draft));
 
     // whom somebody met or thanked at the end of a long report is news as much as at its head; the rest there explains and looks back
     private static bool IsFar(ActDraft draft) =>
@@ -58,6 +61,15 @@ internal static class BelowLead
     // "Hiện X đang gây sức ép", "cảnh sát sẽ vẫn giam giữ ông"
     private static bool IsHowThingsStand(ActDraft draft) =>
         draft.Status.Value == EventStatus.Ongoing || draft.Sentence.Article.Word(draft.Sign.VerbFirst - 1) is "vẫn";
+
+    // what a story rests on is told there in the same words as its news; what belongs to the news has a day, if only "cùng ngày".
+    // Talks, thanks and what somebody says in person are news of the day there too. Of 52 others judged one by one 12 in 20 without a day were wrong, and 6 in 32 with one.
+    private static bool IsOfNoTime(ActDraft draft) =>
+        draft is { Type: not ("CONSULT" or "COOPERATE" or "SUPPORT" or "STATE"), Status.Value: EventStatus.Occurred } && !IsSaidInPerson(draft) && draft.Sentence.Article.Tokens.Count > LongestBrief
+        && !draft.OwnDate.IsTold && draft.Sentence.Dates.All(date => date.Precision != DatePrecision.Day);
+
+    private static bool IsSaidInPerson(ActDraft draft) =>
+        SpokenActs.AreAimed(draft.Type) && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsCoreference: false } && actor.Name.Length > 0);
 
     // "Trước đó chỉ một tuần, X cũng …": what the news came after; "… hồi tháng ba năm ngoái. X cáo buộc …": what an old story goes on with
     private static bool IsBefore(ActDraft draft)

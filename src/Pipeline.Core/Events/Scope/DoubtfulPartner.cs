@@ -9,7 +9,7 @@ internal static class DoubtfulPartner
 {
     public static bool Is(ActDraft draft) => draft.Type switch
     {
-        "CONSULT" => draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization && !PublicParties.IsPublic(actor)) || IsUntold(draft),
+        "CONSULT" => draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization && !PublicParties.IsPublic(actor)) || IsUntold(draft) || IsWelcomeOfMany(draft),
         // "Triều Tiên tập trận tấn công hàng không mẫu hạm Mỹ": whom they drill against
         "COOPERATE" => HasTopic(draft) && draft.OwnRoles.Actors.Any(actor => actor.Span.Start < draft.Sign.Span.Start),
         _ => false,
@@ -19,6 +19,10 @@ internal static class DoubtfulPartner
     private static bool IsUntold(ActDraft draft) =>
         draft.Mode is "meet" or "phone" or "visit" or "negotiate"
         && (draft.OwnRoles.Actors.Count < 2 || (draft.OwnRoles.Actors.Count > 2 && (HasTopic(draft) || IsOfOthers(draft))));
+
+    // "A, B, NATO và G7 đều đón tiếp ông X trọng thị": several welcomes in one
+    private static bool IsWelcomeOfMany(ActDraft draft) =>
+        draft is { Mode: "meet", Roles.Actors.Count: > 3 } && draft.Words.Contains("đón", StringComparison.OrdinalIgnoreCase) && draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization);
 
     // "X tác động đàm phán Y-Z": X takes no part
     private static bool IsOfOthers(ActDraft draft)

@@ -15,8 +15,8 @@ internal static class DoubtfulParty
     private const int FarSufferer = 8;
 
     public static bool Is(ActDraft draft) =>
-        IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || IsPledgeOfOne(draft) || IsDeclared(draft)
-        || IsOfTold(draft) || IsJoinedByComma(draft) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || IsPledgeOfOne(draft) || IsVote(draft) || IsDeclared(draft)
+        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
 
@@ -76,10 +76,30 @@ internal static class DoubtfulParty
             && article.Tokens.Inside(sufferer.Span).End is var end && end <= first - 1 && first - 1 - end > FarSufferer;
     }
 
+    // "Thứ trưởng X cho biết, bộ hỗ trợ ba thuyền viên bị hải tặc bắt giữ": who suffers stands right before the passive
+    private static bool IsVictimNear(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return article.Word(sign.First) is "bị" && draft.OwnRoles.Recipients is [{ } sufferer, ..] && article.Tokens.Inside(sufferer.Span).End is var end
+            && Enumerable.Range(end, Math.Max(0, sign.First - end)).Any(at => article.Is(at, CueKinds.Saying | CueKinds.Reporting));
+    }
+
     // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement
     private static bool IsPledgeOfOne(ActDraft draft) =>
         draft is { Type: "AGREE", Mode: "", Roles.Actors: [{ Kind: EntityKind.Person }] }
-        && (draft.Words.StartsWith("cam kết", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("hứa", StringComparison.OrdinalIgnoreCase));
+        && (draft.Words.StartsWith("cam kết", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("hứa", StringComparison.OrdinalIgnoreCase) || IsOwnDecision(draft));
+
+    // "Chủ tịch chấp thuận triển khai tên lửa", and not "chấp thuận đề nghị của X"
+    private static bool IsOwnDecision(ActDraft draft) =>
+        draft.Words.StartsWith("chấp thuận", StringComparison.OrdinalIgnoreCase) && draft.Sentence.Article.Word(draft.Sign.End) is not ("đề" or "yêu" or "lời" or "cho");
+
+    // "Thượng viện đã nhất trí thông qua luật", "biểu quyết nhất trí": how it voted
+    private static bool IsVote(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft is { Type: "AGREE", Mode: "" } && article.Word(sign.First) is "nhất" or "đồng"
+            && (article.Word(sign.End) is "thông" or "bỏ" || article.Word(sign.First - 1) is "quyết" || (article.Word(sign.First - 2), article.Word(sign.First - 1)) is ("bỏ", "phiếu"));
+    }
 
     // "kêu gọi đối thoại, đồng thời chấm dứt phong tỏa", "được phép thoái vị": what others are to do
     private static bool IsOfDemand(ActDraft draft)

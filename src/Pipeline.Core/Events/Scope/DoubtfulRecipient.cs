@@ -10,18 +10,18 @@ internal static class DoubtfulRecipient
     // "đổ lỗi” cho X" is said to him
     private const int NearGift = 2;
     private const int NearPlight = 4;
-    private const int NearObject = 6;
+    private const int NearObject = 10;
 
     public static bool Is(ActDraft draft) => draft.Type switch
     {
         "ACCUSE" => IsOfReason(draft) || IsLeftOut(draft) || IsGiven(draft) || IsFeltFor(draft),
-        "REJECT" => IsOfCharge(draft) || IsOfThought(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
-        "SUPPORT" => IsUnlistedBody(draft) || draft.OwnRoles.Recipients.Any(party => IsOwner(draft, party)),
+        "REJECT" => IsDisowned(draft) || IsOfCharge(draft) || IsOfThought(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
+        "SUPPORT" => IsUnlistedBody(draft) || IsOfDeed(draft) || draft.OwnRoles.Recipients.Any(party => IsOwner(draft, party)),
         // "hỗ trợ người dân tại X": where they are
         "AID" => draft.OwnRoles.Recipients.Any(party => draft.Sentence.WordBefore(party) is "tại" or "ở"),
         // "không tham gia thỏa thuận cho phép các tay súng …"
         "RETREAT" => draft.Mode == "disarm" && draft.Roles.Recipients.Count > 0,
-        "SANCTION" => IsPassedOver(draft),
+        "SANCTION" or "ASSAULT" => IsPassedOver(draft),
         "COERCE" => draft.Mode is "arrest" && draft.OwnRoles.Recipients.Any(party => party.Kind is EntityKind.Group or EntityKind.Organization && IsServed(draft, party)),
         _ => false,
     };
@@ -46,6 +46,14 @@ internal static class DoubtfulRecipient
             article.EntityAt[at] is >= 0 and var entity && article.Entities[entity] is { Kind: EntityKind.Country or EntityKind.Organization, Country.Length: > 0 } other
             && draft.Roles.All.All(party => party.Country != other.Country));
     }
+
+    // "ủng hộ việc các nước cắt quan hệ với X": what others do to him
+    private static bool IsOfDeed(ActDraft draft) =>
+        FirstBehind(draft) is { } first && draft.Sentence.Article.Word(draft.Sign.End) is "việc" && draft.Sentence.Article.Word(first - 1) is "với" or "chống" or "lên" or "khỏi";
+
+    // "khẳng định không ngược đãi X": who accuses it nobody says
+    private static bool IsDisowned(ActDraft draft) =>
+        draft.OwnRoles.Recipients.Count > 0 && draft.Words.EndsWith(" không", StringComparison.OrdinalIgnoreCase);
 
     // "bắt một đối tượng nghi chiến đấu cho X": whose man he is
     private static bool IsServed(ActDraft draft, EntityMention party) =>

@@ -14,7 +14,7 @@ internal static class OrdinaryAct
     // "Đài Loan tập trận bắn pháo."
     private const int LongestCaption = 12;
 
-    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft) || IsPictured(draft))) || IsCounted(draft) || IsInForce(draft);
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || IsCounted(draft) || IsInForce(draft);
 
     // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn", "huy động 72 máy bay bay theo đội hình"
     private static bool IsRescue(ActDraft draft) =>

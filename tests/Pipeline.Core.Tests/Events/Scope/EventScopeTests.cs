@@ -20,6 +20,13 @@ public sealed class EventScopeTests
     // the same, with the day of the news
     private const string Dated = "Triều Tiên lại nóng.\nTriều Tiên ngày 22/5 có tin mới.\nNga, Pháp, Đức và Trung Quốc chờ xem. ";
 
+    // a report too long to tell nothing but its news
+    private const string Longer = Below + "Hôm qua, tại Berlin, Thủ tướng Đức Angela Merkel và Tổng thống Pháp Emmanuel Macron bàn về Iran, về Nga và về những việc mà Đức và Pháp còn phải làm ở Syria. "
+        + "Giới chức Đức nói cuộc bàn bạc kéo dài hơn hai giờ, và Pháp không nói gì thêm về những điều mà Nga và Mỹ đã nêu ra hồi đầu tuần này. "
+        + "Người Đức chờ đợi điều đó đã lâu, người Pháp cũng vậy, còn Nga thì nói rằng chuyện ấy tùy ở Mỹ, ở Iran và ở chính Syria, nơi dân chúng đã quá mệt mỏi. "
+        + "Ở Paris, báo chí Pháp dành cả trang nhất cho chuyện này, ở Moscow, báo chí Nga chỉ nói qua, và ở Washington, báo chí Mỹ còn bận với chuyện khác. "
+        + "Dân Iran nghe tin ấy cũng không lấy gì làm vui, vì giá bánh mì ở Iran vẫn cao, và người Iran nào cũng biết rằng Đức và Pháp có việc của Đức và Pháp.";
+
     private const string Report = "Mỹ và Iran lại căng thẳng. Hôm 8/5, Tổng thống Mỹ Donald Trump gặp Thủ tướng Đức Angela Merkel, hôm 9/5 Ngoại trưởng Nga Sergei Lavrov đến Mỹ, "
         + "còn Iran, Nga và Đức ngày 10/5 ra tuyên bố, trong khi Pháp, Anh và Trung Quốc chờ phản ứng của Mỹ, Iran và Liên Hợp Quốc. ";
 
@@ -143,6 +150,22 @@ public sealed class EventScopeTests
         { "", "Đức sẽ đóng cửa một khách sạn nằm trong khuôn viên Đại sứ quán Triều Tiên như một phần nghị quyết của Liên Hợp Quốc.", "SANCTION/expel", ScopeReasons.PartyMissing },
         { "", "Lầu Năm Góc cho biết thử nghiệm tên lửa không vi phạm hiệp ước.", "MOBILIZE/weapons", ScopeReasons.PartyMissing },
         { "", "'Sợ' Triều Tiên, Mỹ thử bắn hạ tên lửa đạn đạo.", "MOBILIZE/weapons", ScopeReasons.PartyMissing },
+
+        // below the lead of a longer article and of no day, or of the same one; looked back on; what a picture shows
+        { "", Longer + " Mỹ chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", Longer + " Cùng ngày, Mỹ chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.None },
+        { "", Below + "Trong chiến dịch tranh cử, Tổng thống Nga Vladimir Putin chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin phát biểu tại Moscow.", "STATE/", ScopeReasons.InPassing },
+
+        // how a body voted, one's own decision, what others do to somebody, what is denied, who suffers right before the verb, several welcomes, a chamber of trade
+        { "", "Thượng viện Mỹ đã nhất trí thông qua luật trừng phạt mới.", "AGREE/", ScopeReasons.PartyMissing },
+        { "", "Nhà lãnh đạo Triều Tiên Kim Jong-un chấp thuận triển khai tên lửa cho quân đội.", "AGREE/", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Mỹ Donald Trump ủng hộ việc các nước láng giềng cắt quan hệ với Qatar.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Triều Tiên khẳng định không ngược đãi Otto Warmbier.", "REJECT/change", ScopeReasons.PartyMissing },
+        { "", "Thứ trưởng Ngoại giao Vũ Hồng Nam cho biết sẽ giúp ba thuyền viên bị cướp biển Somalia bắt giữ.", "ASSAULT/abduct", ScopeReasons.PartyMissing },
+        { "", "Ả Rập Xê Út, Israel, NATO và G7 đón tiếp ông Donald Trump trọng thị.", "CONSULT/meet", ScopeReasons.PartyMissing },
+        { "", "Thủ tướng Nguyễn Xuân Phúc đánh giá cao vai trò của Phòng Thương mại Hà Lan.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Mỹ bắn rơi máy bay không người lái nghi của Iran ở Syria.", "ASSAULT/aerial", ScopeReasons.PartyMissing },
 
         // touched in a feature, far below the lead of a long article, or only in somebody's words
         { "2017-05-10", Feature + " Hôm 8/5, Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
