@@ -16,7 +16,7 @@ internal static class DoubtfulParty
 
     public static bool Is(ActDraft draft) =>
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || IsPledgeOfOne(draft) || IsVote(draft) || IsDeclared(draft)
-        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
 
@@ -82,6 +82,14 @@ internal static class DoubtfulParty
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
         return article.Word(sign.First) is "bị" && draft.OwnRoles.Recipients is [{ } sufferer, ..] && article.Tokens.Inside(sufferer.Span).End is var end
             && Enumerable.Range(end, Math.Max(0, sign.First - end)).Any(at => article.Is(at, CueKinds.Saying | CueKinds.Reporting));
+    }
+
+    // "cáo buộc tin tặc Nga tấn công": a crowd whose state stands right behind it, and was taken for the next verb's subject
+    private static bool IsOfNext(ActDraft draft, EntityMention party)
+    {
+        var article = draft.Sentence.Article;
+        return party is { Kind: EntityKind.Group, Country.Length: > 0 } && article.Tokens.Inside(party.Span).End is var end && end < draft.Sentence.End && article.EntityAt[end] is >= 0 and var next
+            && article.Entities[next] is { Kind: EntityKind.Country } state && state.Country != party.Country;
     }
 
     // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement

@@ -52,9 +52,15 @@ internal static class WholeParty
     // "yêu cầu hủy lệnh của thẩm phán X", "kêu gọi các nước nới lỏng cấm vận với X": who is asked stands right behind the verb
     private static bool IsAskedOutright(ActDraft draft)
     {
-        if (draft.Type != "REQUEST" || draft.OwnRoles.Recipients.Count == 0)
+        if (draft.Type != "REQUEST")
         {
             return true;
+        }
+
+        // "kêu gọi đối thoại": of whom another sentence tells is a guess
+        if (draft.OwnRoles.Recipients.Count == 0)
+        {
+            return draft.Roles.Recipients.Count == 0;
         }
 
         var article = draft.Sentence.Article;

@@ -165,6 +165,8 @@ public sealed class EventScopeTests
         { "", "Thứ trưởng Ngoại giao Vũ Hồng Nam cho biết sẽ giúp ba thuyền viên bị cướp biển Somalia bắt giữ.", "ASSAULT/abduct", ScopeReasons.PartyMissing },
         { "", "Ả Rập Xê Út, Israel, NATO và G7 đón tiếp ông Donald Trump trọng thị.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Nguyễn Xuân Phúc đánh giá cao vai trò của Phòng Thương mại Hà Lan.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Cơ quan tình báo Na Uy cáo buộc tin tặc Nga tấn công mạng.", "ACCUSE/allege", ScopeReasons.PartyMissing },
+        { "", "Triều Tiên thử tên lửa. Trung Quốc đã kêu gọi đối thoại về vụ thử của Triều Tiên.", "REQUEST/meet", ScopeReasons.PartyMissing },
         { "", "Mỹ bắn rơi máy bay không người lái nghi của Iran ở Syria.", "ASSAULT/aerial", ScopeReasons.PartyMissing },
 
         // touched in a feature, far below the lead of a long article, or only in somebody's words
