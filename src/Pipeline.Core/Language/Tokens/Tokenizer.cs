@@ -1,7 +1,7 @@
 namespace Pipeline.Core.Language.Tokens;
 
 /// <summary>Splits a text into words, numbers and single punctuation marks in one pass.</summary>
-/// <remarks>Letters and digits always part (<c>20h30</c> is three tokens, <c>G20</c> two); <see cref="TokenFlags.Glued"/> tells that they touched.</remarks>
+/// <remarks>Letters and digits always part (<c>20h30</c> is three tokens, <c>G20</c> two); <see cref="TokenFlags.Glued"/> tells that they touched. Two words written as one (<see cref="GluedWords"/>) part as if a space stood between.</remarks>
 public static class Tokenizer
 {
     /// <summary>The tokens of <paramref name="text"/>; any string is fine, also an empty one.</summary>
@@ -28,9 +28,11 @@ public static class Tokenizer
             }
 
             var token = Next(text, at, flags);
+            var cut = token.Kind == TokenKind.Word && token.Length >= GluedWords.Shortest ? GluedWords.Cut(text.AsSpan(at, token.Length)) : 0;
+            token = cut > 0 ? Word(text, at, at + cut, flags) : token;
             tokens[count++] = token;
             at = token.End;
-            flags = TokenFlags.Glued;
+            flags = cut > 0 ? TokenFlags.None : TokenFlags.Glued;
         }
 
         Array.Resize(ref tokens, count);
@@ -43,7 +45,7 @@ public static class Tokenizer
         var unit = text[start];
         if (Letters.IsLetter(unit))
         {
-            return Word(text, start, flags);
+            return Word(text, start, text.Length, flags);
         }
 
         return Letters.IsDigit(unit)
@@ -51,13 +53,13 @@ public static class Tokenizer
             : new Token(WordId.Finish(WordId.Add(WordId.Begin(), unit)), start, start + 1, -1, TokenKind.Punctuation, flags);
     }
 
-    private static Token Word(string text, int start, TokenFlags flags)
+    private static Token Word(string text, int start, int end, TokenFlags flags)
     {
         var hash = WordId.Begin();
         var at = start;
         var capitals = 0;
         var before = '\0';
-        for (; at < text.Length && Letters.IsLetter(text[at]); at++)
+        for (; at < end && Letters.IsLetter(text[at]); at++)
         {
             var lower = Letters.Lower(text[at]);
             capitals += lower == text[at] ? 0 : 1;

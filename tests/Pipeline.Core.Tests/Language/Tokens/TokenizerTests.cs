@@ -12,6 +12,10 @@ public class TokenizerTests
         { "G20, 3.000", "G _20 _, 3 _. _000" },
         { "Mát-xcơ-va", "Mát _- _xcơ _- _va" },
         { "tiêu đề\nđoạn\r\n\r\n sau", "tiêu đề ^đoạn ^sau" },
+        { "Tổng thống MỹDonald Trumpđưa", "Tổng thống Mỹ Donald Trump đưa" },
+        { "nhà nướcIrandẫn lời CNNcho biết", "nhà nước Iran dẫn lời CNN cho biết" },
+        { "cuộcđàm phántại NgaVladimir Mỹnên", "cuộc đàm phán tại Nga Vladimir Mỹ nên" },
+        { "VnExpress iPhone McDonald Kênia Pêru Joaquín đôla Mátxcơva TTXVN Nguyễn", "VnExpress iPhone McDonald Kênia Pêru Joaquín đôla Mátxcơva TTXVN Nguyễn" },
         { "", "" },
         { " \u200B\t", "" },
     };
