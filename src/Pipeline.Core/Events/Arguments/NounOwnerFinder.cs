@@ -1,3 +1,4 @@
+using Pipeline.Core.Language;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 
@@ -7,11 +8,16 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class NounOwnerFinder
 {
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign) => Opens(sentence, sign)
-        ? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign)) ?? SubjectFinder.Find(sentence, sign, sign.First)
+        ? Teller(sentence, sign) ?? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign)) ?? SubjectFinder.Find(sentence, sign, sign.First)
         : Owner(sentence, sign) ?? SubjectBehind.Find(sentence, sign);
 
     /// <summary>"Sau 10 giờ đàm phán do X chủ trì, Y và Z …": those who talked stand behind the comma, whoever presided.</summary>
     public static bool OpensTalks(SentenceReading sentence, ActSign sign) => sign.Rule.Mode == "negotiate" && Opens(sentence, sign);
+
+    // "ông cho biết trong cuộc điện đàm với Y, hai bên …": who tells of the talk was one of the two
+    private static PartyGroup? Teller(SentenceReading sentence, ActSign sign) =>
+        sign.Rule is { Type: "CONSULT", Mode: "phone" or "meet" } && SubjectBehind.Find(sentence, sign) is { } both && sentence.Article.Entities[both.Entities[0]].Members.Count > 0
+            && SubjectFinder.Find(sentence, sign, sign.First) is { } teller && sentence.Article.Entities[teller.Entities[0]] is { Kind: EntityKind.Person, Members.Count: 0 } && teller.First - sentence.First <= 1 ? teller : null;
 
     // "ông X nói khả năng dỡ bỏ lệnh cấm": who speaks of it does not do it
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign)

@@ -84,6 +84,12 @@ internal static class ObjectEnd
 
     private static bool StartsVerb(SentenceReading sentence, ActSign sign, int at)
     {
+        // "mục tiêu trong vụ không kích là nơi trú ẩn của X": what follows tells what something is
+        if (sign.IsNoun && sentence.Article.Word(at) is "là" && sentence.Article.Word(at - 1) is not ("gọi" or "coi" or "được" or "chính" or "việc" or "hay" or "tức" or "cũng"))
+        {
+            return true;
+        }
+
         if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "dự kiến" or "diễn"
             // "chuyến thăm X vừa qua của Y"
             || (sentence.Article.Word(at) is "vừa" && sentence.Article.Word(at + 1) is not ("qua" or "rồi"))

@@ -14,6 +14,12 @@ internal static class ParticipantFinder
     public static Participants Find(SentenceReading sentence, ActSign sign)
     {
         var found = new Participants();
+        if (NounMaker.Find(sentence, sign) is { } maker)
+        {
+            found.Agent = maker;
+            return found;
+        }
+
         ObjectFinder.Find(sentence, sign, found);
         VoiceFinder.Find(sentence, sign, found);
         if (BetweenBefore.Find(sentence, sign) is { } sides)

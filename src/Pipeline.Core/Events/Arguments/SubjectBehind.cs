@@ -34,7 +34,9 @@ internal static class SubjectBehind
 
     private static PartyGroup? NextGroup(SentenceReading sentence, int from)
     {
-        for (var at = from; at < sentence.End && at < from + 4; at++)
+        // "các nước thành viên Liên đoàn X"
+        var isOfMembers = from + 4 < sentence.End && sentence.Article.HasPair(from, from + 4, "thành", "viên");
+        for (var at = from; at < sentence.End && at < from + (isOfMembers ? 5 : 4); at++)
         {
             if (sentence.GroupAt(at) is { } group)
             {

@@ -54,6 +54,8 @@ internal static class ActDateFinder
 
             var cost = DateDistance.Cost(sentence, sign, date);
             cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : cost;
+            // "cam kết tại cuộc họp với X bên lề hội nghị thượng đỉnh … đang diễn ra tại Y ngày 8/7"
+            cost = cost >= DateDistance.Farthest && sentence.Signs.Any(occasion => SharedDay.Is(sentence, sign, occasion, date)) ? OpeningCost : cost;
             cost += IsOfVerbBefore(sentence, sign, date) ? OtherVerbCost : 0;
             if (cost < bestCost && !DateOwner.IsAnother(sentence, sign, date, cost))
             {
@@ -64,7 +66,7 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) && !DateOfPaper.IsOf(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Day) : SharedDay.IsOccasion(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Month) : null;
-        best ??= OpeningTalk.DayOf(sentence, sign);
+        best ??= OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign);
         return best is not null ? ActDate.Of(best)
             : VerbRow.Before(sentence, sign) is { } verb ? Find(sentence, verb)
             : sentence.Signs.FirstOrDefault(other => IsOccasion(sentence, sign, other)) is { } occasion ? Find(sentence, occasion)

@@ -27,7 +27,7 @@ internal static class DateOfSaying
     // "cùng ngày, phát ngôn viên nói Tổng thống lấy làm tiếc": who regrets or condemns through his spokesman does so with these words
     private static bool IsSpokenFor(SentenceReading sentence, ActSign sign, int first)
     {
-        if (sign.Rule.Type is not ("ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "CONCEDE"))
+        if (sign.Rule.Type is not ("ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "CONCEDE") || IsSaidInTalk(sentence, sign))
         {
             return false;
         }
@@ -44,6 +44,10 @@ internal static class DateOfSaying
 
         return speaker is { Length: > 0 } && speaker == doer;
     }
+
+    // "cho biết Thủ tướng X đã đề nghị ông Y … trong cuộc điện đàm": on the day of the talk
+    private static bool IsSaidInTalk(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Word(sign.First - 1) is "đã" && sentence.Signs.Any(talk => talk is { IsNoun: true, Rule: { Type: "CONSULT", Mode: "phone" or "meet" } } && talk.First > sign.End && sentence.Article.HasPair(talk.First - 2, talk.First + 1, "trong", sentence.Article.Word(talk.First)));
 
     // "ông nói với truyền thông ngày 20/5, khi được hỏi về vòng đàm phán"
     private static bool IsBehindSaying(SentenceReading sentence, int date)

@@ -15,10 +15,30 @@ internal static class DateOwner
     {
         if (date == OpeningDate.Of(sentence))
         {
-            return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4;
+            return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4 && !IsOccasionOf(sentence, sign, date);
         }
 
         return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.IsMeanwhile(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date));
+    }
+
+    // "Ngày 7/3, trong một cuộc họp cấp ngoại trưởng ở X, các bên …": the talk at which the rest was done
+    private static bool IsOccasionOf(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        if (sign.Rule.Type != "CONSULT")
+        {
+            return false;
+        }
+
+        var comma = sentence.Article.Tokens.Inside(date.Span).End;
+        for (var at = comma; at < sign.First; at++)
+        {
+            if (sentence.Article.Word(at) is not ("trong" or "tại" or "một" or "buổi" or "nhân" or "khuôn" or "khổ") && !(at == comma && sentence.Article.Word(at) is ","))
+            {
+                return false;
+            }
+        }
+
+        return sentence.Article.Word(comma) is ",";
     }
 
     // "chuyến thăm từ ngày 23-25/5, chiều 23/5, ông X hội kiến ông Y": the visit has its days behind it, so the next date is free

@@ -43,7 +43,7 @@ internal static class ReportDay
         {
             foreach (var date in sentence.Dates.Where(date => date is { Start: not null, Precision: DatePrecision.Day } && date.End == date.Start && IsSaid(sentence, date)))
             {
-                if (day is not null && day.Start != date.Start)
+                if ((day is not null && day.Start != date.Start) || IsOfPaper(sentence, date))
                 {
                     return null;
                 }
@@ -54,6 +54,10 @@ internal static class ReportDay
 
         return day is { Start: { } start } && published is { } known && start <= known.End && start >= known.Start.PlusDays(-OldestDays) ? day : null;
     }
+
+    // "bị bắn chết đêm 13/6, báo X ngày 29/6 đưa tin": the paper tells of a day of its own
+    private static bool IsOfPaper(SentenceReading sentence, DateMention date) =>
+        sentence.Dates.Any(other => other is { Start: { } day, Precision: DatePrecision.Day } && day < date.Start && other.Span.End < date.Span.Start);
 
     // a word of saying, or the paper it was said in, stands right beside the date
     private static bool IsSaid(SentenceReading sentence, DateMention date)

@@ -83,8 +83,14 @@ internal static class ClusterResolver
         var date = !undated ? view.Date
             : IsLookedBackOn(news[0], reported.Date) || (status.Value == EventStatus.Planned && IsPast(reported.Date)) ? ActDate.Unknown
             : OfOneDay(reported, reported.Date);
-        return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? Answered(reported, cluster) : view.Roles };
+        return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? AreNamedBelow(reported, view, cluster) ? view.Roles : Answered(reported, cluster) : view.Roles };
     }
+
+    // "gặp song phương với lãnh đạo Trung Quốc", and then "tại cuộc gặp với Chủ tịch X": the same two, one of them by name
+    private static bool AreNamedBelow(EventView reported, EventView all, EventCluster cluster) =>
+        reported is { Type: "CONSULT", Mode: "meet" or "phone", Roles.Actors.Count: 2 } && all.Roles.Actors.Count == 2
+        && cluster.Drafts.Any(draft => draft is { IsBackground: false, OwnRoles.Actors.Count: 2 } && (!draft.OwnDate.IsTold || draft.OwnDate.Start == reported.Date.Start) && draft.OwnRoles.Actors.All(own => all.Roles.Actors.Any(party => party.EntityId == own.EntityId)))
+        && reported.Roles.Actors.All(held => all.Roles.Actors.Any(party => party.EntityId == held.EntityId || (held.Kind == EntityKind.Country && party is { Kind: EntityKind.Person, IsOfficeOnly: false } && party.Country == held.Country)));
 
     // "Tokyo lập tức phản đối": whom words answer that name nobody, the story tells
     private static Roles Answered(EventView reported, EventCluster cluster) =>

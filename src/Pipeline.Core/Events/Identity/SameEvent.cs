@@ -96,11 +96,14 @@ internal static class SameEvent
     /// <summary>The same entity, or a state and somebody who acts for it.</summary>
     public static bool AreSame(EntityMention left, EntityMention right) =>
         left.EntityId == right.EntityId
-        || (left.Country.Length > 0 && left.Country == right.Country && (ActsForState(left) || ActsForState(right)) && left.Kind != right.Kind)
+        || (left.Country.Length > 0 && left.Country == right.Country && (ActsForState(left) || ActsForState(right)) && left.Kind != right.Kind && !IsMovement(left) && !IsMovement(right))
         || (left.Country.Length > 0 && left.Country == right.Country && AreForces(left) && AreForces(right))
         || (left.Country.Length > 0 && left.Country == right.Country && left.Office.Length > 0 && left.Office == right.Office && (left.Name.Length == 0 || right.Name.Length == 0));
 
     private static bool ActsForState(EntityMention mention) => mention.Kind is EntityKind.Country or EntityKind.Organization;
+
+    // "cảnh sát X" and "Taliban": who fights in a country is not that country; "người biểu tình" may stand for it
+    private static bool IsMovement(EntityMention mention) => mention is { Kind: EntityKind.Group, Name: [var first, ..] } && char.IsUpper(first);
 
     // "Bộ Quốc phòng Nga xác nhận đã không kích", and below "không quân Nga đã không kích"
     private static bool AreForces(EntityMention mention) =>

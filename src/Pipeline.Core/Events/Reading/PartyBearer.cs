@@ -9,6 +9,8 @@ internal static class PartyBearer
     public static int Find(ArticleReading article, int first, int end)
     {
         var next = PartyGrouper.EndOf(article, first, end);
+        // "người Mỹ gốc Việt Tommy Le"
+        next = next + 2 < end && article.Word(next) is "gốc" && article.Tokens[next + 1].IsCapitalised ? next + 2 : next;
         // "lãnh đạo phe Dân chủ tại Thượng viện X": where he leads, and X stands for himself
         if (next >= end || article.EntityAt[next] < 0 || (first > 0 && article.Word(first - 1) is "tại" or "ở"))
         {

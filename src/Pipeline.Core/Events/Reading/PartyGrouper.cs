@@ -47,7 +47,7 @@ internal static class PartyGrouper
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
     private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end)
-        || first > 0 && article.Word(first - 1) is "tại" or "ở" && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
+        || first > 0 && article.Word(first - 1) is "tại" or "ở" or "thăm" or "tới" or "đến" or "sang" && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
 
     // "đàm phán tại thủ đô Nga, Armenia và Azerbaijan chấp thuận …": in whose capital

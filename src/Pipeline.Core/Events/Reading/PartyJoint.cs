@@ -51,6 +51,10 @@ internal static class PartyJoint
                 joint = true;
                 at += Math.Max(article.CueLength(at), (byte)1) - 1;
             }
+            else if (joint && Companion(article, at, end) is { } companion)
+            {
+                return companion;
+            }
             else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà" or "tuổi" or "khối" or "nhóm" or "đảng" or "hãng" or "tổ" or "chức") && article.Tokens[at].Number < 0 || !(joint || comma))
             {
                 return null;
@@ -60,6 +64,13 @@ internal static class PartyJoint
         }
 
         return null;
+    }
+
+    // "bà X cùng với bạn thân Y": the friend has a name of her own; that of "luật sư của ông Y" and "con trai ông Y" is another's
+    private static int? Companion(ArticleReading article, int at, int end)
+    {
+        var next = at + article.CueLength(at);
+        return article.Is(at, CueKinds.Attendant) && next < end && article.Tokens[next].IsCapitalised && article.EntityAt[next] >= 0 && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person ? next : null;
     }
 
     // "17.500 quân X và 50.000 quân Y"

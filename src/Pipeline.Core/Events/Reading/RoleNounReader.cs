@@ -27,7 +27,8 @@ internal static class RoleNounReader
         var place = named ?? article.Home;
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
         {
-            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns))))
+            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
+                && !(role == Nobody && IsMembers(article, end, sentenceEnd)))
             {
                 var home = role switch
                 {
@@ -47,6 +48,11 @@ internal static class RoleNounReader
         return at + 2 < sentenceEnd && article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "các" or "cả" or "2" or "3" or "4"
             && (article.EntityAt[at + 1] >= 0 || article.Word(at + 1) is "nước" or "bên" or "phía" && article.EntityAt[at + 2] >= 0);
     }
+
+    // "các nước thành viên (của) Liên minh X": the body of which they are members acts
+    private static bool IsMembers(ArticleReading article, int end, int sentenceEnd) =>
+        end + 3 < sentenceEnd && (article.Word(end), article.Word(end + 1)) is ("thành", "viên")
+        && article.EntityAt[article.Word(end + 2) is "của" or "thuộc" ? end + 3 : end + 2] >= 0;
 
     // "hải quân và không quân Hàn Quốc", "quân đội, cảnh sát và tình báo X": the organ that names the state stands for those before it
     private static bool JoinsOrgan(ArticleReading article, int end, int sentenceEnd, List<(string Role, int First, int End)> nouns)

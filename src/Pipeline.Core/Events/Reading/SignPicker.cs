@@ -57,6 +57,11 @@ internal static class SignPicker
     // words of a name are no act, except a crowd that is counted: "hàng nghìn người biểu tình"
     private static bool IsName(ArticleReading article, int sentenceFirst, RuleMatch match)
     {
+        if (IsSpelt(article, sentenceFirst, match))
+        {
+            return true;
+        }
+
         var entity = article.EntityAt[match.First];
         if (entity < 0 || article.EntityAt[match.End - 1] != entity)
         {
@@ -72,6 +77,13 @@ internal static class SignPicker
         return !(article.Entities[entity].Name is "protesters" && first > sentenceFirst
             && (article.Word(first - 1) is "nghìn" or "trăm" or "chục" or "vạn" or "triệu" or "ngàn" || article.Tokens[first - 1].Number >= 0));
     }
+
+    // "Lee Jae-yong (Li Chê Dâng)": one syllable among those with which a name is spelt out
+    private static bool IsSpelt(ArticleReading article, int sentenceFirst, RuleMatch match) =>
+        match.End - match.First == 1 && match.First > sentenceFirst && match.End < article.Tokens.Count
+            && IsPlainCapital(article, match.First) && IsPlainCapital(article, match.First - 1) && (IsPlainCapital(article, match.End) || article.Word(match.End) is ")");
+
+    private static bool IsPlainCapital(ArticleReading article, int at) => article.Tokens[at] is { IsCapitalised: true, IsAllCapitals: false };
 
     // "tội giết người", "kẻ đánh bom"
     private static bool IsCharge(ArticleReading article, int sentenceFirst, ActSign sign)

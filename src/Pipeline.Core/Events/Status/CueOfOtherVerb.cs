@@ -4,7 +4,7 @@ using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Status;
 
-/// <summary>"cặp đôi sắp đính hôn bị bắn chết", "đang chuẩn bị hạ cánh thì bị bắn hạ": the word of status belongs to the verb that only describes who suffers.</summary>
+/// <summary>"cặp đôi sắp đính hôn bị bắn chết", "thanh niên đang cầm bút bị bắn chết", "đang chuẩn bị hạ cánh thì bị bắn hạ": the word of status belongs to the verb that only describes who suffers.</summary>
 internal static class CueOfOtherVerb
 {
     // "sắp chóng vánh bị bắt": an adverb that no list has
@@ -13,8 +13,8 @@ internal static class CueOfOtherVerb
     /// <summary>Whether words of a verb of its own stand between <paramref name="cue"/> and the marker of the passive act.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, StatusCue cue)
     {
-        if (cue.Value is not EventStatus.Planned || sign.IsNoun || PassiveMarkers.Before(sentence, sign) is not { } marker || marker < cue.End || sentence.Article.Word(marker) is not "bị"
-            || (sentence.Article.Word(cue.First) is not "sắp" && sentence.Article.Word(marker - 1) is not "thì"))
+        if (cue.Value is not (EventStatus.Planned or EventStatus.Ongoing) || sign.IsNoun || PassiveMarkers.Before(sentence, sign) is not { } marker || marker < cue.End || sentence.Article.Word(marker) is not "bị"
+            || (cue.Value == EventStatus.Planned && sentence.Article.Word(cue.First) is not "sắp" && sentence.Article.Word(marker - 1) is not "thì"))
         {
             return false;
         }

@@ -48,7 +48,7 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
         for (var i = memory.Parties.Count - 1; i > 0 && memory.Parties[i].First >= earliest; i--)
         {
             var (left, right) = (memory.Parties[i - 1], memory.Parties[i]);
-            if (right.First < at && left.Country != right.Country && IsJoined(left.End, right.First) && !memory.Pairs.Exists(pair => pair.First > right.First))
+            if (right.First < at && left.Country != right.Country && IsJoined(left.End, right.First) && !memory.Pairs.Exists(pair => pair.First > right.First) && !IsEndOfList(i - 1))
             {
                 return [EntityIds.Country(right.Country), EntityIds.Country(left.Country)];
             }
@@ -65,6 +65,18 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
         var towns = memory.Places.FindAll(place => place.First >= start && place.First < at && place.First > 0 && Words.Towards.Contains(view.Tokens[place.First - 1].Word));
         var states = memory.Parties.FindAll(party => party.First >= start && party.First < at).Select(party => party.Country).Distinct(StringComparer.Ordinal).ToList();
         return towns.Count == 1 && states.Count == 1 && towns[0].Country != states[0] ? [EntityIds.Country(towns[0].Country), EntityIds.Country(states[0])] : null;
+    }
+
+    // "Mexico, Chile, Colombia và Peru": the last two of a list are no pair
+    private bool IsEndOfList(int left)
+    {
+        if (left == 0)
+        {
+            return false;
+        }
+
+        var (before, next) = (memory.Parties[left - 1], memory.Parties[left]);
+        return next.First - before.End == 1 && view.IsMark(before.End, ',') && before.Country != next.Country;
     }
 
     private bool IsJoined(int from, int to)

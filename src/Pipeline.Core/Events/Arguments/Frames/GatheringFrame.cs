@@ -63,7 +63,8 @@ internal static class GatheringFrame
             at++;
         }
 
-        return at > sign.End && sentence.GroupAt(at) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Organization ? group : null;
+        // "tham dự hội nghị thượng đỉnh" may be the words of the act
+        return (at > sign.End || (sentence.Article.Word(sign.Head) is "dự" or "tham" or "tới" or "đến" && RoleWords.KindsOfMeeting.Contains(sentence.Article.Word(sign.End - 1)))) && sentence.GroupAt(at) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Organization ? group : null;
     }
 
     // "khai mạc với sự tham dự của X và Y"
@@ -83,7 +84,7 @@ internal static class GatheringFrame
     // somebody who goes to another country for it meets its hosts
     private static IReadOnlyList<EntityMention> Attending(PartyList guests, EntityMention? host)
     {
-        if (host is not null && guests.Count == 1 && !guests.Mentions.Any(guest => guest.Country == host.Country))
+        if (host is not null && guests.Mentions is [{ Kind: not EntityKind.Organization }] && !guests.Mentions.Any(guest => guest.Country == host.Country))
         {
             guests.Add(host);
         }

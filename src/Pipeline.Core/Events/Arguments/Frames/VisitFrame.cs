@@ -8,7 +8,7 @@ internal static class VisitFrame
 {
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? found.Subject : Delegation.Before(sentence, sign)?.Leader ?? found.Subject);
+        var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? Accompanied(sentence, sign) ?? found.Subject : Delegation.Before(sentence, sign)?.Leader ?? found.Subject);
         var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country).ToList();
         var hosts = Hosts(sentence, sign, found, people);
         if (hosts.Count == 0 && sign.IsNoun && HostBeside(sentence, people) is { } beside)
@@ -21,6 +21,9 @@ internal static class VisitFrame
             return null;
         }
 
+        // "trong chuyến thăm X, Tổng thống Y và người đồng cấp nước chủ nhà": the host does not visit himself
+        List<EntityMention> guests = [.. people.Where(person => !hosts.Exists(host => host.Country == person.Country))];
+        people = guests.Count > 0 ? guests : people;
         if (hosts.Exists(host => people.Exists(person => person.Country == host.Country)))
         {
             return GuestBefore(sentence, sign, hosts) is { } guest ? new Roles([guest, .. hosts], []) : null;
@@ -28,6 +31,11 @@ internal static class VisitFrame
 
         return new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)).Take(hosts.Count == 0 ? 1 : int.MaxValue), .. hosts], []);
     }
+
+    // "các bộ trưởng tháp tùng ông X trong chuyến thăm": whom they go with is who visits
+    private static PartyGroup? Accompanied(SentenceReading sentence, ActSign sign) =>
+        sign.First - 3 > sentence.First && sentence.Article.Word(sign.First - 1) is "trong" && sentence.GroupAt(sign.First - 2) is { } leader && leader.First - 2 >= sentence.First
+        && (sentence.Article.Word(leader.First - 2), sentence.Article.Word(leader.First - 1)) is ("tháp", "tùng") or ("hộ", "tống") or ("theo", "chân") ? leader : null;
 
     // "Thủ tướng tiếp Ngoại trưởng X đang ở thăm Việt Nam", "hội đàm với ông X nhân chuyến thăm Việt Nam": the guest stands right before, the host is the subject
     private static EntityMention? GuestBefore(SentenceReading sentence, ActSign sign, List<EntityMention> hosts)

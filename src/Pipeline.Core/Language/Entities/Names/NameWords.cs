@@ -22,6 +22,9 @@ public static class NameWords
     /// <summary>Ends the name of a foreign company or school (<c>Corp</c>).</summary>
     public static bool IsSuffix(ulong word) => Has("suffixes", word);
 
+    /// <summary>A Korean family name, as the foreign news spells it (<c>Chey</c>).</summary>
+    public static bool IsKoreanSurname(ulong word) => Has("korean", word);
+
     private static bool Has(string list, ulong word) => Lists.Value[list].Contains(word);
 
     private static Dictionary<string, HashSet<ulong>> Load()

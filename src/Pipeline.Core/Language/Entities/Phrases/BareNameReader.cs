@@ -33,6 +33,11 @@ internal static class BareNameReader
             return Person(first, first + 1, Paired);
         }
 
+        if (IsKorean(view, first))
+        {
+            return Person(first, first + 4, "foreign-name");
+        }
+
         var foreign = !NameReader.IsVietnamese(view, first);
         var end = NameReader.End(view, first);
         if (foreign && end - first is 2 or 3 && ((IsForeign(view, first, end) && SaysPerson(view, end)) || IsListed(view, first)))
@@ -60,6 +65,11 @@ internal static class BareNameReader
 
         return false;
     }
+
+    // "trả tự do cho Chey Jae-won"
+    private static bool IsKorean(TextView view, int at) =>
+        NameWords.IsKoreanSurname(view.Tokens[at].Word) && at + 3 < view.Count && view.IsCapital(at + 1) && !view.IsCapital(at - 1) && !view.Breaks(at + 1) && view.IsMark(at + 2, '-') && view.Tokens[at + 2].IsGlued
+        && view.Tokens[at + 3] is { Kind: TokenKind.Word, IsGlued: true, IsAllCapitals: false } && !NameReader.IsVietnamese(view, at + 1) | !NameReader.IsVietnamese(view, at + 3);
 
     // "hai công dân Nhật Bản Sato Ken và Mori Yuta"
     private static bool IsListed(TextView view, int at)
