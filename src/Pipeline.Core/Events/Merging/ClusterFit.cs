@@ -71,7 +71,7 @@ internal static class ClusterFit
 
         // at one's own is at nobody else; what one man threatens with on one day he threatens once
         return !IsOneThreat(left, right) && left.Recipients.Concat(right.Recipients).Any(aimed => !left.Actors.Concat(right.Actors).Any(actor => PartyMatch.SameCountry(actor, aimed)))
-            && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent;
+            && EvidenceContent.Similarity(left.Content, right.Content) < UnaimedContent && !left.Headline.IsOfStory(right.Headline);
     }
 
     /// <summary>Helped or seized from: it names somebody, and so does the cluster, and no one is named by both.</summary>

@@ -31,4 +31,7 @@ internal sealed class EventCluster(LocalEvent seed)
 
     /// <summary>Whether the article already tells another event of this cluster, which its coder kept apart from this one.</summary>
     public bool HasOtherOf(LocalEvent unit) => _members.Any(m => m.Article.ArticleId == unit.Article.ArticleId);
+
+    /// <summary>Whether no member tells it by another mode than the report.</summary>
+    public bool IsOfMode(LocalEvent unit) => unit.Mode.Length == 0 || _members.TrueForAll(m => m.Mode.Length == 0 || m.Mode == unit.Mode);
 }

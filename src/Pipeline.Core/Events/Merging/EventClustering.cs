@@ -13,8 +13,10 @@ internal static class EventClustering
         var clusters = new List<EventCluster>();
         foreach (var unit in units.Where(u => u.Date.IsDay).OrderBy(u => u.IsDatedByStory).ThenBy(u => u.Date.Start))
         {
-            Place(unit, clusters, c => SameDay(unit, c) ?? StoryFit.Score(unit, c, options), options);
+            Place(unit, clusters, c => !c.IsOfMode(unit) ? null : SameDay(unit, c) ?? StoryFit.Score(unit, c, options), options);
         }
+
+        clusters = KindredClusters.Join(clusters, options);
 
         foreach (var unit in units.Where(u => u.Date.IsKnown && !u.Date.IsDay).OrderBy(u => u.Precision).ThenBy(u => u.Date.Start))
         {

@@ -22,7 +22,7 @@ public static class EventMerger
         ArgumentNullException.ThrowIfNull(mentions);
         var clusters = EventClustering.Cluster(LocalEvents.From(mentions), options ?? MergeOptions.Default);
         var takenIds = new HashSet<string>(StringComparer.Ordinal);
-        var events = clusters.Where(cluster => cluster.Members.Any(unit => unit.MakesEvent)).Select(cluster => EventResolver.Resolve(block, cluster, takenIds)).ToList();
+        var events = clusters.Where(cluster => cluster.Members.Any(unit => unit.MakesEvent) || Corroboration.Holds(cluster)).Select(cluster => EventResolver.Resolve(block, cluster, takenIds)).ToList();
         events.Sort((left, right) => string.CompareOrdinal(left.EventId, right.EventId));
         return events;
     }

@@ -44,11 +44,14 @@ internal static class EvidenceContent
         return Math.Min(1, ((double)shared.Count / small.Count) + (figures * FigureBonus));
     }
 
+    /// <summary>Whether a syllable says something of the act.</summary>
+    public static bool IsContent(string syllable) => syllable.Length >= ShortestContentSyllable || char.IsDigit(syllable[0]);
+
     private static void AddSyllables(HashSet<string> content, string text)
     {
         foreach (var syllable in EvidenceSyllables.Of(text, NormalizationForm.FormD))
         {
-            if (syllable.Length >= ShortestContentSyllable || char.IsDigit(syllable[0]))
+            if (IsContent(syllable))
             {
                 content.Add(syllable.Replace('đ', 'd'));
             }

@@ -54,6 +54,7 @@ internal static class LocalEvents
             IsBoundByText = mentions.Exists(m => m.NotBefore is not null) && mentions.Exists(m => m.NotAfter is not null),
             Content = EvidenceContent.Of(mentions),
             Phrases = EvidencePhrases.Of(mentions),
+            Headline = Headline.Of(article),
         };
     }
 

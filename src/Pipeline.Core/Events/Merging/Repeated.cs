@@ -34,7 +34,7 @@ internal static class Repeated
     /// <summary>The same victim, or the same town in words that are not quite others, or much the same matter.</summary>
     private static bool IsOneAttack(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
         cluster.Members.Any(m => DoneOnce.Are(unit, m)) || IsAlike(unit, cluster, options) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent
-        || (UndatedEvidence.IsTold(unit) && ClusterFit.Content(unit, cluster) >= TownContent && cluster.Members.Any(m => PlaceFit.AreAtOnePlace(unit, m)));
+        || (UndatedEvidence.IsTold(unit) && cluster.Members.Any(m => PlaceFit.AreAtOnePlace(unit, m)) && (ClusterFit.Content(unit, cluster) >= TownContent || UndatedEvidence.IsFresh(unit, cluster)));
 
     // a guest meets many of his hosts, and "cuộc gặp với phía Mỹ" may be any of those
     private static bool IsWithSomebody(LocalEvent left, LocalEvent right, bool isOfOneDay) =>
@@ -43,7 +43,7 @@ internal static class Repeated
 
     /// <summary>Whether a third of the members tell much the same matter.</summary>
     private static bool IsAlike(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
-        cluster.Members.Count(m => EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, IsMoveOfAnotherDay(unit, cluster) ? options.SharedPhrasesOfMoves : options.SharedPhrases)) * EventCluster.MembersAnswered >= cluster.Members.Count;
+        cluster.Members.Count(m => unit.Headline.IsOfStory(m.Headline) || EvidencePhrases.AreAlike(unit.Phrases, m.Phrases, options.LeastSharedPhrases, IsMoveOfAnotherDay(unit, cluster) ? options.SharedPhrasesOfMoves : options.SharedPhrases)) * EventCluster.MembersAnswered >= cluster.Members.Count;
 
     // "liên tiếp thử tên lửa" is told in the same words of each of them
     private static bool IsMoveOfAnotherDay(LocalEvent unit, EventCluster cluster) => unit.Type == "MOBILIZE" && !IsOfItsDay(unit, cluster);

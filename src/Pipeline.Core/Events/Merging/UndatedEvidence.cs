@@ -15,6 +15,8 @@ internal static class UndatedEvidence
     /// <summary>Likeness of words (0–1) from which one's words about one state are the same ones.</summary>
     private const double OftenContent = 0.5;
 
+    private const int FreshDays = 2;
+
     /// <summary>Whether its words, its two sides, its man or its town are those of the cluster.</summary>
     public static bool IsEnough(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
@@ -29,8 +31,13 @@ internal static class UndatedEvidence
             || (content >= (isOften ? OftenContent : options.UndatedContent) && IsTold(unit) && PartyMatch.ShareMoreThanHome(unit, m))
             || (!isOften && PartyMatch.AreOfSameTwo(unit, m))
             || ((!isOften || content >= options.OfTwoContent) && IsNear(unit, cluster, m, options.BothUndatedDays) && AreOfOneTwo(unit, m))
-            || (content >= TownContent && IsOfOneTown(unit, m)));
+            || ((content >= TownContent || IsFresh(unit, cluster)) && IsOfOneTown(unit, m))
+            || (IsTold(unit) && unit.Headline.IsOfStory(m.Headline)));
     }
+
+    /// <summary>Whether an attack of unknown day is told when that of the cluster was news: of one town one hears of one such a week.</summary>
+    public static bool IsFresh(LocalEvent unit, EventCluster cluster) =>
+        !unit.Date.IsKnown && unit.Article.PublishedAt is { } reported && cluster.Date.IsDay && Period.DaysBetween(cluster.Date.Start!.Value, reported) is >= 0 and <= FreshDays;
 
     /// <summary>What may happen, or is only asked for, is told of a state every day.</summary>
     public static bool IsTold(LocalEvent unit) => unit.Status is not (EventStatus.Hypothetical or EventStatus.CalledFor);
