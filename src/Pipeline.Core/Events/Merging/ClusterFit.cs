@@ -19,11 +19,13 @@ internal static class ClusterFit
             return null;
         }
 
+        // where the cluster tells it by two modes already, either is its own
+        var isOfMode = cluster.Members.Any(member => SameMode(unit, member));
         double best = 0;
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !KindredModes.Are(unit, member)) || PlaceFit.Contradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !isOfMode && !KindredModes.Are(unit, member)) || PlaceFit.Contradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }

@@ -13,7 +13,7 @@ internal static class Corroboration
     /// <summary>Likeness of words (0–1) from which two such reports tell one act.</summary>
     private const double SameWords = 0.5;
 
-    /// <summary>Whether at least two articles that are no copies of one another tell it with its day, and one of them as its news or both in much the same words.</summary>
+    /// <summary>Whether at least two articles that are no copies of one another tell it, one with its day, and one of them as its news or both in much the same words.</summary>
     public static bool Holds(EventCluster cluster)
     {
         if (!cluster.Date.IsDay || UndatedEvidence.IsSaidOften(cluster.Seed))
@@ -21,7 +21,7 @@ internal static class Corroboration
             return false;
         }
 
-        var told = cluster.Members.Where(unit => unit.Date == cluster.Date && Counts(unit)).ToList();
+        var told = cluster.Members.Where(unit => (unit.Date == cluster.Date || !unit.Date.IsKnown) && Counts(unit)).ToList();
         return told.DistinctBy(Original, StringComparer.Ordinal).Count() >= LeastArticles
             && (told.Exists(unit => unit.Mentions.Any(mention => mention.IsLead)) || told.Exists(unit => told.Exists(other => Original(unit) != Original(other) && (DoneOnce.Are(unit, other) || EvidenceContent.Similarity(unit.Content, other.Content) >= SameWords))));
     }

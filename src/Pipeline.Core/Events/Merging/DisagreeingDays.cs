@@ -40,13 +40,17 @@ internal static class DisagreeingDays
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left, options) is not null)
         && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsOneStay(left, right) || IsCounted(left, right)
-            || IsDoneOnce(left, right) || PlanOutcome.Are(left, right) || right.Members.Any(m => IsOneMeasure(m, left, options)));
+            || IsDoneOnce(left, right) || IsOneStrike(left, right) || PlanOutcome.Are(left, right) || right.Members.Any(m => IsOneMeasure(m, left, options)));
 
     private static int Window(EventCluster left, EventCluster right, MergeOptions options) =>
         PlanOutcome.Are(left, right) ? int.MaxValue : IsDoneOnce(left, right) ? DoneOnce.Days : IsOneStay(left, right) ? LongestStay : options.DisagreeingDays;
 
     private static bool IsDoneOnce(EventCluster left, EventCluster right) =>
         left.Members.Any(one => right.Members.Any(other => DoneOnce.Are(one, other)));
+
+    // "đêm thứ Tư, rạng sáng thứ Năm", and elsewhere "hôm 31/10": the blow at one town that two articles head with
+    private static bool IsOneStrike(EventCluster left, EventCluster right) => Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1
+        && left.Members.Any(one => right.Members.Any(other => one.Type == "ASSAULT" && PlaceFit.AreAtOnePlace(one, other) && one.Headline.IsOfStory(other.Headline)));
 
     // what states do to one another is not repeated on the next day in much the same words
     private static bool IsOneMeasure(LocalEvent unit, EventCluster cluster, MergeOptions options) =>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>
@@ -45,7 +47,10 @@ internal static class KindredModes
 
     // "đã chấm dứt thỏa thuận hợp tác", told on the day after "không gia hạn thỏa thuận"
     private static bool IsBreakRecalled(LocalEvent left, LocalEvent right) =>
-        left.Type == "SANCTION" && left.Date.IsKnown != right.Date.IsKnown && Both(Breaks, left, right) && PartyMatch.AreOfSameSides(left, right) && Likeness(left, right) >= SameBreak;
+        left.Type == "SANCTION" && left.Date.IsKnown != right.Date.IsKnown && Both(Breaks, left, right) && PartyMatch.AreOfSameSides(left, right) && Likeness(left, right) >= (AreOfOneWeek(left, right) ? SameWords : SameBreak);
+
+    private static bool AreOfOneWeek(LocalEvent left, LocalEvent right) =>
+        left.Article.PublishedAt is { } here && right.Article.PublishedAt is { } there && Math.Abs(Period.DaysBetween(here, there)) <= DoneOnce.Days;
 
     private static bool Both(HashSet<string> modes, LocalEvent left, LocalEvent right) => modes.Contains(left.Mode) && modes.Contains(right.Mode);
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>How well a report that has only the day of its story fits a cluster of another day.</summary>
@@ -27,10 +29,18 @@ internal static class StoryFit
         }
 
         // who met on one day may meet on the next
-        var isOnce = unit.Type != "CONSULT" || likeness >= options.DisagreeingContent;
-        var window = IsSeldom(unit, cluster) ? DoneOnce.Days : options.DisagreeingDays;
+        var isOnce = unit.Type != "CONSULT" || likeness >= options.DisagreeingContent || (Math.Abs(days) == 1 && cluster.Members.Any(m => AreOfSameLeaders(unit, m)));
+        var window = IsSeldom(unit, cluster) || AreAllOfStories(unit, cluster) ? DoneOnce.Days : options.DisagreeingDays;
         return Math.Abs(days) <= window && isOnce && cluster.Members.Any(m => PartyMatch.AreOfSameTwo(unit, m) || DoneOnce.IsMeasureOfTwo(unit, m)) ? 0.25 : null;
     }
+
+    // the two who meet, both by name: told on the day after, it is the same talk
+    private static bool AreOfSameLeaders(LocalEvent left, LocalEvent right) =>
+        left.Parties.Count(party => SameParty.IsNamedPerson(party) && right.Parties.Any(other => SameParty.Are(party, other))) >= 2;
+
+    // no report tells its day: each has that of whatever else its story dates
+    private static bool AreAllOfStories(LocalEvent unit, EventCluster cluster) => cluster.Members.All(m => m.IsDatedByStory
+        && unit.Article.PublishedAt is { } here && m.Article.PublishedAt is { } there && Math.Abs(Period.DaysBetween(here, there)) <= 2);
 
     private static bool IsSeldom(LocalEvent unit, EventCluster cluster) =>
         unit is { Type: "SANCTION", Mode: "expel" or "withdraw" } || cluster.Members.Any(m => DoneOnce.Are(unit, m));

@@ -17,6 +17,7 @@ public class MergingProperties
     private static readonly string[] Told = ["", "tối 14/11", "rạng sáng 15/11"];
     private static readonly (string Type, string Mode)[] Acts = [("CONSULT", "phone"), ("CONSULT", "meet"), ("CONSULT", "multilateral"), ("ACCUSE", "allege"), ("ASSAULT", "drone"), ("ASSAULT", "aerial"), ("COERCE", "arrest")];
     private static readonly string[] Published = ["", "2016-11-10", "2016-11-16", "2017-01-29"];
+    private static readonly string[] Titles = ["", "Nga bất ngờ tập trận hạt nhân", "Nga tập trận hạt nhân bất ngờ", "Hai tổng thống điện đàm"];
     private static readonly EventStatus[] Statuses = Enum.GetValues<EventStatus>();
     private static readonly string[] Words = ["", "điện đàm 20 phút về Syria", "bàn chuyện thương mại", "20 phút về Syria"];
 
@@ -32,7 +33,7 @@ public class MergingProperties
         from aim in Gen.Elements(Recipients)
         from told in Gen.Elements(Told)
         select Mention(
-            $"a{article}", date, parties, act.Type, act.Mode, status, recipients: act.Type == "CONSULT" ? "" : aim, told: told, published: Published[article % Published.Length], words: words,
+            $"a{article}", date, parties, act.Type, act.Mode, status, recipients: act.Type == "CONSULT" ? "" : aim, told: told, published: Published[article % Published.Length], title: Titles[article % 3 * article % Titles.Length], words: words,
             id: $"{id}{act.Type}{act.Mode}", duplicateOf: copy == 0 && article > 1 ? $"a{article - 1}" : "", anchor: (id * 100) + (copy * 10));
 
     private static Arbitrary<ReportedMention[]> Mentions => AnyMention.ArrayOf().ToArbitrary();

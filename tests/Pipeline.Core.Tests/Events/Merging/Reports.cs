@@ -43,7 +43,10 @@ internal static class Reports
         string publisher = "",
         string yearless = "",
         int anchor = 0,
-        string told = "")
+        string told = "",
+        string title = "",
+        string because = "",
+        bool lead = false)
     {
         var days = date.Split("..");
         var mention = new EventMention
@@ -66,10 +69,13 @@ internal static class Reports
             Place = place.Length == 0 ? null : new EventPlace(place.Split('/')[0], place.Split('/')[^1]),
             Anchor = new TextEvidence("điện đàm", anchor, anchor + 8),
             Evidence = new TextEvidence(words, 0, words.Length),
+            NoEventBecause = because,
+            IsLead = lead,
         };
         return new ReportedMention(mention, new ArticleReference
         {
             ArticleId = article,
+            Title = title,
             PublishedAt = Day(published),
             DuplicateOf = duplicateOf,
             WireSource = wire,

@@ -1,0 +1,58 @@
+using Pipeline.Core.Events;
+using Pipeline.Core.Events.Merging;
+using static Pipeline.Core.Tests.Events.Merging.Reports;
+
+namespace Pipeline.Core.Tests.Events.Merging;
+
+/// <summary>Articles of one story, of which each tells the act in part: their headlines, their leads and what the other says of it join them.</summary>
+public class StoryTests
+{
+    private const string Drill = "Nga bất ngờ tập trận răn đe hạt nhân";
+
+    /// <summary>Reports, and the groups of articles that must come out as one event each.</summary>
+    public static TheoryData<string, ReportedMention[], string[]> Groups => new()
+    {
+        { "one story by its headline, the day left out", [Move("a", "2016-11-14", Drill, "bắn tên lửa"), Move("b", "", "Tập trận bất ngờ, Nga răn đe hạt nhân", "diễu binh")], ["a b"] },
+        { "another story", [Move("a", "2016-11-14", Drill, "bắn tên lửa"), Move("b", "", "Nga đưa quân tới Syria", "diễu binh")], ["a", "b"] },
+        { "one headline a month later", [Move("a", "2016-11-14", Drill, "bắn tên lửa"), Move("b", "", Drill, "diễu binh", "2016-12-16")], ["a", "b"] },
+        { "an inquiry and another protest of the day", [Blame("a", "disapprove"), Blame("b", "investigate"), Blame("c", "investigate")], ["a", "b c"] },
+        { "a protest told by two words", [Blame("a", "disapprove"), Blame("b", "allege")], ["a b"] },
+        { "who is elected and sworn in on one day", [Post("a", "elect"), Post("b", "inaugurate"), Post("c", "inaugurate", "2016-11-14..2016-11-20")], ["a b c"] },
+        { "two doubtful reports, one of them in the lead", [Ram("a", "doubtful", lead: true), Ram("b", "in-passing")], ["a b"] },
+        { "two in passing, in other words", [Ram("a", "in-passing"), Ram("b", "in-passing", "vụ tấn công đẫm máu")], [] },
+        { "a doubtful report and its copy", [Ram("a", "doubtful", lead: true), Ram("b", "doubtful", copy: "a")], [] },
+        { "two that name nobody", [Ram("a", "party-missing", lead: true), Ram("b", "party-missing")], [] },
+        { "a broken agreement, told by two words", [Break("a", "2016-11-14", "withdraw"), Break("b", "", "discontinue")], ["a b"] },
+        { "another measure against the same state", [Break("a", "2016-11-14", "withdraw"), Break("b", "", "discontinue", "ngừng nhập khẩu than")], ["a", "b"] },
+        { "a bomb in a town, recalled the next day", [Bomb("a", "2016-11-14", "2016-11-14"), Bomb("b", "", "2016-11-15")], ["a b"] },
+        { "a bomb in a town, recalled a month later", [Bomb("a", "2016-11-14", "2016-11-14"), Bomb("b", "", "2016-12-15")], ["a", "b"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void Articles_of_one_story_meet(string name, ReportedMention[] reports, string[] expected)
+    {
+        var groups = EventMerger.Merge(reports)
+            .Select(e => string.Join(' ', e.Articles.Select(a => a.ArticleId).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal);
+        string.Join("; ", groups).ShouldBe(string.Join("; ", expected), name);
+    }
+
+    private static ReportedMention Move(string article, string date, string title, string words, string published = "2016-11-15") =>
+        Mention(article, date, "Russia", "MOBILIZE", "troops", published: published, words: words, title: title);
+
+    private static ReportedMention Blame(string article, string mode) =>
+        Mention(article, "2016-11-14", "USA", "ACCUSE", mode, recipients: "Russia", words: "điều tra cáo buộc do thám", published: "2016-11-15");
+
+    private static ReportedMention Post(string article, string mode, string date = "2016-11-14") =>
+        Mention(article, date, "Keita", "PERSONNEL", mode, words: "lên làm tổng thống", published: "2016-11-15");
+
+    private static ReportedMention Ram(string article, string because, string words = "lao xe vào đám đông trên quảng trường", bool lead = false, string copy = "") =>
+        Mention(article, "2016-11-14", "", "ASSAULT", "other", recipients: "Russia", words: words, because: because, lead: lead, duplicateOf: copy, published: "2016-11-15");
+
+    private static ReportedMention Break(string article, string date, string mode, string words = "chấm dứt thỏa thuận hợp tác quân sự") =>
+        Mention(article, date, "USA", "SANCTION", mode, recipients: "Russia", words: words, published: "2016-11-15");
+
+    private static ReportedMention Bomb(string article, string date, string published) =>
+        Mention(article, date, "", "ASSAULT", "explosives", recipients: "Syria", place: "Homs/SYR", words: date.Length > 0 ? "hai quả bom phát nổ ở khu chợ" : "vài giờ sau vụ tấn công", published: published);
+}
