@@ -56,7 +56,7 @@ internal static class ParticipantFinder
         found.Subject = found.Subject is { } list ? ListAside.MemberBefore(sentence.Article, list, sign.First, sign.End) : null;
         if (found.Subject is { } speaker && (found.IsPassive ? OthersAct.IsWatched(sentence, sign, speaker) : OthersAct.Is(sentence, sign, speaker)))
         {
-            found.Subject = null;
+            (found.Subject, found.Onlooker) = (null, speaker);
         }
 
         if (OfRelative(sentence, sign) is { } relative)

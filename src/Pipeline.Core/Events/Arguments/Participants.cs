@@ -8,6 +8,9 @@ internal sealed class Participants
     /// <summary>Left of the verb, not governed by a preposition.</summary>
     public PartyGroup? Subject { get; set; }
 
+    /// <summary>Who praises, blames, reports or asks for the act, where one stands where a subject would.</summary>
+    public PartyGroup? Onlooker { get; set; }
+
     /// <summary>Whether the sign is in the passive (<c>bị</c>, <c>được</c>); then <see cref="Subject"/> is the one it is done to.</summary>
     public bool IsPassive { get; set; }
 

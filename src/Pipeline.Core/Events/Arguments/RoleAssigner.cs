@@ -33,6 +33,11 @@ internal static class RoleAssigner
 
         // "cựu Tổng thống X ra hầu tòa" in a page about another country: an official answers to the courts of his own
         state = place is null && sign.Rule.Type is "ACCUSE" or "SANCTION" && HomeOf(roles) is { } own ? own : state;
+        if (IsOnlookers(sentence, found, state))
+        {
+            return roles;
+        }
+
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
     }
 
@@ -42,6 +47,10 @@ internal static class RoleAssigner
 
     private static EntityMention? HomeOf(Roles roles) =>
         roles.Recipients is [{ Kind: EntityKind.Person } official] ? HomeCountry.AsCountry(official) : null;
+
+    // "X lên án vụ bắt giữ nhà báo Y": not by the state that condemns it, though the article is about X
+    private static bool IsOnlookers(SentenceReading sentence, Participants found, EntityMention state) =>
+        found.Onlooker is { } onlooker && onlooker.Entities.Any(index => sentence.Article.Entities[index].Country == state.Country);
 
     // "bị kẻ lạ bắt giữ", "một loạt nước điều tra": whoever did it has no name, and is not the state
     private static bool IsSomebodys(SentenceReading sentence, ActSign sign, Participants found) =>

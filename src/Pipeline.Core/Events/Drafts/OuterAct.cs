@@ -12,7 +12,7 @@ internal static class OuterAct
     private const int NearestAgreed = 1;
 
     /// <summary>Whether the sign is no act beside the one whose content it tells.</summary>
-    public static bool Covers(SentenceReading sentence, ActSign sign) => IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign);
+    public static bool Covers(SentenceReading sentence, ActSign sign) => IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign) || IsToCease(sentence, sign);
 
     /// <summary>"cam kết viện trợ 5 triệu USD": a promise of help is help to come.</summary>
     public static bool IsPromisedHelp(ActSign promise, ActCandidate help) =>
@@ -33,4 +33,9 @@ internal static class OuterAct
     private static bool IsAgreedOn(SentenceReading sentence, ActSign sign) =>
         (sign.Rule is { Type: "AGREE", Mode: "" } && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule is { Type: "AGREE", Mode: "" } && !outer.IsNoun && outer.End <= sign.First && sign.First - outer.End <= NearestAgreed)) ||
         sign.Rule.Type == "COOPERATE" && !sign.IsNoun && sentence.Signs.Any(outer => outer.Rule.Type is "AGREE" or "REQUEST" or "CONSULT" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords);
+
+    // "kêu gọi X ngừng không kích Y": the demand to stop is the act; nobody asks for the attack
+    private static bool IsToCease(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type is "ASSAULT" or "PROTEST" or "COERCE" or "MOBILIZE" or "SANCTION" && sentence.IsCovered(sign.First - 1, CueKinds.Ceasing)
+        && sentence.Signs.Any(outer => outer.Rule.Type == "REQUEST" && outer.End <= sign.First && sign.First - outer.End <= MostAgreedWords && !sentence.Article.HasMark(outer.End, sign.First));
 }

@@ -48,6 +48,9 @@ internal enum CueKinds
     /// <summary>Opens an aside on the member of a list before it (<c>bà X, nguyên giám đốc, và ông Y</c>).</summary>
     Aside = 1 << 26,
 
+    /// <summary>A verb of stopping: the act behind it goes on (<c>ngừng không kích</c>).</summary>
+    Ceasing = 1 << 27,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

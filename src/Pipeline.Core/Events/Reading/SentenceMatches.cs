@@ -56,13 +56,15 @@ internal sealed class SentenceMatches(ArticleReading article)
         }
     }
 
-    /// <summary>Takes back the function words that are syllables of whole words; to be called once all words are known.</summary>
+    /// <summary>Takes back the function words and people that are syllables of whole words (<c>máy bay không người lái</c>); to be called once all words are known.</summary>
     public void SilenceWords()
     {
         foreach (var word in _words)
         {
             article.Silence(word.First, word.End);
         }
+
+        Nouns.RemoveAll(noun => _words.Exists(word => word.First <= noun.First && noun.End <= word.End && noun.End - noun.First < word.End - word.First));
     }
 
     // "Đi-a-xơ Ca-nên": a syllable of a name

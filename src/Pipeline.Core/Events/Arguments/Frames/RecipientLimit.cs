@@ -28,6 +28,11 @@ internal static class RecipientLimit
         sign.Rule.Type is "REJECT" or "ACCUSE" or "SUPPORT" && preposition.Length == 0 && sentence.Article.Word(sign.End) is "việc"
             && sentence.Signs.Any(deed => deed != sign && deed.First >= sign.End && deed.End <= group.First && group.First - deed.End <= NextAct);
 
+    /// <summary>"lên án vụ bắt giữ X": a noun's victim is not blamed for it; who did it may stand behind "của".</summary>
+    public static bool IsVictimOfDeed(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
+        sign.Rule.Type is "ACCUSE" && preposition.Length == 0
+            && sentence.Signs.Any(deed => deed is { IsNoun: true, Rule.Type: "ASSAULT" or "COERCE" or "SANCTION" } && deed.First >= sign.End && deed.First - sign.End <= NextAct && deed.End <= group.First && group.First - deed.End <= NextAct);
+
     /// <summary>"hoan nghênh đóng góp của X đối với Y": Y is whom it helps; in "bày tỏ sự ủng hộ của nước này đối với Y" Y is supported.</summary>
     public static bool IsHelped(SentenceReading sentence, ActSign sign, PartyGroup owner, string preposition) =>
         sign.Rule.Type == "SUPPORT" && preposition is "đối với" or "cho" or "dành cho"
