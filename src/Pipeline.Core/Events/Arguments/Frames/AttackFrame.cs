@@ -51,13 +51,13 @@ internal static class AttackFrame
         }
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
-        IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Where(mention => !actors.Contains(mention.EntityId))];
+        IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Select(mention => OtherState.Meant(sentence, mention, actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId))];
         if (hit.Count == 0 && Victims(sentence, sign) is { } victims)
         {
             hit = [.. new PartyList(sentence.Article).Add(victims).Mentions.Where(mention => !actors.Contains(mention.EntityId)).Take(1)];
         }
 
-        var where = TargetPlace(sentence, found) ?? PointedPlace(sentence, sign) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) ? sentence.Article.Home : null);
+        var where = TargetPlace(sentence, found) ?? PointedPlace(sentence, sign) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) && !IsCharge(sentence, sign) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
             hit = [where];
@@ -65,6 +65,10 @@ internal static class AttackFrame
 
         return new Roles(actors.Mentions, hit) { IsAssumed = isAssumed };
     }
+
+    // "X quy trách nhiệm cho Y về vụ tấn công tàu dầu": whom it struck, neither the accuser nor the accused need tell
+    private static bool IsCharge(SentenceReading sentence, ActSign sign) => sign.IsNoun
+        && sentence.Signs.Any(outer => outer.Rule is { Type: "ACCUSE", Mode: "allege" } && outer.First < sign.First && sign.First - outer.End <= FarthestPointer && !sentence.Article.HasMark(Math.Min(outer.End, sign.First), sign.First));
 
     // "loạt tên lửa mà X bắn vào": who fired stands within the words of the sign
     private static PartyGroup? Within(ActSign sign, Participants found) =>

@@ -33,7 +33,7 @@ internal static class DirectedFrame
             recipients.Add(recipients.Count == 0 ? other : null);
         }
 
-        var aimed = recipients.Mentions.Select(party => Envoys.StandFor(sentence, sign, party)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        var aimed = recipients.Mentions.Select(party => OtherState.Meant(sentence, Envoys.StandFor(sentence, sign, party), actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return new Roles(actors.Mentions, OwnState.BesideOthers(sign, actors, others.Count > 0 ? others : aimed));

@@ -31,7 +31,7 @@ internal static class RecipientLimit
     /// <summary>"lên án vụ bắt giữ X": a noun's victim is not blamed for it; who did it may stand behind "của".</summary>
     public static bool IsVictimOfDeed(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
         sign.Rule.Type is "ACCUSE" && preposition.Length == 0
-            && sentence.Signs.Any(deed => deed is { IsNoun: true, Rule.Type: "ASSAULT" or "COERCE" or "SANCTION" } && deed.First >= sign.End && deed.First - sign.End <= NextAct && deed.End <= group.First && group.First - deed.End <= NextAct);
+            && sentence.Signs.Any(deed => deed is { IsNoun: true, Rule.Type: "ASSAULT" or "COERCE" or "SANCTION" } && deed.First >= sign.End && deed.First - sign.End <= NextAct && deed.First < group.First && group.First - deed.End <= NextAct);
 
     /// <summary>"hoan nghênh đóng góp của X đối với Y": Y is whom it helps; in "bày tỏ sự ủng hộ của nước này đối với Y" Y is supported.</summary>
     public static bool IsHelped(SentenceReading sentence, ActSign sign, PartyGroup owner, string preposition) =>
