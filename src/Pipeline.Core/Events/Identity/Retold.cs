@@ -11,8 +11,8 @@ namespace Pipeline.Core.Events.Identity;
 /// </summary>
 internal static class Retold
 {
-    // headline and the two sentences below it
-    private const int FirstSentences = 2;
+    // headline, lead, the words under the picture and the first two sentences
+    private const int FirstSentences = 4;
 
     /// <summary>Marks what is told again.</summary>
     /// <param name="drafts">All reports of an article of unknown day, in reading order, with their events.</param>
@@ -32,11 +32,11 @@ internal static class Retold
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)
         && (SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) || IsTalkSpokenOf(before, draft)) && before.Date.CanBe(draft.Date)
-        && (AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft) || IsHeadlineOf(before, draft)) || AreSwapped(before, draft));
+        && (IsBodyOfHeadline(before, draft) || AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft) || IsHeadlineOf(before, draft)) || AreSwapped(before, draft));
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
-        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsTalkSpokenOf(before, draft);
+        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsTalkSpokenOf(before, draft);
 
     // "Thủ tướng sẽ gặp Tổng thống", and below "tại cuộc gặp với Thủ tướng, Tổng thống mong muốn …": the talk to come
     private static bool IsTalkSpokenOf(ActDraft before, ActDraft draft) =>
@@ -46,6 +46,11 @@ internal static class Retold
     // "Iran nã tên lửa vào Syria", and in the lead "… nhằm vào phiến quân"
     private static bool IsOneRaid(ActDraft before, ActDraft draft) =>
         draft.Type == "ASSAULT" && before.Mode == draft.Mode && before.Sentence.IsLead && draft.Sentence.IsLead;
+
+    // "LHQ trừng phạt X", and right below "Hội đồng Bảo an trừng phạt X": the body that did it
+    private static bool IsBodyOfHeadline(ActDraft before, ActDraft draft) =>
+        before.Sentence.Sentence.Kind == BlockKind.Title && draft.Sentence.Sentence.Index <= FirstSentences && before.Mode == draft.Mode && draft.Type is "SANCTION"
+        && draft.Roles.Recipients.Count > 0 && AreShared(before.Roles.Recipients, draft.Roles.Recipients);
 
     // "Mỹ kêu gọi các nước vùng Vịnh …", and right below "Ngoại trưởng Mỹ kêu gọi Saudi Arabia …": the same words of one act
     private static bool IsHeadlineOf(ActDraft before, ActDraft draft) =>

@@ -23,7 +23,7 @@ internal static class RoleMerger
 
         if (type is "AGREE" or "COOPERATE")
         {
-            return new Roles(held.Actors.Count < 2 ? Union(held.Actors, other.Actors) : AreLeadersOf(held.Actors, other.Actors) ? other.Actors : held.Actors, []);
+            return new Roles(held.Actors.Count < 2 ? Union(held.Actors, other.Actors) : type is "AGREE" && AreLeadersOf(held.Actors, other.Actors) ? other.Actors : held.Actors, []);
         }
 
         // "Armenia, Azerbaijan ngừng bắn", and below "lãnh đạo Nga, Azerbaijan và Armenia ký …": who signs it with them has not fought

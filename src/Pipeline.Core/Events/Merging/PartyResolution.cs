@@ -20,8 +20,14 @@ internal static class PartyResolution
             .OrderByDescending(x => x.Support)
             .ThenBy(x => x.Party.EntityId, StringComparer.Ordinal)
             .ToList();
-        return [.. supported.Select(x => x.Party).Where(p => !IsSubsumed(p, supported.Select(x => x.Party)))];
+        var parties = supported.ConvertAll(x => x.Party);
+        return [.. parties.Where(p => !IsSubsumed(p, parties) && !IsOrganOf(p, parties, named, side))];
     }
+
+    /// <summary>"Nga lên án", and elsewhere "Bộ Ngoại giao Nga lên án": the organ is dropped beside its state unless some report names both.</summary>
+    private static bool IsOrganOf(Party party, List<Party> all, List<LocalEvent> named, Func<LocalEvent, IReadOnlyList<Party>> side) =>
+        party is { Kind: EntityKind.Organization, Office.Length: > 0, Country.Length: > 0 } && all.Exists(state => state.Kind == EntityKind.Country && state.Country == party.Country
+            && !named.Exists(local => side(local).Any(p => p.EntityId == party.EntityId) && side(local).Any(p => p.EntityId == state.EntityId)));
 
     /// <summary>A last name is dropped beside the full one. A state is dropped beside its named leader only when some report names the leader in its stead.</summary>
     private static bool IsSubsumed(Party party, IEnumerable<Party> all) =>

@@ -16,7 +16,7 @@ internal static class DoubtfulParty
 
     public static bool Is(ActDraft draft) =>
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || IsPledgeOfOne(draft) || IsVote(draft) || IsDeclared(draft)
-        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsNextSubject(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
 
@@ -90,6 +90,19 @@ internal static class DoubtfulParty
         var article = draft.Sentence.Article;
         return party is { Kind: EntityKind.Group, Country.Length: > 0 } && article.Tokens.Inside(party.Span).End is var end && end < draft.Sentence.End && article.EntityAt[end] is >= 0 and var next
             && article.Entities[next] is { Kind: EntityKind.Country } state && state.Country != party.Country;
+    }
+
+    // "X hứng chịu những lời chỉ trích và mỉa mai": from others
+    private static bool IsUndergone(ActDraft draft) =>
+        draft.Type == "ACCUSE" && draft.OwnRoles.Actors is [{ } actor] && draft.Sentence.Article.Tokens.Inside(actor.Span).End is var end
+        && end < draft.Sign.First && draft.Sentence.Article.HasCue(end, draft.Sign.First, CueKinds.Undergo);
+
+    // "Mỹ đánh bom Syria, Nga nổi giận": behind the comma another one acts
+    private static bool IsNextSubject(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return draft.OwnRoles.Recipients is [_, { } last] && article.Tokens.Inside(last.Span) is var (first, end) && first > draft.Sign.End && article.Word(first - 1) is ","
+            && draft.Sentence.Signs.Any(other => other.First == end && !other.IsNoun);
     }
 
     // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement

@@ -35,7 +35,7 @@ internal static class DoubtfulRecipient
     {
         var article = draft.Sentence.Article;
         return draft.Words.Contains("ngại", StringComparison.OrdinalIgnoreCase) && draft.OwnRoles.Recipients is [{ } party, ..]
-            && article.Tokens.Inside(party.Span).End is var end && article.Has(end, Math.Min(end + NearPlight, draft.Sentence.End), ScopeRules.Default.Plights);
+            && article.Tokens.Inside(party.Span).End is var end && article.Has(end, Math.Min(end + NearPlight, draft.Sentence.End), ScopeRules.Default.Undated.Plights);
     }
 
     // "đóng cửa khách sạn trong khuôn viên Đại sứ quán X theo nghị quyết của Y": another stands right behind the words
@@ -89,7 +89,7 @@ internal static class DoubtfulRecipient
     private static bool IsOwner(ActDraft draft, EntityMention party)
     {
         var first = draft.Sentence.Article.Tokens.FirstAt(party.Span.Start);
-        return draft.Sentence.Article.HasPair(first - 2, first, "quan", "hệ") || (draft.Mode == "congratulate" && draft.Sentence.WordBefore(party) is "của");
+        return draft.Sentence.Article.HasPair(first - 2, first, "quan", "hệ") || ((draft.Mode == "congratulate" || draft.Words.StartsWith("chuyển lời", StringComparison.OrdinalIgnoreCase)) && draft.Sentence.WordBefore(party) is "của");
     }
 
     // the first token of the first recipient, where words stand between it and the sign

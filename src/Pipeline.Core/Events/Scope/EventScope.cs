@@ -99,7 +99,11 @@ internal static class EventScope
 
     // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells
     private static bool IsLongPast(ActDraft draft) =>
-        draft.Date.Start?.Year < ArticleReading.FirstYearOfNews || (!draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.Page.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date))));
+        draft.Date.Start?.Year < ArticleReading.FirstYearOfNews || draft.Sentence.Dates.Any(IsLongAgo) || (!draft.Sentence.IsLead && !draft.OwnDate.IsTold && (draft.Sentence.Article.Page.IsHistory || draft.Sentence.Dates.Any(date => IsOfPast(draft, date))));
+
+    // "đúng ngày này 100 năm trước"
+    private static bool IsLongAgo(DateMention date) =>
+        date is { Start: null, Precision: DatePrecision.Year } && date.Text.EndsWith("năm trước", StringComparison.OrdinalIgnoreCase) && date.Text.Any(char.IsAsciiDigit);
 
     // "Trong cuộc chiến liên Triều (1950 - 1953), …"; "áp đặt trừng phạt từ năm 2014": how things have stood since
     private static bool IsOfPast(ActDraft draft, DateMention date) =>

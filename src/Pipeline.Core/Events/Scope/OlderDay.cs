@@ -11,6 +11,10 @@ internal static class OlderDay
     public static bool Is(ActDraft draft) =>
         draft.Status.Value is EventStatus.Occurred or EventStatus.Ongoing && (IsBefore(draft) || IsNamedSo(draft));
 
+    /// <summary>Whether its own sentence gives it the day of the news, if only as "hôm nay" or "cùng ngày".</summary>
+    public static bool IsOfNews(ActDraft draft) =>
+        (DayOf(draft) is { } day && draft.Sentence.Article.Page.NewsDay == day) || draft.Sentence.Dates.Any(date => ScopeRules.Default.Undated.NewsDays.Any(words => date.Text.Contains(words, StringComparison.OrdinalIgnoreCase)));
+
     private static bool IsBefore(ActDraft draft) =>
         DayOf(draft) is { } day && draft.Sentence.Article.Page.NewsDay is { } news && DayOfNews.IsOld(day, news);
 
@@ -31,6 +35,6 @@ internal static class OlderDay
     private static bool IsNamedSo(ActDraft draft)
     {
         var (text, sentence) = (draft.Sentence.Article.Tokens.Text, draft.Sentence.Sentence.Span);
-        return !draft.OwnDate.IsTold && text.AsSpan(sentence.Start, Math.Max(0, draft.Sign.Span.Start - sentence.Start)).ContainsAny(ScopeRules.Default.BeforeNews);
+        return !draft.OwnDate.IsTold && text.AsSpan(sentence.Start, Math.Max(0, draft.Sign.Span.Start - sentence.Start)).ContainsAny(ScopeRules.Default.Undated.BeforeNews);
     }
 }

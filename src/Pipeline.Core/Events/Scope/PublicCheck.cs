@@ -26,6 +26,11 @@ internal static class PublicCheck
             return false;
         }
 
+        if (!isDated && draft.Type == "PERSONNEL" && IsOfFirm(draft) && !NamesPost(draft, text))
+        {
+            return false;
+        }
+
         return abroad || post || rule.Public switch
         {
             ScopePlace.Actor => acting,

@@ -78,11 +78,8 @@ internal sealed record ScopeRules
     /// <summary>Words that point to a time long past.</summary>
     public required SearchValues<string> Then { get; init; }
 
-    /// <summary>Words of a time before the news, of which no day is told.</summary>
-    public required SearchValues<string> BeforeNews { get; init; }
-
-    /// <summary>Words behind a name that tell what befalls it.</summary>
-    public required IReadOnlySet<string> Plights { get; init; }
+    /// <summary>Words by which only an article of unknown day is read.</summary>
+    public required UndatedWords Undated { get; init; }
 
     /// <summary>Words with which a sentence opens that weighs or guesses, in lower case.</summary>
     public required IReadOnlyList<string> Commentary { get; init; }

@@ -58,14 +58,9 @@ internal static class WholeParty
         }
 
         // "kêu gọi đối thoại": of whom another sentence tells is a guess
-        if (draft.OwnRoles.Recipients.Count == 0)
-        {
-            return draft.Roles.Recipients.Count == 0;
-        }
-
         var article = draft.Sentence.Article;
-        var first = article.Tokens.FirstAt(draft.OwnRoles.Recipients[0].Span.Start);
-        return first < draft.Sign.End || first - draft.Sign.End <= NearAsked
+        var first = draft.OwnRoles.Recipients.Count > 0 ? article.Tokens.FirstAt(draft.OwnRoles.Recipients[0].Span.Start) : -1;
+        return first < 0 ? draft.Roles.Recipients.Count == 0 : first < draft.Sign.End || first - draft.Sign.End <= NearAsked
             || (first - draft.Sign.End <= FarAsked && ScopeRules.Default.Asked.Contains(article.Word(draft.Sign.End)));
     }
 

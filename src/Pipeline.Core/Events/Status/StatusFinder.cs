@@ -50,6 +50,8 @@ internal static class StatusFinder
         }
 
         var after = sign.IsNoun || IsTopic(sentence, sign) ? CueAfter.Find(sentence, sign) : null;
+        // "đã có những phát biểu giữa lo ngại chính quyền sẽ …": a bare "sẽ" far behind is another verb's
+        after = before is { Value: EventStatus.Occurred } && after is { Value: EventStatus.Planned } plan && plan.End - plan.First == 1 && sentence.Article.Word(plan.First) is "sẽ" ? null : after;
         if (before is { } left && (after is null || StatusRank.Of(left.Value) >= StatusRank.Of(EventStatus.CalledFor) || StatusRank.Of(left.Value) > StatusRank.Of(after.Value.Value)))
         {
             return new ActStatus(left.Value, left.IsNegated ? Polarity.Negated : Polarity.Affirmed, true);

@@ -141,7 +141,7 @@ public sealed class EventScopeTests
 
         // of a day before the news, told in other words, given to or felt for somebody, said of and not by somebody, whose man he is
         { "", Dated + "Ngày 14/5, Triều Tiên đã phóng thử tên lửa mới.", "MOBILIZE/weapons", ScopeReasons.InPassing },
-        { "", Dated + "Ngày 21/5, Triều Tiên đã phóng thử tên lửa mới.", "MOBILIZE/weapons", ScopeReasons.None },
+        { "", Dated + "Ngày 22/5, Triều Tiên đã phóng thử tên lửa mới.", "MOBILIZE/weapons", ScopeReasons.None },
         { "", Dated + "Cách đây ít ngày, Tổng thống Mỹ Donald Trump yêu cầu Trung Quốc kiềm chế.", "REQUEST/change", ScopeReasons.InPassing },
         { "", "Nga kiên quyết phản đối mọi hoạt động cung cấp vũ khí cho Ukraine.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
         { "", "Giới chức Iran bày tỏ lo ngại Qatar sẽ bị thiếu lương thực.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
@@ -156,6 +156,16 @@ public sealed class EventScopeTests
         { "", Longer + " Cùng ngày, Mỹ chỉ trích Nga.", "ACCUSE/disapprove", ScopeReasons.None },
         { "", Below + "Trong chiến dịch tranh cử, Tổng thống Nga Vladimir Putin chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", Below + "Tổng thống Nga Vladimir Putin phát biểu tại Moscow.", "STATE/", ScopeReasons.InPassing },
+
+        { "", Dated + "Ngày 21/5, Triều Tiên đã phóng thử tên lửa mới.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+        { "", Below + "Lâu nay, Tổng thống Mỹ Donald Trump kêu gọi NATO tăng ngân sách.", "REQUEST/change", ScopeReasons.InPassing },
+        { "", "Đúng ngày này 100 năm trước, nước Mỹ cấm cửa người nhập cư Trung Quốc.", "COERCE/restrict", ScopeReasons.InPassing },
+
+        // who suffers it, who acts next, whose thanks somebody brings, a post in sport
+        { "", "Tổng thống Mỹ Donald Trump hứng chịu nhiều điều tiếng và mỉa mai Nga.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+        { "", "Liên quân Mỹ đánh bom Syria, Nga nổi giận.", "ASSAULT/explosives", ScopeReasons.PartyMissing },
+        { "", "Đặc phái viên Park Won-soon chuyển lời cảm ơn của Tổng thống Hàn Quốc Moon Jae-in.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Cựu Chủ tịch FIFA Sepp Blatter bị mất chức ở FIFA.", "PERSONNEL/end-term", ScopeReasons.PrivateParties },
 
         // how a body voted, one's own decision, what others do to somebody, what is denied, who suffers right before the verb, several welcomes, a chamber of trade
         { "", "Thượng viện Mỹ đã nhất trí thông qua luật trừng phạt mới.", "AGREE/", ScopeReasons.PartyMissing },

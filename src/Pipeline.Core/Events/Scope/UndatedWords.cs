@@ -1,0 +1,9 @@
+using System.Buffers;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>Words of <c>Data/vi/scope.yaml</c> by which only an article of unknown day is read.</summary>
+/// <param name="BeforeNews">Words of a time before the news, of which no day is told.</param>
+/// <param name="NewsDays">Words of the day of the news, in lower case.</param>
+/// <param name="Plights">Words behind a name that tell what befalls it.</param>
+internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights);
