@@ -74,7 +74,7 @@ internal static class EventClusterer
         var view = EventView.Of(draft);
         foreach (var cluster in clusters)
         {
-            if (!SameEvent.Can(cluster.View, view, published) || ListedActs.AreTwo(cluster, draft) || (published is null && (!IsAsNamed(cluster.View, draft) || IsHistory(cluster.View, view) || IsHistory(view, cluster.View))))
+            if (!SameEvent.Can(cluster.View, view, published) || ListedActs.AreTwo(cluster, draft) || (published is null && (!IsAsNamed(cluster.View, draft) || IsOfOtherWords(cluster, draft) || IsHistory(cluster.View, view) || IsHistory(view, cluster.View))))
             {
                 continue;
             }
@@ -104,6 +104,11 @@ internal static class EventClusterer
             _ => true,
         };
     }
+
+    // "X ủng hộ lệnh ngừng bắn" at the head, and below "… phải công nhận chính phủ Y": what the headline leaves open another verb does not fill
+    private static bool IsOfOtherWords(EventCluster cluster, ActDraft draft) =>
+        draft is { Type: "SUPPORT" or "REJECT" or "ACCUSE", Sentence.IsLead: false, Roles.Recipients.Count: > 0 } && cluster.View is { IsBareHeadline: true, Roles.Recipients.Count: 0 }
+        && cluster.Drafts.All(told => !StatusElsewhere.ShareWord(told, draft));
 
     // "Trước đó, vào năm 2015, Mỹ từng phóng …": not what the article of unknown day has as its news
     private static bool IsHistory(EventView told, EventView news) =>

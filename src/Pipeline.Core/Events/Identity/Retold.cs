@@ -54,7 +54,8 @@ internal static class Retold
 
     // "Mỹ kêu gọi các nước vùng Vịnh …", and right below "Ngoại trưởng Mỹ kêu gọi Saudi Arabia …": the same words of one act
     private static bool IsHeadlineOf(ActDraft before, ActDraft draft) =>
-        before.Sentence.Sentence.Kind == BlockKind.Title && draft.Sentence.Sentence.Index <= FirstSentences && before.Mode == draft.Mode && before.Words.Equals(draft.Words, StringComparison.OrdinalIgnoreCase);
+        before.Sentence.Sentence.Kind == BlockKind.Title && draft.Sentence.Sentence.Index <= FirstSentences && before.Mode == draft.Mode
+        && (before.Words.Equals(draft.Words, StringComparison.OrdinalIgnoreCase) || (draft.Sentence.IsLead && AreNamed(before.Roles.Actors, draft.Roles.Actors) && StatusElsewhere.ShareWord(before, draft)));
 
     // "ông X cáo buộc ông Y", and below "Tổng thống buộc tội người tiền nhiệm Y": read the wrong way round
     private static bool AreSwapped(ActDraft before, ActDraft draft) =>

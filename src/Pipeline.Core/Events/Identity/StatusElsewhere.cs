@@ -13,11 +13,12 @@ internal static class StatusElsewhere
     /// <param name="below">Another report of what is taken for the same event.</param>
     public static bool Is(ActDraft headline, ActDraft below) =>
         !below.Sentence.Article.IsDated && headline.Sentence.IsLead && !below.Sentence.IsLead && headline.Type is not ("CONSULT" or "PROTEST" or "PERSONNEL" or "COOPERATE") && headline.Mode is not "investigate"
-        && (below.Status.Value == EventStatus.Ongoing || !ShareWord(headline.Words, below.Words));
+        && (below.Status.Value == EventStatus.Ongoing || !ShareWord(headline, below));
 
-    private static bool ShareWord(string left, string right)
+    /// <summary>Whether the two name their act with a common syllable: "cảnh báo", "tung cảnh báo cứng rắn".</summary>
+    public static bool ShareWord(ActDraft left, ActDraft right)
     {
-        var words = right.Split(' ');
-        return left.Split(' ').Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+        var words = right.Words.Split(' ');
+        return left.Words.Split(' ').Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -9,7 +9,7 @@ internal static class DoubtfulPartner
 {
     public static bool Is(ActDraft draft) => draft.Type switch
     {
-        "CONSULT" => draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization && !PublicParties.IsPublic(actor)) || IsUntold(draft) || IsWelcomeOfMany(draft),
+        "CONSULT" => draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Organization && !PublicParties.IsPublic(actor)) || IsUntold(draft) || IsWelcomeOfMany(draft) || IsPromised(draft),
         // "Triều Tiên tập trận tấn công hàng không mẫu hạm Mỹ": whom they drill against
         "COOPERATE" => HasTopic(draft) && draft.OwnRoles.Actors.Any(actor => actor.Span.Start < draft.Sign.Span.Start),
         _ => false,
@@ -19,6 +19,9 @@ internal static class DoubtfulPartner
     private static bool IsUntold(ActDraft draft) =>
         draft.Mode is "meet" or "phone" or "visit" or "negotiate"
         && (draft.OwnRoles.Actors.Count < 2 || (draft.OwnRoles.Actors.Count > 2 && (HasTopic(draft) || IsOfOthers(draft))));
+
+    // "Nga và NATO cam kết đối thoại": what they agreed on
+    private static bool IsPromised(ActDraft draft) => draft.Sentence.Signs.Any(other => other.Rule.Type == "AGREE" && !other.IsNoun && other.End == draft.Sign.First);
 
     // "A, B, NATO và G7 đều đón tiếp ông X trọng thị": several welcomes in one
     private static bool IsWelcomeOfMany(ActDraft draft) =>

@@ -15,7 +15,7 @@ internal static class DoubtfulParty
     private const int FarSufferer = 8;
 
     public static bool Is(ActDraft draft) =>
-        IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || IsPledgeOfOne(draft) || IsVote(draft) || IsDeclared(draft)
+        IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || DoubtfulPact.Is(draft) || IsDeclared(draft)
         || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsNextSubject(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
@@ -32,7 +32,7 @@ internal static class DoubtfulParty
     private static bool IsOfTold(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
-        return draft.Type is "MOBILIZE" or "ASSAULT" or "COOPERATE" && draft.OwnRoles.Actors.All(actor => actor.Span.End <= sign.Span.Start) && (article.Word(sign.First - 2), article.Word(sign.First - 1)) is ("cho", "biết" or "hay" or "rằng") or ("nhận", "định") or ("nói", "rằng");
+        return (draft.Type is "MOBILIZE" or "ASSAULT" or "COOPERATE" || draft.Mode is "cyber") && draft.OwnRoles.Actors.All(actor => actor.Span.End <= sign.Span.Start) && (article.Word(sign.First - 2), article.Word(sign.First - 1)) is ("cho", "biết" or "hay" or "rằng") or ("nhận", "định") or ("nói", "rằng");
     }
 
     // "'Sợ' X, Y thử tên lửa": a comma alone makes no pair of them where a word stands before the first
@@ -103,23 +103,6 @@ internal static class DoubtfulParty
         var article = draft.Sentence.Article;
         return draft.OwnRoles.Recipients is [_, { } last] && article.Tokens.Inside(last.Span) is var (first, end) && first > draft.Sign.End && article.Word(first - 1) is ","
             && draft.Sentence.Signs.Any(other => other.First == end && !other.IsNoun);
-    }
-
-    // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement
-    private static bool IsPledgeOfOne(ActDraft draft) =>
-        draft is { Type: "AGREE", Mode: "", Roles.Actors: [{ Kind: EntityKind.Person }] }
-        && (draft.Words.StartsWith("cam kết", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("hứa", StringComparison.OrdinalIgnoreCase) || IsOwnDecision(draft));
-
-    // "Chủ tịch chấp thuận triển khai tên lửa", and not "chấp thuận đề nghị của X"
-    private static bool IsOwnDecision(ActDraft draft) =>
-        draft.Words.StartsWith("chấp thuận", StringComparison.OrdinalIgnoreCase) && draft.Sentence.Article.Word(draft.Sign.End) is not ("đề" or "yêu" or "lời" or "cho");
-
-    // "Thượng viện đã nhất trí thông qua luật", "biểu quyết nhất trí": how it voted
-    private static bool IsVote(ActDraft draft)
-    {
-        var (article, sign) = (draft.Sentence.Article, draft.Sign);
-        return draft is { Type: "AGREE", Mode: "" } && article.Word(sign.First) is "nhất" or "đồng"
-            && (article.Word(sign.End) is "thông" or "bỏ" || article.Word(sign.First - 1) is "quyết" || (article.Word(sign.First - 2), article.Word(sign.First - 1)) is ("bỏ", "phiếu"));
     }
 
     // "kêu gọi đối thoại, đồng thời chấm dứt phong tỏa", "được phép thoái vị": what others are to do

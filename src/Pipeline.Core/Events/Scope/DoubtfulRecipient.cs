@@ -15,13 +15,15 @@ internal static class DoubtfulRecipient
     public static bool Is(ActDraft draft) => draft.Type switch
     {
         "ACCUSE" => IsOfReason(draft) || IsLeftOut(draft) || IsGiven(draft) || IsFeltFor(draft),
-        "REJECT" => IsDisowned(draft) || IsOfCharge(draft) || IsOfThought(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
-        "SUPPORT" => IsUnlistedBody(draft) || IsOfDeed(draft) || draft.OwnRoles.Recipients.Any(party => IsOwner(draft, party)),
+        "REJECT" => IsDisowned(draft) || IsOfAccused(draft) || IsOfCharge(draft) || IsOfThought(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
+        "SUPPORT" => IsHalfName(draft) || IsUnlistedBody(draft) || IsOfDeed(draft) || draft.OwnRoles.Recipients.Any(party => IsOwner(draft, party)),
         // "hỗ trợ người dân tại X": where they are
         "AID" => draft.OwnRoles.Recipients.Any(party => draft.Sentence.WordBefore(party) is "tại" or "ở"),
         // "không tham gia thỏa thuận cho phép các tay súng …"
         "RETREAT" => draft.Mode == "disarm" && draft.Roles.Recipients.Count > 0,
-        "SANCTION" or "ASSAULT" => IsPassedOver(draft),
+        "SANCTION" => IsPassedOver(draft),
+        "ASSAULT" => IsPassedOver(draft) || IsScene(draft),
+        "REQUEST" => !draft.Sentence.IsLead && draft.Words.Contains("áp lực", StringComparison.OrdinalIgnoreCase),
         "COERCE" => draft.Mode is "arrest" && draft.OwnRoles.Recipients.Any(party => party.Kind is EntityKind.Group or EntityKind.Organization && IsServed(draft, party)),
         _ => false,
     };
@@ -46,6 +48,19 @@ internal static class DoubtfulRecipient
             article.EntityAt[at] is >= 0 and var entity && article.Entities[entity] is { Kind: EntityKind.Country or EntityKind.Organization, Country.Length: > 0 } other
             && draft.Roles.All.All(party => party.Country != other.Country));
     }
+
+    // "phủ nhận đối xử tàn nhẫn với sinh viên X", "bác bỏ cáo buộc để bạn là bà Y thao túng": what is denied was done to or by him
+    private static bool IsOfAccused(ActDraft draft) =>
+        draft.Roles.Recipients.Any(party => party is { Kind: EntityKind.Person, Office.Length: 0 })
+        && (FirstBehind(draft) is not { } first || (first > draft.Sign.End + 1 && !draft.Sentence.Article.Has(draft.Sign.End, first, "của", "từ")));
+
+    // "không kích nhằm vào khủng bố ở X": where they are
+    private static bool IsScene(ActDraft draft) =>
+        FirstBehind(draft) is { } first && draft.Sentence.Article.Word(first - 1) is "ở" or "tại" && draft.Sentence.Article.Has(draft.Sign.End, first, ScopeRules.Default.Undated.Fighters);
+
+    // "đánh giá cao Hội hữu nghị A - B": half of it read as a state
+    private static bool IsHalfName(ActDraft draft) =>
+        draft.OwnRoles.Recipients.Any(party => party.Kind == EntityKind.Country && draft.Sentence.WordBefore(party) is "-" or "–") && draft.OwnRoles.Recipients.Any(party => party.Kind == EntityKind.Organization);
 
     // "ủng hộ việc các nước cắt quan hệ với X": what others do to him
     private static bool IsOfDeed(ActDraft draft) =>

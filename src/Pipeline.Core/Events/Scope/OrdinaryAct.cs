@@ -13,8 +13,12 @@ internal static class OrdinaryAct
 
     // "Đài Loan tập trận bắn pháo."
     private const int LongestCaption = 12;
+    private const int LongestDatedCaption = 16;
 
-    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || IsCounted(draft) || IsInForce(draft);
+    // behind headline and lead
+    private const int FirstBelowLead = 2;
+
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || IsCounted(draft) || IsInForce(draft);
 
     // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn", "huy động 72 máy bay bay theo đội hình"
     private static bool IsRescue(ActDraft draft) =>
@@ -27,6 +31,10 @@ internal static class OrdinaryAct
     // a few words below the lead, with neither a day nor a word of what became of it
     private static bool IsPictured(ActDraft draft) =>
         !draft.Sentence.IsLead && !draft.OwnDate.IsTold && !draft.Status.IsStated && draft.Sentence.End - draft.Sentence.First <= LongestCaption;
+
+    // "Triều Tiên phóng thử tên lửa hôm 4/7.": a few words right below the lead
+    private static bool IsCaption(ActDraft draft) =>
+        !draft.Sentence.IsLead && draft.Sentence.Sentence.Index == FirstBelowLead && draft.Sentence.End - draft.Sentence.First <= LongestDatedCaption && !draft.Status.IsStated;
 
     // "thiết quân luật tại đảo X có thể được gia hạn": it holds already
     private static bool IsInForce(ActDraft draft)

@@ -20,8 +20,12 @@ internal static class ToldAside
             return true;
         }
 
-        return IsUnclosed(sentence, sign) || IsFigurative(sentence, sign) || IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return IsJudged(sentence) || IsUnclosed(sentence, sign) || IsFigurative(sentence, sign) || IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
     }
+
+    // "X đưa THAAD tới Y là để ngăn Z, giáo sư W nhận định."
+    private static bool IsJudged(SentenceReading sentence) =>
+        (sentence.Article.Word(sentence.End - 3), sentence.Article.Word(sentence.End - 2)) is ("nhận", "định") or ("phân", "tích") or ("bình", "luận");
 
     // 'ông nhận định: “Hoặc Mỹ đàm phán trực tiếp hoặc ra tay. Có khi cả hai”': a quotation that ends in another sentence
     private static bool IsUnclosed(SentenceReading sentence, ActSign sign) =>

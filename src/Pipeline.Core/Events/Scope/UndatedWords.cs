@@ -6,4 +6,5 @@ namespace Pipeline.Core.Events.Scope;
 /// <param name="BeforeNews">Words of a time before the news, of which no day is told.</param>
 /// <param name="NewsDays">Words of the day of the news, in lower case.</param>
 /// <param name="Plights">Words behind a name that tell what befalls it.</param>
-internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights);
+/// <param name="Fighters">Syllables of those who are attacked somewhere.</param>
+internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters);

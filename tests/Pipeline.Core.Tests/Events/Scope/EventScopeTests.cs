@@ -179,6 +179,15 @@ public sealed class EventScopeTests
         { "", "Triều Tiên thử tên lửa. Trung Quốc đã kêu gọi đối thoại về vụ thử của Triều Tiên.", "REQUEST/meet", ScopeReasons.PartyMissing },
         { "", "Mỹ bắn rơi máy bay không người lái nghi của Iran ở Syria.", "ASSAULT/aerial", ScopeReasons.PartyMissing },
 
+        // what one decided is told by another word; with whom the deadline is; what two promise; where those struck are; who puts pressure; half a name
+        { "", "Thượng viện Mỹ đồng ý về dự luật tăng cường các biện pháp trừng phạt Nga.", "AGREE/", ScopeReasons.PartyMissing },
+        { "", "Các nước vùng Vịnh nhất trí gia hạn thời hạn chót với Qatar.", "AGREE/", ScopeReasons.PartyMissing },
+        { "", "Nga và NATO cam kết đối thoại.", "CONSULT/meet", ScopeReasons.PartyMissing },
+        { "", "Không quân Ai Cập không kích nhằm vào khủng bố ở Libya.", "ASSAULT/aerial", ScopeReasons.PartyMissing },
+        { "", "Một quan chức Mỹ cho biết tin tặc Nga đã tấn công hệ thống bầu cử.", "COERCE/cyber", ScopeReasons.PartyMissing },
+        { "", "Chủ tịch nước Trần Đại Quang đánh giá cao Hội hữu nghị Việt Nam - Campuchia.", "SUPPORT/", ScopeReasons.PartyMissing },
+        { "", "Trump đưa THAAD tới Hàn Quốc là để ngăn Triều Tiên, giáo sư nhận định.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+
         // touched in a feature, far below the lead of a long article, or only in somebody's words
         { "2017-05-10", Feature + " Hôm 8/5, Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
         { "2017-05-10", Feature + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.Doubtful },
