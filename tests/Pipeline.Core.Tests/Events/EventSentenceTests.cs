@@ -45,6 +45,8 @@ public sealed class EventSentenceTests
     [InlineData("Chính phủ Nga sẽ xem xét xử lý kiến nghị của Đức.", "ACCUSE")]
     [InlineData("Cục Hàng không Nga cấm vận chuyển pin sang Đức.", "SANCTION")]
     [InlineData("Nga và Đức bắn pháo hoa ở Berlin.", "ASSAULT")]
+    [InlineData("Không quân Mỹ đã thả nhiều hơn 3.000 quả bom xuống Syria.", "RETREAT")]
+    [InlineData("Nhóm tàu tấn công của Hải quân Mỹ rời Nhật Bản.", "ASSAULT")]
     [InlineData("Lãnh đạo Samsung Lee Jae-yong (Li Chê Dâng) chối bỏ việc hối lộ.", "ACCUSE")]
     [InlineData("Cảnh sát Pháp nhận được cuộc gọi khẩn cấp của Đức.", "CONSULT")]
     public void No_act_is_read_out_of_parts_of_words(string sentence, string type) =>

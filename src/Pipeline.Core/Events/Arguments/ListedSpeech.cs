@@ -13,7 +13,7 @@ internal static class ListedSpeech
     /// <summary>Who speaks, when the verb of <paramref name="sign"/> stands behind a comma or joint and <paramref name="subject"/> is nobody or inside what is said; else null.</summary>
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, PartyGroup? subject)
     {
-        if (sign.IsNoun || sign.Rule.Type == "SUPPORT" || !SpokenActs.AreAimed(sign.Rule.Type) || !IsListed(sentence, sign.VerbFirst, subject) || sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span)))
+        if (sign.IsNoun || sign.Rule.Type == "SUPPORT" || !SpokenActs.AreAimed(sign.Rule.Type) || !IsListed(sentence, sign.VerbFirst) || sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span)))
         {
             return null;
         }
@@ -23,15 +23,14 @@ internal static class ListedSpeech
             var group = sentence.Groups[i];
             if (group.End <= sign.VerbFirst && SaysAt(sentence, group, sign.VerbFirst) is { } said && IsMain(sentence, group))
             {
-                return (subject is null || subject.First >= said) && !sentence.Article.Has(said, sign.VerbFirst, ";") ? group : null;
+                return (subject is null || (subject.First >= said && (!IsJoined(sentence, sign.VerbFirst) || IsOfNobodys(sentence, said, subject)))) && !sentence.Article.Has(said, sign.VerbFirst, ";") ? group : null;
             }
         }
 
         return null;
     }
 
-    // "và" joins more often two verbs of what is said
-    private static bool IsListed(SentenceReading sentence, int verb, PartyGroup? subject)
+    private static bool IsListed(SentenceReading sentence, int verb)
     {
         var at = verb - 1;
         while (at > sentence.First && sentence.Article.Is(at, CueKinds.Adverb) && sentence.GroupAt(at) is null)
@@ -39,7 +38,29 @@ internal static class ListedSpeech
             at--;
         }
 
-        return at > sentence.First && (sentence.Article.Word(at) is "," || (subject is null && sentence.Article.Word(at) is "và")) || sentence.Article.HasPair(Math.Max(sentence.First, at - 1), at + 1, "đồng", "thời");
+        return at > sentence.First && (sentence.Article.Word(at) is "," || sentence.Article.Word(at) is "và") || sentence.Article.HasPair(Math.Max(sentence.First, at - 1), at + 1, "đồng", "thời");
+    }
+
+    // "và" joins more often two verbs of what is said
+    private static bool IsJoined(SentenceReading sentence, int verb) => sentence.Article.Word(verb - 1) is "và";
+
+    // "X cho biết một trực thăng đã thả lựu đạn xuống tòa nhà của Y và cáo buộc …": nobody on record did what is said, and Y stands behind its verb
+    private static bool IsOfNobodys(SentenceReading sentence, int said, PartyGroup subject)
+    {
+        for (var at = said; at < subject.First; at++)
+        {
+            if (sentence.GroupAt(at) is not null)
+            {
+                return false;
+            }
+
+            if (sentence.Article.Word(at) is "đã" or "sẽ" or "đang" or "vừa")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // the verb of saying behind the group, with adverbs and a date between

@@ -28,6 +28,12 @@ internal static class ObjectEnd
             return true;
         }
 
+        // "thăm Lào theo lời mời của ông X": who invited is no object
+        if (at >= sign.End && article.Word(at) is "theo" && at + 2 < sentence.End && article.HasPair(at + 1, at + 3, "lời", "mời"))
+        {
+            return true;
+        }
+
         if (article.IsPunctuation(at))
         {
             return (article.Word(at) is ":" && !ListsBehind(article, at)) || article.Word(at) is ";" or "!" or "?" or "”" or "…" || (article.Word(at) is "." && !IsInNumber(article, at)) || (article.Word(at) is "," && !IsInNumber(article, at) && !ContinuesList(sentence, at));

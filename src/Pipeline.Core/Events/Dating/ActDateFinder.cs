@@ -74,7 +74,8 @@ internal static class ActDateFinder
     }
 
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
-        DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
+        // "đề cập chuyện Nga can thiệp bầu cử … hôm 7/7": nobody meddles on one day
+        (date.Precision == DatePrecision.Day && sign.Rule.Mode == "cyber" && sentence.Article.Word(sign.Head) is "can") || DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
 
     // "hôm 5/5 nhận trách nhiệm vụ bắt cóc … trong đêm 14/4": where a noun has a date behind it, the one before is its verb's
     private static bool IsOfVerbBefore(SentenceReading sentence, ActSign sign, DateMention date)

@@ -27,7 +27,8 @@ internal static class DateDistance
             return cost;
         }
 
-        cost += isBehind ? BehindDate : 0;
+        // "đã thử tên lửa hôm 30/5 và gọi đây là thành tựu": a date before a joint is that of the verb before it
+        cost += isBehind ? article.Word(end) is "và" ? 2 * BehindDate : BehindDate : 0;
         if (isBehind && article.Word(end) is "khi" || (isBehind && end + 1 < sign.First && article.Word(end) is "," && article.Word(end + 1) is "khi"))
         {
             // "từ tuần trước, khi ông X cáo buộc"

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
 
@@ -21,8 +22,17 @@ internal static class TalkMode
                 talk.Mode = Call;
                 talk.Place = null;
             }
+
+            // "gặp nhau bên lề hội nghị", and below "cuộc đối thoại giữa hai nhà lãnh đạo": that talk, no negotiation
+            if (talk is { Type: "CONSULT", Mode: "negotiate", Sign.IsNoun: true, Roles.Actors.Count: 2 } && talk.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && IsBare(talk) && drafts.Take(i).LastOrDefault(told => IsTalkOfSame(told, talk)) is { } met)
+            {
+                talk.Mode = met.Mode;
+            }
         }
     }
+
+    private static bool IsTalkOfSame(ActDraft told, ActDraft talk) =>
+        told is { Type: "CONSULT", Mode: "meet" or "phone", Roles.Actors.Count: 2 } && talk.Roles.Actors.All(actor => told.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)));
 
     private static bool IsBare(ActDraft talk)
     {

@@ -19,6 +19,13 @@ internal static class Apposition
             return ownerEnd;
         }
 
+        // "người đồng cấp Mỹ của ông, Y": the name behind the comma is his
+        if (article.Entities[person].Kind == EntityKind.Person && at + 3 < end && article.Word(at) is "của" && article.Word(at + 1) is "ông" or "bà" or "mình" && article.Word(at + 2) is ","
+            && article.EntityAt[at + 3] >= 0 && article.Entities[article.EntityAt[at + 3]].EntityId == article.Entities[person].EntityId)
+        {
+            return PartyGrouper.EndOf(article, at + 3, end);
+        }
+
         if (WhatItIs(article, person, at, end) is { } aside)
         {
             return aside;

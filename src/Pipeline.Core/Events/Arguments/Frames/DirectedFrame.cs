@@ -94,6 +94,8 @@ internal static class DirectedFrame
 
     // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign, Participants found) =>
+        // "việc gây áp lực lên chế độ của X": whose it is on whom it is done
+        sentence.Article.Word(sign.First) is "việc" && sentence.Article.Is(sign.End - 1, CueKinds.Preposition) ? null :
         // "lệnh cấm nhập cảnh đối với người dân từ X": those struck
         (sign.Rule is { Type: "COERCE", Mode: "restrict" } ? found.Behind("của") : found.Behind("của", "từ")) is { } owner && !IsOfCharge(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 

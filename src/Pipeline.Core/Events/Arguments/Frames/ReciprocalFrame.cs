@@ -31,6 +31,7 @@ internal static class ReciprocalFrame
         parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
         AddPartner(sentence, parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
+        parties.Add(parties.Count == 1 ? PartnerBefore.Find(sentence, sign, found) : null);
         TalkElsewhere.Complete(sentence, sign, found, parties);
         if (sign.Rule is { Type: "AGREE", Mode: "sign" } && parties.Mentions is [{ Country.Length: > 0 } guest] && (VisitedHost.Before(sentence, sign) ?? AidedPartner.Behind(sentence, sign)) is { } host && host.Country != guest.Country)
         {

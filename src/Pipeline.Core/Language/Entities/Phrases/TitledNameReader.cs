@@ -41,6 +41,11 @@ internal static class TitledNameReader
     /// <summary>", ông Dmitry Peskov", ", Mitch McConnell," after a title with its owner belongs to the title.</summary>
     public static bool ReadAppositive(TextView view, int at, Phrase phrase)
     {
+        if (NameBehindThen(view, at, phrase) is { } then)
+        {
+            return ReadName(view, then, phrase);
+        }
+
         var owned = phrase.Country.Length > 0 || phrase.Owner.Length > 0;
         if (!owned || phrase.Plural.Length > 0 || !view.IsMark(at, ',') || IsAppositionOf(view, phrase.First))
         {
@@ -59,6 +64,18 @@ internal static class TitledNameReader
 
         phrase.Honorific = honorific.Name;
         return true;
+    }
+
+    // "Bộ trưởng Tư pháp khi đó là (bà) Loretta Lynch": who held the office then
+    private static int? NameBehindThen(TextView view, int at, Phrase phrase)
+    {
+        if (phrase.Office.Length == 0 || phrase.Plural.Length > 0 || !(view.IsWord(at, Words.When) || view.IsWord(at, Words.Moment)) || !view.IsWord(at + 1, Words.That) || !view.IsWord(at + 2, Words.Is))
+        {
+            return null;
+        }
+
+        var name = view.IsWord(at + 3, Words.Mister) || view.IsWord(at + 3, Words.Madam) ? at + 4 : at + 3;
+        return view.IsCapital(name) ? name : null;
     }
 
     // "với ông Vương Nghị, Chủ nhiệm … Trung Quốc, ông Blinken": the title is that of the man before it

@@ -60,6 +60,10 @@ internal static class Words
 
     public static readonly ulong YearsOld = WordId.Of("tuổi");
     public static readonly ulong Home = WordId.Of("nhà");
+    public static readonly ulong When = WordId.Of("khi");
+    public static readonly ulong Moment = WordId.Of("lúc");
+    public static readonly ulong That = WordId.Of("đó");
+    public static readonly ulong Is = WordId.Of("là");
     public static readonly ulong Mister = WordId.Of("ông");
     public static readonly ulong Madam = WordId.Of("bà");
     public static readonly ulong Three = WordId.Of("ba");
