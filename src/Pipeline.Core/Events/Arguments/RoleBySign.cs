@@ -40,9 +40,9 @@ internal static class RoleBySign
         sign.Rule.Type is "SUPPORT" or "ACCUSE" && (sign.End == group.First || sign.End + 1 == group.First && sentence.Article.Word(sign.End) is "vị" or "một" or "các" or "những") && verb - group.End <= MostWords
         && !sentence.Article.HasMark(group.End, verb) && !sentence.Article.HasCue(group.End, verb, CueKinds.Purpose | CueKinds.Preposition);
 
-    // "trừng phạt Nga vì sáp nhập Crimea", "bắt ông X vì tấn công cảnh sát": why one is punished is what he did
+    // "trừng phạt Nga vì sáp nhập Crimea", "bắt ông X vì tấn công cảnh sát", "truy tố sĩ quan X vì tấn công mạng": why one is punished is what he did
     private static bool IsPunished(SentenceReading sentence, ActSign sign, int verb) =>
-        sign.Rule.Type is "SANCTION" or "COERCE" && !sign.IsNoun && sign.End <= verb && verb < sentence.End && sentence.Article.Word(verb) is "vì" or "do";
+        (sign.Rule.Type is "SANCTION" or "COERCE" or "ACCUSE") && !sign.IsNoun && sign.End <= verb && verb < sentence.End && sentence.Article.Word(verb) is "vì" or "do";
 
     // "cáo buộc X nói dối và dọa …", "đòi X rút lính, đồng thời điều quân": who threatens or sends is who accused or demanded, not X
     private static bool IsSaidBeside(SentenceReading sentence, PartyGroup group, int verb)

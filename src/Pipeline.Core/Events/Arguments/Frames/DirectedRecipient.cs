@@ -23,11 +23,13 @@ internal static class DirectedRecipient
         PartyGroup? concerned = null;
         var previousEnd = -1;
         var isVictim = false;
+        var isMember = false;
         var isBetween = false;
         foreach (var (group, preposition) in found.Objects)
         {
             // "4 cá nhân, trong đó có một người X": one of them is from X
-            var isOneOf = group.First == previousEnd && sentence.Article.Word(group.First - 2) is "một";
+            var isOneOf = group.First == previousEnd && isMember && sentence.Article.Word(group.First - 2) is "một";
+            isMember = preposition is ObjectFinder.Including;
             if (group.First == previousEnd && !isVictim && !isOneOf)
             {
                 // "trừng phạt 19 cá nhân Nga": whose people they are
