@@ -33,6 +33,9 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
         ? new(date.Start, date.End ?? date.Start, date.Precision, date.Basis, date.Text) { IsToCome = date.IsToCome }
         : Unknown with { Text = date.Text, YearlessMonth = date.Month, YearlessDay = date.Day, IsToCome = date.IsToCome };
 
+    /// <summary>The same day of a year that nothing tells.</summary>
+    public ActDate WithoutYear() => Unknown with { Text = Text, YearlessMonth = Start?.Month ?? YearlessMonth, YearlessDay = Start == End ? Start?.Day ?? YearlessDay : null };
+
     /// <summary>Whether the two can be one day; an unknown date goes with any.</summary>
     public bool CanBe(ActDate other) =>
         Start is not null && other.Start is not null ? Start <= other.End && other.Start <= End

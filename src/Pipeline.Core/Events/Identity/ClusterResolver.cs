@@ -14,6 +14,8 @@ internal static class ClusterResolver
     // how near to the news stands what tells where it happened
     private const int NearSentences = 2;
 
+    private static readonly string[] UnderWay = ["bắt đầu", "kết thúc", "khởi động", "khai mạc"];
+
     public static void Resolve(EventCluster cluster, Publication? published)
     {
         var view = ByNews(cluster);
@@ -21,7 +23,7 @@ internal static class ClusterResolver
         foreach (var draft in cluster.Drafts)
         {
             var date = HasOwnDate(draft, view.Date) ? draft.Date : view.Date;
-            draft.Date = draft.Sentence.Article.IsDated ? date : OfOneDay(view, date);
+            draft.Date = draft.Sentence.Article.IsDated ? date : DoubtfulYear.Is(draft.Sentence.Article, date) ? date.WithoutYear() : OfOneDay(view, date);
             draft.Roles = view.Roles;
             draft.Reports = cluster.Drafts.Count;
             draft.Status = cancelled?.Status ?? DatedStatus.Of(view.Status, view.Type, view.Mode, draft.Date, published);
@@ -40,7 +42,7 @@ internal static class ClusterResolver
 
     // "bắt đầu chuyến thăm": whatever was said before it
     private static bool IsUnderWay(ActDraft draft) =>
-        draft.Words.StartsWith("bắt đầu", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("kết thúc", StringComparison.OrdinalIgnoreCase)
+        UnderWay.Any(verb => draft.Words.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
         || (draft.Sentence.Article.Word(draft.Sign.First - 2), draft.Sentence.Article.Word(draft.Sign.First - 1)) is ("bắt", "đầu") or ("kết", "thúc");
 
     // "chuyển hàng tới Doha", and below "sẽ tiếp tục hỗ trợ", "sẽ cập nhật thông tin về chuyến thăm": of what has begun
@@ -69,13 +71,13 @@ internal static class ClusterResolver
 
         // "Nga điều S-400 tới Syria", and below "sẽ được điều tới": a bare headline waits for its story
         var stated = news.Find(draft => draft.Status.IsStated && !IsSpokenOf(draft) && !StatusElsewhere.Is(news[0], draft) && !(draft.Status.Value == EventStatus.Ongoing && news.Exists(other => !other.Status.IsStated && IsDoneAtOnce(other))))
-            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft) && !StatusElsewhere.Is(news[0], draft)) : null);
+            ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft) && !IsUnderWay(draft) && !StatusElsewhere.Is(news[0], draft)) : null);
         // "hai bên đã hội đàm" in the lead, and far below "nhất trí sớm tổ chức đối thoại"
         stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && !at.Article.IsDated
             ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated
             : stated;
         var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
-        var reported = news.Skip(1).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
+        var reported = news.Skip(1).Where(draft => !IsOfLeaders(news[0], draft)).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = !news[0].Sentence.Article.IsDated;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
@@ -98,6 +100,11 @@ internal static class ClusterResolver
             ? reported.Roles with { Recipients = cluster.Implied }
             : reported.Roles;
 
+    // "Mỹ, Trung Quốc sắp đối thoại", and below "khuôn khổ đối thoại do hai tổng thống lập": who set it up does not talk
+    private static bool IsOfLeaders(ActDraft headline, ActDraft below) =>
+        headline is { Type: "CONSULT", Sentence: { IsLead: true, Article.IsDated: false } } && headline.OwnRoles.Actors.Count > 1 && headline.OwnRoles.Actors.All(actor => actor.Kind == EntityKind.Country)
+        && below is { Sentence.IsLead: false, Sign.IsNoun: true } && below.Roles.Actors.Any(actor => actor.Kind == EntityKind.Person);
+
     // "lên án vụ đánh bom tại Kabul": the state found behind an attack is as often the one it struck
     private static bool IsOnState(EventCluster cluster) =>
         cluster.Implied.Any(party => party.Kind is EntityKind.Country or EntityKind.Organization) && cluster.Drafts.Any(draft => draft.Sentence.Signs.Any(sign => sign.Rule.Type == "ASSAULT"));
@@ -108,7 +115,8 @@ internal static class ClusterResolver
 
     // by what means the attack in the headline was made the article tells anywhere, of another one only right beside it
     private static bool MayBeOfMode(EventCluster cluster, ActDraft news, string mode) =>
-        news.Sentence.IsLead || cluster.Drafts.Any(draft => draft.Mode == mode && Math.Abs(draft.Sentence.Sentence.Index - news.Sentence.Sentence.Index) <= NearSentences);
+        (news.Sentence.IsLead && cluster.Drafts.Any(draft => draft.Mode == mode && (draft.Sentence.IsLead || draft.OwnRoles.Actors.Any(actor => news.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))))
+        || cluster.Drafts.Any(draft => draft.Mode == mode && Math.Abs(draft.Sentence.Sentence.Index - news.Sentence.Sentence.Index) <= NearSentences);
 
     // "Anh gọi tàu Nga là đống phế liệu", and below "cuối tháng 1/2017, ông X …": a headline is of the day, a month named with its year is gone by
     private static bool IsLookedBackOn(ActDraft news, ActDate date) =>

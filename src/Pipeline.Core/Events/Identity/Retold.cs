@@ -36,7 +36,7 @@ internal static class Retold
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
-        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsTalkSpokenOf(before, draft);
+        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (draft.Mode is "arrest" && AreNamed(before.Roles.Recipients, draft.Roles.Recipients)) || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsTalkSpokenOf(before, draft);
 
     // "Thủ tướng sẽ gặp Tổng thống", and below "tại cuộc gặp với Thủ tướng, Tổng thống mong muốn …": the talk to come
     private static bool IsTalkSpokenOf(ActDraft before, ActDraft draft) =>

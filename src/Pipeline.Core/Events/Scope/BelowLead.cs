@@ -33,7 +33,7 @@ internal static class BelowLead
 
     // "bà được bổ nhiệm vào năm 2013", "ông bị bắt tại nhà riêng": posts and arrests are told of every name that comes up, attacks and rockets of every war
     private static bool IsOfAnyName(ActDraft draft) =>
-        draft is { Type: "PERSONNEL", Mode: not "inaugurate", Status.Value: EventStatus.Occurred }
+        (draft is { Type: "PERSONNEL", Status.Value: EventStatus.Occurred } && (draft.Mode is not "inaugurate" || !OlderDay.IsOfNews(draft)))
         || (!draft.OwnDate.IsTold && draft.Mode is "arrest") || (draft.Type is "ASSAULT" or "MOBILIZE" && (draft.Status.Value == EventStatus.Occurred ? !OlderDay.IsOfNews(draft) : draft.Sentence.Dates.Count == 0));
 
     // "tháng 4 vừa qua", "dự kiến tháng 9 tới thăm": a month or a year is no day

@@ -12,7 +12,7 @@ internal static class DoubtfulPact
     // "nhất trí với X về …" names the partner, "gia hạn thời hạn chót với X" does not
     private const int NearPartner = 2;
 
-    public static bool Is(ActDraft draft) => draft.Type == "AGREE" && (IsPledgeOfOne(draft) || IsVote(draft) || IsOfDeed(draft) || IsOfObject(draft));
+    public static bool Is(ActDraft draft) => draft.Type == "AGREE" && (IsPledgeOfOne(draft) || IsRuling(draft) || IsVote(draft) || IsOfDeed(draft) || IsOfObject(draft));
 
     // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement
     private static bool IsPledgeOfOne(ActDraft draft) =>
@@ -22,6 +22,10 @@ internal static class DoubtfulPact
     // "Chủ tịch chấp thuận triển khai tên lửa", and not "chấp thuận đề nghị của X"
     private static bool IsOwnDecision(ActDraft draft) =>
         draft.Words.StartsWith("chấp thuận", StringComparison.OrdinalIgnoreCase) && draft.Sentence.Article.Word(draft.Sign.End) is not ("đề" or "yêu" or "lời" or "cho");
+
+    // "Ủy ban Thường vụ Quốc hội thống nhất cố định ngày họp": a body of one state decides
+    private static bool IsRuling(ActDraft draft) =>
+        draft is { Mode: "", Roles.Actors: [{ Kind: EntityKind.Organization, Country.Length: > 0 }] } && draft.Sentence.Article.Word(draft.Sign.First) is "thống" or "nhất";
 
     // "Thượng viện đã nhất trí thông qua luật", "biểu quyết nhất trí": how it voted
     private static bool IsVote(ActDraft draft)

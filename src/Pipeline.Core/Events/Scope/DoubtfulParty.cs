@@ -16,7 +16,7 @@ internal static class DoubtfulParty
 
     public static bool Is(ActDraft draft) =>
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || DoubtfulPact.Is(draft) || IsDeclared(draft)
-        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsNextSubject(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsForecast(draft) || IsNextSubject(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
 
@@ -96,6 +96,14 @@ internal static class DoubtfulParty
     private static bool IsUndergone(ActDraft draft) =>
         draft.Type == "ACCUSE" && draft.OwnRoles.Actors is [{ } actor] && draft.Sentence.Article.Tokens.Inside(actor.Span).End is var end
         && end < draft.Sign.First && draft.Sentence.Article.HasCue(end, draft.Sign.First, CueKinds.Undergo);
+
+    // "X cảnh báo các lệnh trừng phạt sẽ phá hoại quan hệ": what he warns of is not his doing
+    private static bool IsForecast(ActDraft draft)
+    {
+        var (article, end) = (draft.Sentence.Article, draft.Sign.End);
+        return draft.Type == "THREATEN" && article.Word(end - 1) is "báo" && article.Word(end) is "các" or "những" or "việc" or "lệnh" or "rằng"
+            && (article.Word(end) is not "rằng" || article.Word(end + 1) is "các" or "những" or "việc" or "lệnh");
+    }
 
     // "Mỹ đánh bom Syria, Nga nổi giận": behind the comma another one acts
     private static bool IsNextSubject(ActDraft draft)

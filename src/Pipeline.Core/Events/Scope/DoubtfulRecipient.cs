@@ -56,7 +56,8 @@ internal static class DoubtfulRecipient
 
     // "không kích nhằm vào khủng bố ở X": where they are
     private static bool IsScene(ActDraft draft) =>
-        FirstBehind(draft) is { } first && draft.Sentence.Article.Word(first - 1) is "ở" or "tại" && draft.Sentence.Article.Has(draft.Sign.End, first, ScopeRules.Default.Undated.Fighters);
+        draft.OwnRoles.Recipients is [{ } party, ..] && draft.Sentence.Article.Tokens.FirstAt(party.Span.Start) is var first && first > draft.Sign.First
+        && draft.Sentence.Article.Word(first - 1) is "ở" or "tại" && draft.Sentence.Article.Has(draft.Sign.First, first, ScopeRules.Default.Undated.Fighters);
 
     // "đánh giá cao Hội hữu nghị A - B": half of it read as a state
     private static bool IsHalfName(ActDraft draft) =>

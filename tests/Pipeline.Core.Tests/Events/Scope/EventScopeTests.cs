@@ -188,6 +188,11 @@ public sealed class EventScopeTests
         { "", "Chủ tịch nước Trần Đại Quang đánh giá cao Hội hữu nghị Việt Nam - Campuchia.", "SUPPORT/", ScopeReasons.PartyMissing },
         { "", "Trump đưa THAAD tới Hàn Quốc là để ngăn Triều Tiên, giáo sư nhận định.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
+        // a body of one state decides; what is warned of is not one's own doing; taken office on another day than the news
+        { "", "Ủy ban Thường vụ Quốc hội thống nhất cố định ngày họp.", "AGREE/", ScopeReasons.PartyMissing },
+        { "", "Tổng thống Nga Vladimir Putin cảnh báo các lệnh trừng phạt Nga mới được Thượng viện Mỹ thông qua sẽ làm phức tạp thêm các mối quan hệ.", "THREATEN/restrict", ScopeReasons.PartyMissing },
+        { "", Dated + "Ông Donald Trump nhậm chức ngày 20/1.", "PERSONNEL/inaugurate", ScopeReasons.InPassing },
+
         // touched in a feature, far below the lead of a long article, or only in somebody's words
         { "2017-05-10", Feature + " Hôm 8/5, Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.None },
         { "2017-05-10", Feature + " Bà nhắc rằng trong khi đó Mỹ trừng phạt Iran.", "SANCTION/discontinue", ScopeReasons.Doubtful },
@@ -243,6 +248,14 @@ public sealed class EventScopeTests
     [InlineData("Mỹ trừng phạt Iran\nNga chờ tin.\nĐức chờ tin. Mỹ sẽ áp lệnh trừng phạt với Iran.", EventStatus.Planned)]
     public void Reads_the_status_of_a_headline(string text, EventStatus status) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, first: BlockKind.Title)))[0].Status.ShouldBe(status);
+
+    /// <summary>A day that would lie long before a day that the page itself writes in full has no year.</summary>
+    [Theory]
+    [InlineData("Nga trừng phạt Mỹ ngày 26/6. Ông Nguyễn Văn Bảy bỏ trốn ngày 22/10/2016.", false)]
+    [InlineData("Nga trừng phạt Mỹ ngày 26/6. Ông Nguyễn Văn Bảy bỏ trốn ngày 22/6/2016.", true)]
+    [InlineData("Nga trừng phạt Mỹ sáng 21/6. Ông Nguyễn Văn Bảy ra đời ngày 21/6/1997.", false)]
+    public void Infers_no_year_long_before_a_full_date(string text, bool isDated) =>
+        (EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == "SANCTION").DateStart is not null).ShouldBe(isDated);
 
     /// <summary>A main clause with all parties tells an act outright; on the way, as a possibility or in part it is only touched.</summary>
     [Theory]
