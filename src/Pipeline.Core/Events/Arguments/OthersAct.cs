@@ -54,13 +54,18 @@ internal static class OthersAct
     {
         var said = sign.First - 1;
         said -= sentence.Article.Word(said) is "rằng" or "việc" ? 1 : 0;
-        if (sign.IsNoun || said <= sentence.First || !sentence.IsCovered(said, CueKinds.Reporting))
+        if (sign.IsNoun || said <= sentence.First || !(sentence.IsCovered(said, CueKinds.Reporting) || sentence.Article.Word(said) is "thêm"))
         {
             return false;
         }
 
         for (var at = sign.End; at + 1 < sentence.End && !sentence.Article.IsPunctuation(at); at++)
         {
+            if (sentence.Article.Word(at) is "là" && sentence.Article.Word(at + 1) is "cần" or "điều" or "sai" or "đúng" or "quan" or "hợp" or "bắt")
+            {
+                return true;
+            }
+
             if (sentence.Article.Word(at) is "sẽ" or "thể" or "chỉ")
             {
                 return sentence.Article.Word(at + 1) is "khiến" or "gây" or "làm" or "giúp" or "dẫn" or "tạo" or "ảnh" or "là";

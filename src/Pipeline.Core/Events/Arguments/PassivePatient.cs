@@ -44,6 +44,6 @@ internal static class PassivePatient
     // "cử chuyên gia tìm kiếm các nữ sinh bị bắt cóc": the object of another verb, and nobody on record; "trong số những kẻ bị bắt" are those named
     private static bool IsObject(SentenceReading sentence, ActSign sign, int at) =>
         sign.Rule is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "PERSONNEL" } or { Type: "ACCUSE", Mode: "investigate" } or { Type: "SANCTION", Mode: "convict" } && sentence.Article.Word(at) is "các" or "những"
-        && sentence.Article.Word(at - 1) is not ("số" or "trong" or "việc" or "là") && !sentence.Article.Is(at - 1, CueKinds.Saying | CueKinds.Preposition | CueKinds.Boundary | CueKinds.PartyJoint)
+        && sentence.Article.Word(at - 1) is not ("số" or "trong" or "việc" or "là") && (!sentence.Article.Is(at - 1, CueKinds.Saying | CueKinds.Preposition | CueKinds.Boundary | CueKinds.PartyJoint) || sentence.Article.Word(at - 1) is "cho")
         && !sentence.Article.IsPunctuation(at - 1) && sentence.GroupAt(at - 1) is null && !sentence.IsDate(at - 1);
 }

@@ -73,7 +73,7 @@ internal static class PlaceFinder
                 return true;
             }
 
-            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" || IsIssue(article, at))
+            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" || IsIssue(article, at) || IsReason(article, at))
             {
                 return true;
             }
@@ -81,6 +81,10 @@ internal static class PlaceFinder
 
         return false;
     }
+
+    // "không kích căn cứ do lo ngại vũ khí được chuyển cho Y ở Z": where it might go
+    private static bool IsReason(ArticleReading article, int at) =>
+        (article.Word(at), article.Word(at + 1)) is ("do" or "vì", "lo" or "nghi" or "sợ" or "cho") or ("bởi", "lo" or "nghi");
 
     private static bool IsInWords(ActSign sign) => SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type is "AGREE" or "CONCEDE" or "AID";
 

@@ -21,7 +21,9 @@ internal static class PartyKinds
             return AreListed(article, article.EntityAt[at], next + 1, end);
         }
 
-        return next + 1 < end && (article.Word(next) is "cùng" or "đều" || article.Is(next, CueKinds.PartyJoint) && article.EntityAt[next + 1] >= 0 && IsParty(article.Entities[article.EntityAt[next + 1]]));
+        // "Anh, Liên minh châu Âu, Canada và một số quốc gia khác"
+        var others = next + 2 < end && article.Is(next, CueKinds.PartyJoint) && (article.Word(next + 1), article.Word(next + 2)) is ("một", "số") or ("nhiều", "nước" or "quốc") or ("các", "nước" or "quốc" or "đồng" or "bên");
+        return others || next + 1 < end && (article.Word(next) is "cùng" or "đều" || article.Is(next, CueKinds.PartyJoint) && article.EntityAt[next + 1] >= 0 && IsParty(article.Entities[article.EntityAt[next + 1]]));
     }
 
     /// <summary>"Nga, Mỹ": a list; "ông Spicer, thư ký báo chí Nhà Trắng": the same person described.</summary>

@@ -117,7 +117,9 @@ internal static class CueBefore
     // "không đưa ra lời giải thích nào cho hành động trục xuất": what is denied is the verb in between
     private static bool DeniesOtherVerb(SentenceReading sentence, ActSign sign, StatusCue cue)
     {
-        if (!sign.IsNoun || cue.Value != EventStatus.Denied || cue.End - cue.First > 1)
+        // "hiện bị nghi tham gia vụ tấn công": the incident is over
+        var isIncident = cue.Value == EventStatus.Ongoing && sentence.Article.Word(sign.First) is "vụ";
+        if (!sign.IsNoun || !(cue.Value == EventStatus.Denied || isIncident) || cue.End - cue.First > 1)
         {
             return false;
         }

@@ -25,6 +25,12 @@ internal static class CueScope
             return true;
         }
 
+        // "sẽ không có gì xảy ra cho đến khi ông gặp X"
+        if (at + 1 < sign.First && (article.Word(at), article.Word(at + 1)) is ("đến" or "tới" or "trừ", "khi"))
+        {
+            return true;
+        }
+
         if (article.Word(at) is "rằng" or "để" or "nhằm" or "vì" or "do")
         {
             return true;

@@ -46,6 +46,8 @@ internal static class CommitmentFrame
         // "cam kết hành động cứng rắn với X": towards X
         var isPromise = sentence.Article.Word(sign.End - 1) is "kết" or "hứa" or "thề" && at > sign.End;
         // "nhất trí về việc cho thôi nhiệm vụ với ông X": of what is agreed on
-        return sentence.Article.Has(sign.End, at, "việc") || group.First - at > FarthestPartner || (isPromise && !sentence.Article.IsDated) || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
+        // "đồng ý khởi động các cuộc đàm phán với X"
+        var isOfTalk = sentence.Signs.Any(talk => talk is { IsNoun: true, Rule.Type: "CONSULT" } && talk.First > sign.End && talk.End <= at);
+        return isOfTalk || sentence.Article.Has(sign.End, at, "việc") || group.First - at > FarthestPartner || (isPromise && !sentence.Article.IsDated) || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
     }
 }

@@ -9,6 +9,11 @@ internal static class PatientFrame
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var objects = new PartyList(sentence.Article).Add(Person(sentence, sign, found));
+        if (!found.IsPassive && IsHimself(sentence, sign, found, objects))
+        {
+            return Roles.None;
+        }
+
         if (objects.Count > 0 && !found.IsPassive)
         {
             // "sa thải Bộ trưởng Quốc phòng" dismisses the holder; "bầu Tổng thống" names the office that is won
@@ -17,6 +22,19 @@ internal static class PatientFrame
 
         // "phản đối việc đề cử", "ông ký bổ nhiệm bốn cán bộ": they say nothing of whom
         return found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, sign, found) : Roles.None;
+    }
+
+    // "Tổng thống X miễn nhiệm tướng Y và bổ nhiệm ông làm …": the pronoun is not who appoints
+    private static bool IsHimself(SentenceReading sentence, ActSign sign, Participants found, PartyList objects)
+    {
+        if (objects.Mentions is not [{ IsCoreference: true, Members.Count: 0 } pointed])
+        {
+            return false;
+        }
+
+        var first = sentence.Article.Word(sign.First - 1) is "và" ? sentence.Signs.LastOrDefault(other => !other.IsNoun && other.Rule.Type == "PERSONNEL" && other.End < sign.First) : null;
+        var subject = found.Subject ?? (first is null ? null : SubjectFinder.Find(sentence, first, first.VerbFirst));
+        return subject is not null && subject.Entities.Any(index => sentence.Article.Entities[index].EntityId == pointed.EntityId && sentence.Article.Entities[index].Span != pointed.Span);
     }
 
     // "Bộ Chính trị phân công ông X tham gia Thành ủy, giữ chức Bí thư": a body holds no post, the person before the words does

@@ -26,6 +26,11 @@ internal static class ReciprocalFrame
             return new Roles(WithoutOwnStates(parties), []);
         }
 
+        if (Named(sentence, sign, found) is { } pair && parties.Add(pair).Count > 1)
+        {
+            return new Roles(WithoutOwnStates(parties), []);
+        }
+
         var signers = Witnessed.Signers(sentence, sign);
         parties.Add(signers ?? FirstSide(sentence, sign, found));
         parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
@@ -41,6 +46,10 @@ internal static class ReciprocalFrame
         var sides = WithoutDelegation(sentence, found, WithoutOwnStates(parties));
         return new Roles(signers is null && Witnessed.Is(sentence, sign) ? [.. sides.Select(HomeCountry.OrSelf).DistinctBy(side => side.EntityId)] : sides, []);
     }
+
+    // "X lên tiếng về cuộc điện đàm Nga - Mỹ": the two right behind the noun are all
+    private static PartyGroup? Named(SentenceReading sentence, ActSign sign, Participants found) =>
+        sign is { IsNoun: true, HasSubject: false, Rule.Type: "CONSULT" } && found.Objects is [(var pair, ""), ..] && pair.First == sign.End && pair.Entities.Count > 1 && sentence.Article.Has(pair.First, pair.End, "-", "\u2013") ? pair : null;
 
     private static PartyGroup? FirstSide(SentenceReading sentence, ActSign sign, Participants found) =>
         (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);

@@ -40,7 +40,7 @@ internal static class BareNameReader
 
         var foreign = !NameReader.IsVietnamese(view, first);
         var end = NameReader.End(view, first);
-        if (foreign && end - first is 2 or 3 && ((IsForeign(view, first, end) && SaysPerson(view, end)) || IsListed(view, first)))
+        if (foreign && end - first is 2 or 3 && ((IsForeign(view, first, end) && SaysPerson(view, first, end)) || IsListed(view, first)))
         {
             return Person(first, end, "foreign-name");
         }
@@ -106,7 +106,7 @@ internal static class BareNameReader
         return true;
     }
 
-    private static bool SaysPerson(TextView view, int end)
+    private static bool SaysPerson(TextView view, int first, int end)
     {
         if (view.Breaks(end))
         {
@@ -114,7 +114,10 @@ internal static class BareNameReader
         }
 
         var aged = (view.IsMark(end, ',') || view.IsMark(end, '(')) && end + 2 < view.Count && view.Tokens[end + 1].Kind == TokenKind.Number && view.IsWord(end + 2, Words.YearsOld);
-        return aged || PersonAfter.Value.StartsAt(view.Tokens, end);
+        // "Randi Weingarten, Chủ tịch Liên đoàn …" at the head of a sentence, "A B và Sarah Milgrim"
+        var titled = view.StartsSentence(first) && view.IsMark(end, ',') && view.Is(end + 1, EntryRole.Office);
+        var beside = view.IsWord(end, Words.And) && view.IsCapital(end + 1) && NameWords.IsGivenName(view.Tokens[end + 1].Word) && NameReader.End(view, end + 1) - end > 2;
+        return aged || titled || beside || PersonAfter.Value.StartsAt(view.Tokens, end);
     }
 
     private static Phrase Person(int first, int end, string rule) => new()
