@@ -96,7 +96,7 @@ internal static class GroupRoles
     private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
     {
         var article = sentence.Article;
-        if (article.Word(at) is "việc" or "chuyện" or "vụ" or "tin" || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
+        if (article.Word(at) is "việc" or "chuyện" or "vụ" or "tin" or "thấy" || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
         {
             return GroupRole.Subject;
         }

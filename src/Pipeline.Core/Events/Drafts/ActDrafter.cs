@@ -15,6 +15,7 @@ internal static class ActDrafter
 {
     private const int OpeningCharacters = 12;
     private const int FarthestBackground = 8;
+    private const int FarthestJoint = 8;
 
     public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
     {
@@ -64,8 +65,8 @@ internal static class ActDrafter
             return IsPointing(sentence, sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
         }
 
-        // "Nga tập trận ở biển Baltic": with nobody
-        if (sign.Rule.Alone.Length > 0 && sign.HasSubject && !roles.All.Skip(1).Any())
+        // "Nga tập trận ở biển Baltic", "ông X giám sát cuộc tập trận": with nobody
+        if (sign.Rule.Alone.Length > 0 && !roles.All.Skip(1).Any() && (sign.HasSubject || (roles.All.Any(party => party.Country.Length > 0) && !IsJoint(sentence, sign))))
         {
             return Candidate(sentence, sign with { Rule = EventCodebook.Default.Named(sign.Rule.Alone) });
         }
@@ -79,6 +80,10 @@ internal static class ActDrafter
         var isInternational = roles.Actors[0].Country.Length == 0;
         return sign.IsNoun && !isInternational ? null : new ActCandidate(sign, isInternational ? "multilateral" : mode, roles, place);
     }
+
+    // "hủy cuộc diễn tập hải quân chung (với X)"
+    private static bool IsJoint(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Has(sign.First, Math.Min(sentence.End, sign.End + FarthestJoint), "chung", "song", "phương", "bên", "liên", "với");
 
     // "hội nghị thượng đỉnh Mỹ - Triều"
     private static bool IsSummitOfTwo(ActSign sign, Roles roles) =>

@@ -73,12 +73,12 @@ internal static class GluedWords
         return end >= FewestSyllableLetters && end < word.Length && IsBehindName(word[end..]) ? end : 0;
     }
 
-    // "Irandẫn": a name without marks, then the longest syllable that ends the word
+    // "Irandẫn": a name without marks, then the longest syllable that ends the word; "Lắkđã": a word that no name ends in
     private static int BehindForeign(ReadOnlySpan<char> word)
     {
-        for (var at = FewestNameLetters; at < word.Length && !HasMark(word[..at]); at++)
+        for (var at = FewestNameLetters; at < word.Length; at++)
         {
-            if (IsBehindName(word[at..]))
+            if (HasMark(word[..at]) ? BehindName.Contains(WordId.Of(word[at..])) : IsBehindName(word[at..]))
             {
                 return at;
             }

@@ -20,6 +20,12 @@ internal static class AttackFrame
             return new Roles(actors.Mentions, []);
         }
 
+        if (sign is { IsNoun: true, HasSubject: false } && sentence.Article.HasCue(sign.First, sign.End, CueKinds.Mutual) && found.Behind("với") is { } other && found.Subject is { } one)
+        {
+            // "quân đội A tuyên bố cuộc giao tranh với B là …": with whom else
+            return new Roles(new PartyList(sentence.Article).Add(one).Add(other).Mentions, []);
+        }
+
         if (sign.Rule.Name == "assault.drive-out" && !found.IsPassive && !sign.IsNoun && sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End) is { } beaten)
         {
             // "đánh bật phiến quân X khỏi thị trấn": the beaten stand in the words of the act

@@ -19,7 +19,9 @@ internal static class PassedOver
         var isLaidBefore = group.First > sign.End && sentence.Article.Word(group.First - 1) is "trình" && sign.Rule.Type is "SUPPORT" or "REJECT" or "ACCUSE";
         // "bắt một lái xe và giao cho cảnh sát"
         var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
-        return isOfSign || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "trao huân chương cao quý nhất nước này cho ông X": whose order it is
+        var isHonour = sign.Rule is { Type: "SUPPORT" } && preposition.Length == 0 && sentence.Article.Word(group.End) is "cho" && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Country, IsCoreference: true };
+        return isOfSign || isHonour || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 
