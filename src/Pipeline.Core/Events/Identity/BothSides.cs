@@ -36,7 +36,7 @@ internal static class BothSides
         told => told.Type is "AGREE" or "RETREAT" && !drafts[index].Roles.Actors.Any(caller => told.Roles.Actors.Any(side => SameEvent.AreSame(caller, side))));
 
     private static bool IsPlural(IReadOnlyList<EntityMention> actors) =>
-        actors is [{ IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span && one.Text.EndsWith("bên", StringComparison.OrdinalIgnoreCase);
+        actors is [{ IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span && (one.Text.EndsWith("bên", StringComparison.OrdinalIgnoreCase) || one.Text.EndsWith("nước", StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<EntityMention>? Talk(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestSentences,
         told => told is { Type: "CONSULT", Mode: "meet" or "phone" or "negotiate" or "visit" } && told.Roles.Actors[0].Span != told.Roles.Actors[1].Span);

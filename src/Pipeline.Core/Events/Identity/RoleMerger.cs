@@ -36,8 +36,12 @@ internal static class RoleMerger
         var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         var recipients = named ? other.Recipients : Better(held.Recipients, other.Recipients);
         var actors = spoken ? other.Actors : Better(held.Actors, other.Actors);
-        return new Roles(type is "ASSAULT" ? actors : Without(actors, recipients), recipients);
+        return type is "ASSAULT" ? new Roles(actors, WithoutOwn(recipients, actors)) : new Roles(Without(actors, recipients), recipients);
     }
+
+    // "bị chỉ trích vì nổ súng", and below "quân đội X đã nổ súng": its own state, where nobody else was named, is not whom an army struck
+    private static IReadOnlyList<EntityMention> WithoutOwn(IReadOnlyList<EntityMention> recipients, IReadOnlyList<EntityMention> actors) =>
+        [.. recipients.Where(party => party.Kind != EntityKind.Country || !actors.Any(actor => actor is { Kind: EntityKind.Organization, Office.Length: > 0 } && actor.Country == party.Country))];
 
     // "Nhật Bản hỗ trợ Việt Nam", and below "hai bên ký … viện trợ": who receives does not give; only who fights is hit as well
     private static IReadOnlyList<EntityMention> Without(IReadOnlyList<EntityMention> actors, IReadOnlyList<EntityMention> recipients)

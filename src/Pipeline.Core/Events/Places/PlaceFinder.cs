@@ -53,6 +53,12 @@ internal static class PlaceFinder
     private static bool IsOfContent(SentenceReading sentence, ActSign sign, PartyGroup group)
     {
         var article = sentence.Article;
+        // "Đài X, có trụ sở ở Y"
+        if (group.First - 3 > sentence.First && (article.Word(group.First - 3), article.Word(group.First - 2)) is ("trụ", "sở"))
+        {
+            return true;
+        }
+
         if (group.First < sign.First)
         {
             // "các bên trong xung đột ở X …, đồng thời hối thúc": a place in the middle is where something else is

@@ -20,9 +20,10 @@ internal static class AttackFrame
             return new Roles(actors.Mentions, []);
         }
 
-        if (sign is { IsNoun: true, HasSubject: false } && sentence.Article.HasCue(sign.First, sign.End, CueKinds.Mutual) && found.Behind("với") is { } other && found.Subject is { } one)
+        if (sign is { IsNoun: true, HasSubject: false } && sentence.Article.HasCue(sign.First, sign.End, CueKinds.Mutual) && found.Behind("với") is { } other && found.Subject is { } one
+            && sentence.Article.Word(sign.First - 1) is not ("trong" or "sau" or "một" or "vì"))
         {
-            // "quân đội A tuyên bố cuộc giao tranh với B là …": with whom else
+            // "quân đội A tuyên bố cuộc giao tranh với B là …": both; in "13 lính A thiệt mạng trong trận đấu súng với B" B struck
             return new Roles(new PartyList(sentence.Article).Add(one).Add(other).Mentions, []);
         }
 

@@ -21,7 +21,9 @@ internal static class PassedOver
         var isHandedTo = sign.Rule is { Type: "COERCE", Mode: "arrest" } && preposition is "cho" && sentence.Article.Word(group.First - 2) is "giao" or "nộp";
         // "trao huân chương cao quý nhất nước này cho ông X": whose order it is
         var isHonour = sign.Rule is { Type: "SUPPORT" } && preposition.Length == 0 && sentence.Article.Word(group.End) is "cho" && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Country, IsCoreference: true };
-        return isOfSign || isHonour || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "yêu cầu xem xét lại thỏa thuận thương mại X - Y": between whom it is
+        var isBetween = group.Entities.Count > 1 && group.First > sign.End && sentence.Article.Has(group.First, group.End, "-", "\u2013") && preposition.Length == 0;
+        return isOfSign || isHonour || isBetween || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 
