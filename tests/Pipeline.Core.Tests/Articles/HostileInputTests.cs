@@ -38,6 +38,7 @@ public class HostileInputTests
         { "soft hyphen", "Hai bên thỏa\u00AD thuận.", "Hai bên thỏa thuận." },
         { "no-break space", "Hai bên\u00A0họp bàn.", "Hai bên họp bàn." },
         { "zero-width character between a letter and its mark", "Hai be\u200B\u0302n ho\u0323p.", "Hai bên họp." },
+        { "tones on the wrong letter", "Ngươì dân phản đôí nhiêù lâù.", "Người dân phản đối nhiều lầu." },
         { "older tone placement", "Hoà bình, khoẻ mạnh, thuỷ thủ, quý khách, hoàn toàn, loè loẹt.", "Hòa bình, khỏe mạnh, thủy thủ, quý khách, hoàn toàn, lòe loẹt." },
         { "slipped tone", "Tòan quốc thỏai mái.", "Toàn quốc thoải mái." },
         { "emoji", "Hai bên 🤝 ký kết.", "Hai bên 🤝 ký kết." },

@@ -10,7 +10,7 @@ public class NormalizingInPiecesTests
 {
     private static readonly string[] s_parts =
     [
-        "hoà ", "hòan ", "thuỷ", "khoẻ\n", "quý ", "a", "e\u0302\u0301", "\u0301", "\u00A0", "\r\n", "\r", "\u200B", "\uD83D\uDE00", "\uD800", " ", "\n", "Việt Nam ",
+        "hoà ", "hòan ", "ngươì ", "đôí", "thuỷ", "khoẻ\n", "quý ", "a", "e\u0302\u0301", "\u0301", "\u00A0", "\r\n", "\r", "\u200B", "\uD83D\uDE00", "\uD800", " ", "\n", "Việt Nam ",
         "Vie\u0302\u0323t ", "1 ", "\uFB01", "\u0344", "“", "\u2028", "\u1100\u1161\u11A8 ",
     ];
 

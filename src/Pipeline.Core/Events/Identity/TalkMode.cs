@@ -8,6 +8,7 @@ internal static class TalkMode
 {
     private const string Call = "phone";
     private const int FarthestSentences = 4;
+    private const int NearSentences = 1;
 
     private static readonly string[] Bare = ["trao đổi", "trò chuyện", "nói chuyện", "đối thoại", "thảo luận"];
 
@@ -17,7 +18,7 @@ internal static class TalkMode
         for (var i = 0; i < drafts.Count; i++)
         {
             var talk = drafts[i];
-            if (talk is { Type: "CONSULT", Mode: "meet", Sign.IsNoun: true } && IsBare(talk) && drafts.Take(i).Any(call => IsCallOfSame(call, talk)))
+            if (talk is { Type: "CONSULT", Mode: "meet", Sign.IsNoun: true } && IsBare(talk) && drafts.Take(i).Any(call => IsCallOfSame(call, talk) || IsCallOfNobody(call, talk)))
             {
                 talk.Mode = Call;
                 talk.Place = null;
@@ -39,6 +40,10 @@ internal static class TalkMode
         var anchor = talk.Words;
         return Bare.Any(word => anchor.EndsWith(word, StringComparison.OrdinalIgnoreCase));
     }
+
+    // "ngay sau cuộc điện đàm, ông X viết rằng cuộc trò chuyện …"
+    private static bool IsCallOfNobody(ActDraft call, ActDraft talk) =>
+        call is { Type: "CONSULT", Mode: Call, HasParties: false, Sign.IsNoun: true } && talk.Sentence.Sentence.Index - call.Sentence.Sentence.Index <= NearSentences;
 
     private static bool IsCallOfSame(ActDraft call, ActDraft talk) =>
         call is { Type: "CONSULT", Mode: Call, Roles.Actors.Count: 2 } && talk.Sentence.Sentence.Index - call.Sentence.Sentence.Index <= FarthestSentences

@@ -19,10 +19,16 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
         var sentence = view.SentenceStart(phrase.First);
         var isObject = IsObject(phrase);
         var subject = BesideVerb(phrase) ?? BeforeQuotation(phrase);
+        var said = SaidBefore(phrase);
         PersonCard? best = null;
         for (var i = memory.Persons.Count - 1; i >= 0; i--)
         {
             var (token, card) = memory.Persons[i];
+            if (token >= said.First && token < said.End)
+            {
+                continue;
+            }
+
             if (!CanBe(card, phrase) || (isObject && token >= sentence) || card == subject)
             {
                 continue;
@@ -129,6 +135,28 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
         }
 
         return null;
+    }
+
+    /// <summary>"“Tôi đã nói với Bộ trưởng X”, ông viết": the tokens of the quotation before the pronoun, in which the one who speaks is not named; empty when none stands there.</summary>
+    private (int First, int End) SaidBefore(Phrase phrase)
+    {
+        var close = view.IsMark(phrase.First - 1, ',') || view.IsMark(phrase.First - 1, '-') || view.IsMark(phrase.First - 1, '–') ? phrase.First - 2 : phrase.First - 1;
+        // a straight mark right before the pronoun may as well open a quotation
+        if (close <= 0 || !(view.IsMark(close, '”') || (view.IsMark(close, '"') && close < phrase.First - 1)))
+        {
+            return (0, 0);
+        }
+
+        var opening = view.IsMark(close, '”') ? '“' : '"';
+        for (var at = close - 1; at >= 0 && !view.Tokens[at + 1].StartsLine; at--)
+        {
+            if (view.IsMark(at, opening))
+            {
+                return (at, close);
+            }
+        }
+
+        return (0, 0);
     }
 
     private PersonCard? NearestSince(int from, int before)

@@ -3,17 +3,21 @@ using System.Runtime.InteropServices;
 namespace Pipeline.Core.Text.Normalizing;
 
 /// <summary>
-/// One place for the tone mark: <c>hoà, khoẻ, thuý</c> become <c>hòa, khỏe, thúy</c>, and the slip <c>hòan</c> becomes <c>hoàn</c>.
+/// One place for the tone mark: <c>hoà, khoẻ, thuý</c> become <c>hòa, khỏe, thúy</c>, and the slips <c>hòan</c> and <c>ngươì</c> become <c>hoàn</c> and <c>người</c>.
 /// Both spellings are current in the press; form C does not unify them. Length never changes.
 /// </summary>
 internal static class TonePlacement
 {
-    private const string Tones = "aàáảãạeèéẻẽẹoòóỏõọuùúủũụyỳýỷỹỵAÀÁẢÃẠEÈÉẺẼẸOÒÓỎÕỌUÙÚỦŨỤYỲÝỶỸỴ";
+    private const string Tones = "aàáảãạeèéẻẽẹoòóỏõọuùúủũụyỳýỷỹỵiìíỉĩịâầấẩẫậêềếểễệôồốổỗộơờớởỡợưừứửữựAÀÁẢÃẠEÈÉẺẼẸOÒÓỎÕỌUÙÚỦŨỤYỲÝỶỸỴIÌÍỈĨỊÂẦẤẨẪẬÊỀẾỂỄỆÔỒỐỔỖỘƠỜỚỞỠỢƯỪỨỬỮỰ";
     private const int TonesPerVowel = 6;
 
     /// <summary>Vowels before a tone that may move left, and those whose tone may move right.</summary>
-    private static readonly UnitSet s_first = new("oOuUòóỏõọÒÓỎÕỌ");
+    private static readonly UnitSet s_first = new("oOuUòóỏõọÒÓỎÕỌâêôơưÂÊÔƠƯ");
     private static readonly UnitSet s_toned = new("àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ");
+
+    /// <summary>Glides, which never bear the tone behind a vowel with a mark: <c>đôí</c>, <c>nhiêù</c>.</summary>
+    private static readonly UnitSet s_marked = new("âêôơưÂÊÔƠƯ");
+    private static readonly UnitSet s_glides = new("ìíỉĩịùúủũụỳýỷỹỵÌÍỈĨỊÙÚỦŨỤỲÝỶỸỴ");
 
     /// <param name="text">The text.</param>
     /// <param name="isFresh">Whether nobody has seen the text yet, so that it may be changed in place: a copy would be one more of the file.</param>
@@ -24,7 +28,7 @@ internal static class TonePlacement
         var units = Span<char>.Empty;
         for (var at = s_first.IndexIn(value, 0); at >= 0 && at + 1 < value.Length; at = s_first.IndexIn(value, at + 1))
         {
-            if (s_toned.Contains(value[at + 1]) && MovesLeft(value, at + 1))
+            if ((s_marked.Contains(value[at]) && s_glides.Contains(value[at + 1])) || (s_toned.Contains(value[at + 1]) && MovesLeft(value, at + 1)))
             {
                 units = changed is null ? Writable(changed = isFresh ? value : new string(value.AsSpan())) : units;
                 Move(units, at + 1, at);

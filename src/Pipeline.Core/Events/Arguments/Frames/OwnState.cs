@@ -21,6 +21,12 @@ internal static class OwnState
             return next is null && sign.Rule is { Type: "SANCTION", Mode: not "withdraw" } ? recipients : new PartyList(sentence.Article).Add(next);
         }
 
+        // "các cuộc tấn công mà ông X xem là vi phạm chủ quyền nước này": whose right it is
+        if (sign.Rule.Type == "ACCUSE" && sign.Rule.Mode is "disapprove" or "allege" && recipients.Mentions[0] is { Kind: EntityKind.Country, IsCoreference: true } && actors.Mentions.All(actor => actor.Kind == EntityKind.Person))
+        {
+            return new PartyList(sentence.Article).Add(Next(sentence, found, actors));
+        }
+
         // "ông X nói nước ông không dính líu": of whom it is said
         return sign.Rule.Type == "REJECT" && sign.Span.Contains(recipients.Mentions[0].Span) ? new PartyList(sentence.Article) : recipients;
     }
