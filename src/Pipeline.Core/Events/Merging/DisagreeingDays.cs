@@ -40,13 +40,19 @@ internal static class DisagreeingDays
         && !right.Members.Any(left.HasOtherOf)
         && right.Members.All(m => ClusterFit.Score(m, left, options) is not null)
         && (LinkedByCopy(left, right) || right.Members.Any(m => ClusterFit.Content(m, left) >= options.DisagreeingContent) || TimeZones.Explain(left, right) || IsOneStay(left, right) || IsCounted(left, right)
-            || IsDoneOnce(left, right) || IsOneStrike(left, right) || PlanOutcome.Are(left, right) || right.Members.Any(m => IsOneMeasure(m, left, options)));
+            || IsDoneOnce(left, right) || IsOneStrike(left, right) || IsOneCall(left, right) || PlanOutcome.Are(left, right) || right.Members.Any(m => IsOneMeasure(m, left, options)));
 
     private static int Window(EventCluster left, EventCluster right, MergeOptions options) =>
         PlanOutcome.Are(left, right) ? int.MaxValue : IsDoneOnce(left, right) ? DoneOnce.Days : IsOneStay(left, right) ? LongestStay : options.DisagreeingDays;
 
     private static bool IsDoneOnce(EventCluster left, EventCluster right) =>
         left.Members.Any(one => right.Members.Any(other => DoneOnce.Are(one, other)));
+
+    // "hôm qua" in Hanoi is the day before in Washington, which the other report writes out
+    private static bool IsOneCall(EventCluster left, EventCluster right) => left.Seed.Mode == "phone" && Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1
+        && left.Members.All(IsCountedFromToday) != right.Members.All(IsCountedFromToday) && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other) && one.Parties.All(SameParty.IsNamedPerson)));
+
+    private static bool IsCountedFromToday(LocalEvent unit) => unit.DateBasis == DateBasis.Relative;
 
     // "đêm thứ Tư, rạng sáng thứ Năm", and elsewhere "hôm 31/10": the blow at one town that two articles head with
     private static bool IsOneStrike(EventCluster left, EventCluster right) => Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1

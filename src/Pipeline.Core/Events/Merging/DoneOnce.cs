@@ -17,6 +17,14 @@ internal static class DoneOnce
         _ => false,
     };
 
+    /// <summary>Whether it tells such an act of a person by name.</summary>
+    public static bool IsOfPerson(EventMention mention) => (mention.Type, mention.Mode) switch
+    {
+        ("ASSAULT", _) or ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") or ("RETREAT", "release") => mention.Recipients.Any(SameParty.IsNamedPerson),
+        ("PERSONNEL", _) or ("RETREAT", "resign") => mention.Actors.Any(SameParty.IsNamedPerson),
+        _ => false,
+    };
+
     /// <summary>Whether both tell a measure of the same two parties that they do not take again within months.</summary>
     public static bool IsMeasureOfTwo(LocalEvent left, LocalEvent right) =>
         left is { Type: "SANCTION" or "RETREAT" or "CONCEDE" } or { Type: "AGREE", Mode: "sign" } && (PartyMatch.AreOfSameTwo(left, right) || PartyMatch.AreOfSameSides(left, right));

@@ -12,6 +12,9 @@ internal sealed class LeftOutParty
     /// <summary>An act that the two are on both sides of says more than one that names both.</summary>
     private const int FacingWeight = 2;
 
+    /// <summary>So many times as often as the host an article names the state that it is about.</summary>
+    private const int AboutAnother = 3;
+
     private readonly IReadOnlyList<LocalEvent> _told;
     private readonly Lazy<Party?> _person;
 
@@ -27,9 +30,14 @@ internal sealed class LeftOutParty
     /// <summary>The report with the party that it leaves out, where the place or the article tells who that can be.</summary>
     public LocalEvent Complete(LocalEvent unit)
     {
+        if (IsOfPost(unit) && !unit.Parties.Any(SameParty.IsNamedPerson))
+        {
+            return HolderOf(unit) is { } holder ? unit with { Actors = [holder], Mentions = [unit.Best with { Actors = [holder] }, .. unit.Mentions.Skip(1)] } : unit;
+        }
+
         var party = unit.Actors.Count == 0 ? null
             : IsDoneToPerson(unit) ? _person.Value
-            : IsBetweenStates(unit) && OwnSide(unit) is { } own ? Host(unit, own) ?? (unit.Actors.Any(IsStateless) ? null : OtherState(own))
+            : IsBetweenStates(unit) && OwnSide(unit) is { } own ? Partner(unit, own)
             : null;
         return party is null ? unit : unit with { Recipients = [party], Mentions = [unit.Best with { Recipients = [party] }, .. unit.Mentions.Skip(1)] };
     }
@@ -60,6 +68,24 @@ internal sealed class LeftOutParty
 
     private static string SideOf(Party party) => party.Country.Length > 0 ? party.Country : party.EntityId;
 
+    private static bool IsOfPost(LocalEvent unit) => unit is { Type: "PERSONNEL" } or { Type: "RETREAT", Mode: "resign" };
+
+    /// <summary>"Thị trưởng Nam Kinh bị sa thải", heading the story of the one man of that state who lost a post in it.</summary>
+    private Party? HolderOf(LocalEvent unit)
+    {
+        var holders = _told.Where(u => u.Type == unit.Type && u.Mode == unit.Mode).SelectMany(u => u.Best.Actors)
+            .Where(p => SameParty.IsNamedPerson(p) && unit.Actors.Any(own => PartyMatch.SameCountry(own, p))).DistinctBy(SameParty.KeyOf).Take(2).ToList();
+        return holders.Count == 1 ? holders[0] : null;
+    }
+
+    /// <summary>The host, unless the article is about another state: who talks in Paris does so with France or with whom he came to see there.</summary>
+    private Party? Partner(LocalEvent unit, string own)
+    {
+        var host = Host(unit, own);
+        var other = unit.Actors.Any(IsStateless) ? null : OtherState(own);
+        return host is null || (other is not null && WeightOf(other.Country, own) >= AboutAnother * Math.Max(1, WeightOf(host.Country, own))) ? other ?? host : host;
+    }
+
     /// <summary>Who meets and signs abroad does so with those who live there.</summary>
     private static Party? Host(LocalEvent unit, string own) =>
         unit.Type is "CONSULT" or "AGREE" && unit.Place is { Country.Length: > 0 } place && place.Country != own ? State(place.Country) : null;
@@ -87,6 +113,9 @@ internal sealed class LeftOutParty
             .Take(2).ToList();
         return others.Count == 1 || (others.Count == 2 && others[0].Weight > others[1].Weight) ? State(others[0].Country) : null;
     }
+
+    private int WeightOf(string country, string own) =>
+        _told.Where(u => u.Parties.Any(p => SideOf(p) == own) && u.Parties.Any(p => p.Country == country)).Sum(u => WeightOf(u, own));
 
     private static int WeightOf(LocalEvent unit, string own) =>
         unit.Recipients.Count > 0 && unit.Actors.Any(p => SideOf(p) == own) != unit.Recipients.Any(p => SideOf(p) == own) ? FacingWeight : 1;

@@ -38,7 +38,7 @@ internal static class Repeated
 
     // a guest meets many of his hosts, and "cuộc gặp với phía Mỹ" may be any of those
     private static bool IsWithSomebody(LocalEvent left, LocalEvent right, bool isOfOneDay) =>
-        PartyMatch.SharePerson(left, right) && !(isOfOneDay && (Named(left) > 1 || Named(right) > 1))
+        PartyMatch.SharePerson(left, right) && !(left.Date.IsKnown && right.Date.IsKnown && PlaceFit.AreAtOnePlace(left, right)) && !(isOfOneDay && (Named(left) > 1 || Named(right) > 1))
         && left.Parties.Count(party => !PartyMatch.IsGeneric(party) && right.Parties.Any(other => SameParty.Are(party, other))) < 2;
 
     /// <summary>Whether a third of the members tell much the same matter.</summary>

@@ -26,6 +26,14 @@ public class StoryTests
         { "another measure against the same state", [Break("a", "2016-11-14", "withdraw"), Break("b", "", "discontinue", "ngừng nhập khẩu than")], ["a", "b"] },
         { "a bomb in a town, recalled the next day", [Bomb("a", "2016-11-14", "2016-11-14"), Bomb("b", "", "2016-11-15")], ["a b"] },
         { "a bomb in a town, recalled a month later", [Bomb("a", "2016-11-14", "2016-11-14"), Bomb("b", "", "2016-12-15")], ["a", "b"] },
+        { "the heading names the office, the story the man", [Dismissal("a", "Tillerson"), Dismissal("b", "USA"), Dismissal("b", "Tillerson", "2")], ["a b"] },
+        { "a dismissal told in passing by a page of no day", [Dismissal("a", "Tillerson"), Mention("b", "", "Tillerson", "PERSONNEL", "end-term", because: "in-passing")], ["a b"] },
+        { "talks told so", [Talks("a", "Putin Trump", ""), Mention("b", "", "USA", mode: "meet", because: "in-passing")], ["a"] },
+        { "the story tells of two men", [Dismissal("a", "Tillerson"), Dismissal("b", "USA"), Dismissal("b", "Tillerson", "2"), Dismissal("b", "Trump", "3")], ["a b", "b", "b"] },
+        { "talks in a third country, in an article about another one", [Talks("a", "Putin Trump", ""), Talks("b", "Trump", "Paris/FRA"), .. Blames("b")], ["a b", "b"] },
+        { "talks with the host", [Talks("a", "Putin Trump", ""), Talks("b", "Trump", "Paris/FRA")], ["a", "b"] },
+        { "a call of yesterday, and its day in Washington", [Call("a", "2016-11-14", ""), Call("b", "2016-11-15", "hôm qua")], ["a b"] },
+        { "two calls on two days", [Call("a", "2016-11-14", ""), Call("b", "2016-11-15", "")], ["a", "b"] },
     };
 
     [Theory]
@@ -52,6 +60,21 @@ public class StoryTests
 
     private static ReportedMention Break(string article, string date, string mode, string words = "chấm dứt thỏa thuận hợp tác quân sự") =>
         Mention(article, date, "USA", "SANCTION", mode, recipients: "Russia", words: words, published: "2016-11-15");
+
+    private static ReportedMention Dismissal(string article, string actor, string id = "1") =>
+        Mention(article, "2016-11-14", actor, "PERSONNEL", "end-term", words: "bị sa thải", id: id, anchor: 90 * (id[0] - '1'), published: "2016-11-15");
+
+    private static ReportedMention Talks(string article, string actors, string place) =>
+        Mention(article, "2016-11-14", actors, mode: "meet", place: place, words: "cuộc gặp", published: "2016-11-15");
+
+    private static IEnumerable<ReportedMention> Blames(string article) => Enumerable.Range(2, 3).Select(i =>
+        Mention(article, "2016-11-14", "USA", "ACCUSE", "allege", recipients: "Russia", words: "cáo buộc", id: $"{i}", anchor: 90 * i, published: "2016-11-15"));
+
+    private static ReportedMention Call(string article, string date, string told)
+    {
+        var call = Mention(article, date, "Putin Trump", told: told, published: "2016-11-16");
+        return told.Length == 0 ? call : call with { Mention = call.Mention with { DateBasis = Pipeline.Core.Language.DateBasis.Relative } };
+    }
 
     private static ReportedMention Bomb(string article, string date, string published) =>
         Mention(article, date, "", "ASSAULT", "explosives", recipients: "Syria", place: "Homs/SYR", words: date.Length > 0 ? "hai quả bom phát nổ ở khu chợ" : "vài giờ sau vụ tấn công", published: published);
