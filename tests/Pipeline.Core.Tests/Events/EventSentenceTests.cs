@@ -45,6 +45,8 @@ public sealed class EventSentenceTests
     [InlineData("Chính phủ Nga sẽ xem xét xử lý kiến nghị của Đức.", "ACCUSE")]
     [InlineData("Cục Hàng không Nga cấm vận chuyển pin sang Đức.", "SANCTION")]
     [InlineData("Nga và Đức bắn pháo hoa ở Berlin.", "ASSAULT")]
+    [InlineData("Những yêu cầu mà Ả Rập Xê Út đưa ra bao gồm cắt đứt quan hệ với Iran.", "SANCTION")]
+    [InlineData("Các hoạt động với Philippines đã thể hiện cam kết của Mỹ với đồng minh.", "AGREE")]
     [InlineData("Không quân Mỹ đã thả nhiều hơn 3.000 quả bom xuống Syria.", "RETREAT")]
     [InlineData("Nhóm tàu tấn công của Hải quân Mỹ rời Nhật Bản.", "ASSAULT")]
     [InlineData("Lãnh đạo Samsung Lee Jae-yong (Li Chê Dâng) chối bỏ việc hối lộ.", "ACCUSE")]

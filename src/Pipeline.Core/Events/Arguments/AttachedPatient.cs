@@ -56,8 +56,12 @@ internal static class AttachedPatient
         }
 
         var group = sentence.GroupAt(at);
-        return group is not null && SubjectHead.IsNobody(sentence, group) && sentence.Article.Word(group.First - 1) is "," ? sentence.GroupAt(group.First - 2) : group;
+        return group is not null && SubjectHead.IsNobody(sentence, group) && sentence.Article.Word(group.First - 1) is "," ? sentence.GroupAt(BeforeBracket(sentence, group.First - 2)) : group;
     }
+
+    // "X (ảnh), người bị bắt"
+    private static int BeforeBracket(SentenceReading sentence, int at) =>
+        at > sentence.First + 3 && sentence.Article.Word(at) is ")" && Enumerable.Range(at - LongestBracket, LongestBracket).LastOrDefault(open => open > sentence.First && sentence.Article.Word(open) is "(") is var open and > 0 ? open - 1 : at;
 
     private static bool IsPerson(SentenceReading sentence, PartyGroup group) =>
         group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Person, Name.Length: > 0 });

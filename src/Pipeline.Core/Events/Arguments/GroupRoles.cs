@@ -96,7 +96,7 @@ internal static class GroupRoles
     private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
     {
         var article = sentence.Article;
-        if (article.Word(at) is "việc" or "chuyện" or "vụ" or "tin" || (article.Word(at) is "thấy" && article.Word(at - 1) is "sát" or "nhận" or "hiện" or "cho") || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
+        if (article.Word(at) is "việc" or "chuyện" or "vụ" or "tin" or "mà" || (article.Word(at) is "thấy" && article.Word(at - 1) is "sát" or "nhận" or "hiện" or "cho") || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
         {
             return GroupRole.Subject;
         }

@@ -54,12 +54,12 @@ internal static class NounOwnerFinder
     private static bool IsGoverned(SentenceReading sentence, ActSign sign)
     {
         var at = sign.First - 1;
-        while (at > sentence.First && (sentence.Article.Word(at) is "hàng" or "loạt" or "các" or "những" or "nhiều" or "một" || sentence.Article.Tokens[at].Number > 0))
+        while (at > sentence.First && (sentence.Article.Word(at) is "sự" or "kiện" or "hàng" or "loạt" or "các" or "những" or "nhiều" or "một" || sentence.Article.Tokens[at].Number > 0))
         {
             at--;
         }
 
-        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sentence.Article.Word(at) is "từ" && sentence.Article.Word(at - 1) is "sinh" or "phát" or "nguồn") || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
+        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sign.Rule.Frame == ActFrame.Deploy && sentence.Article.Word(at) is "của") || (sentence.Article.Word(at) is "từ" && sentence.Article.Word(at - 1) is "sinh" or "phát" or "nguồn") || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
     }
 
     // "radar của X phát hiện vụ phóng tên lửa"

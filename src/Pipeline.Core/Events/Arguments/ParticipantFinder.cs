@@ -43,7 +43,7 @@ internal static class ParticipantFinder
             found.Subject = FirstPerson.IsSubjectOf(sentence, sign) ? FirstPerson.Speaker(sentence, sign) : QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? (found.IsPassive ? AttachedPatient.Find(sentence, sign, before) : null) ?? subject;
 
             // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && before - sentence.First <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
+            if (found.Subject is null && WordsBefore(sentence, before) <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
             {
                 found.Subject = SubjectBehind.Find(sentence, sign);
             }
@@ -73,6 +73,10 @@ internal static class ParticipantFinder
 
         return found;
     }
+
+    // "Trước đó cùng ngày, trao đổi với ông X, ông Y …": when it was does not count
+    private static int WordsBefore(SentenceReading sentence, int verb) =>
+        Enumerable.Range(sentence.First, verb - sentence.First).Count(at => !sentence.IsDate(at) && !sentence.Article.IsPunctuation(at) && sentence.Article.Word(at) is not ("trước" or "đó" or "cùng" or "ngày"));
 
     // "một nhóm tay súng đột nhập dinh, bắn chết Tổng thống X": the words of the sign name those who act
     private static bool NamesWhoActs(SentenceReading sentence, ActSign sign) =>

@@ -42,7 +42,8 @@ internal static class ModeFinder
         var last = Math.Min(sentence.End, sign.End + (isPromise ? PromisedWords : ComplementWords));
         for (var at = sign.End; at < last; at++)
         {
-            if (sentence.Article.Word(at) is ";" || (sentence.Article.Word(at) is "nhưng" or "song" && sentence.Article.Is(at, CueKinds.Boundary)))
+            // "một mực phủ nhận, đồng thời tìm kiếm sự hỗ trợ": so has the next verb
+            if (sentence.Article.Word(at) is ";" || (sentence.Article.Word(at) is "," && sentence.Article.HasPair(at + 1, at + 3, "đồng", "thời")) || (sentence.Article.Word(at) is "nhưng" or "song" && sentence.Article.Is(at, CueKinds.Boundary)))
             {
                 return at;
             }

@@ -12,7 +12,7 @@ internal static class OuterAct
     private const int NearestAgreed = 1;
 
     /// <summary>Whether the sign is no act beside the one whose content it tells.</summary>
-    public static bool Covers(SentenceReading sentence, ActSign sign) => IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign) || IsToCease(sentence, sign);
+    public static bool Covers(SentenceReading sentence, ActSign sign) => IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign) || IsToCease(sentence, sign) || IsDemanded(sentence, sign);
 
     /// <summary>"cam kết viện trợ 5 triệu USD": a promise of help is help to come.</summary>
     public static bool IsPromisedHelp(ActSign promise, ActCandidate help) =>
@@ -24,6 +24,15 @@ internal static class OuterAct
             // "bác kháng cáo, tuyên phạt ông X": the next verb of a list
             && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && sentence.Article.Word(outer.End) is ",")
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST") && ModeFinder.Find(sentence, outer) is not null);
+
+    // "Những yêu cầu mà các nước X đưa ra bao gồm cắt đứt quan hệ với Y": what the list of demands holds
+    private static bool IsDemanded(SentenceReading sentence, ActSign sign)
+    {
+        var article = sentence.Article;
+        var noun = article.Word(sentence.First) is "những" or "các" or "bản" ? sentence.First + 1 : sentence.First;
+        return sign.First > noun + 3 && (article.Word(noun), article.Word(noun + 1)) is ("yêu", "cầu") or ("yêu", "sách") or ("điều", "kiện") or ("đòi", "hỏi") or ("danh", "sách")
+            && article.Has(noun + 2, sign.First, "gồm");
+    }
 
     // "cảnh báo Triều Tiên sẽ gặp đòn đáp trả", "cảnh báo nếu Qatar không nhượng bộ thì …": what the threat itself is told with
     private static bool IsOfThreat(SentenceReading sentence, ActSign sign) =>

@@ -18,7 +18,7 @@ internal static class SignBuilder
 
         var classified = first < match.First || StartsWithClassifier(article, match) || IsOwnedMeasure(article, match);
         var verb = SupportBefore(article, sentenceFirst, first);
-        var isNoun = classified || entry.IsNoun || verb < first || IsNominal(article, sentenceFirst, first);
+        var isNoun = classified || entry.IsNoun || verb < first || IsNominal(article, sentenceFirst, first) || IsOwned(article, sentenceFirst, entry, match);
         return new ActSign
         {
             Rule = entry.Rule,
@@ -95,6 +95,11 @@ internal static class SignBuilder
     // "tiến hành hàng chục đợt không kích", "thực hiện thêm 15 vụ bắt giữ"
     private static bool IsQuantity(ArticleReading article, int at) =>
         article.Word(at) is "một" or "các" or "những" or "nhiều" or "hai" or "ba" or "loạt" or "lễ" or "thêm" or "hàng" or "chục" or "trăm" or "vài" or "hơn" or "gần" or "khoảng" || article.Tokens[at].Number >= 0;
+
+    // "đã thể hiện cam kết của Mỹ": what is shown or kept is a promise, and whose it is stands behind
+    private static bool IsOwned(ArticleReading article, int sentenceFirst, LexiconEntry.Act entry, RuleMatch match) =>
+        entry.Rule is { Type: "AGREE", Mode: "" } && match.First - 2 >= sentenceFirst && match.End < article.Tokens.Count && article.Word(match.End) is "của"
+        && (article.Word(match.First - 2), article.Word(match.First - 1)) is ("thể", "hiện") or ("khẳng", "định") or ("nhắc", "lại") or ("thực", "hiện") or ("đánh", "giá") or ("hoan", "nghênh") or ("cao", "giá");
 
     // "tại hội đàm", "sau hội đàm", "cùng ngày": a bare verb behind these is a noun
     private static bool IsNominal(ArticleReading article, int sentenceFirst, int first) =>

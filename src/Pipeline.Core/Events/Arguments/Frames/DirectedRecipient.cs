@@ -56,6 +56,12 @@ internal static class DirectedRecipient
                 continue;
             }
 
+            // "hoan nghênh hợp tác do hoạt động của phiến quân gia tăng": why, not whom
+            if (sign.Rule.Type == "SUPPORT" && preposition is "do" && sentence.Article.Word(group.End) is not ("đưa" or "tiến" or "thực" or "đề" or "khởi" or "dẫn" or "đứng" or "tổ" or "chủ" or "ban" or "công" or "bảo"))
+            {
+                return concerned;
+            }
+
             if (IsPredicate(sentence, sign, group))
             {
                 return concerned;

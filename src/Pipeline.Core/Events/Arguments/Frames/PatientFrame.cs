@@ -6,8 +6,16 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 /// <summary>Acts whose actor on record is the one they happen to: appointments, dismissals, elections.</summary>
 internal static class PatientFrame
 {
+    // "người được Tổng thống X đề cử làm Bộ trưởng Bộ Giáo dục, bà Y"
+    private const int FarthestNominee = 12;
+
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
+        if (Nominee(sentence, sign) is { } nominee)
+        {
+            return new Roles([.. new PartyList(sentence.Article).Add(nominee).Mentions.Where(IsPerson)], []);
+        }
+
         var objects = new PartyList(sentence.Article).Add(Person(sentence, sign, found));
         if (!found.IsPassive && IsHimself(sentence, sign, found, objects))
         {
@@ -35,6 +43,32 @@ internal static class PatientFrame
         var first = sentence.Article.Word(sign.First - 1) is "và" ? sentence.Signs.LastOrDefault(other => !other.IsNoun && other.Rule.Type == "PERSONNEL" && other.End < sign.First) : null;
         var subject = found.Subject ?? (first is null ? null : SubjectFinder.Find(sentence, first, first.VerbFirst));
         return subject is not null && subject.Entities.Any(index => sentence.Article.Entities[index].EntityId == pointed.EntityId && sentence.Article.Entities[index].Span != pointed.Span);
+    }
+
+    // "người được Tổng thống X đề cử làm Bộ trưởng Giáo dục, bà Y": her name stands behind the post
+    private static PartyGroup? Nominee(SentenceReading sentence, ActSign sign)
+    {
+        var article = sentence.Article;
+        var first = Enumerable.Range(sentence.First, Math.Max(0, sign.End - sentence.First - 1)).LastOrDefault(at => article.Word(at) is "người" && article.Word(at + 1) is "được", -1);
+        if (first < sentence.First || first < sign.First - FarthestNominee)
+        {
+            return null;
+        }
+
+        for (var at = Math.Max(sign.End, first + 2); at + 1 < sentence.End && at <= sign.End + FarthestNominee; at++)
+        {
+            if (article.Word(at) is "," && sentence.GroupAt(at + 1) is { } named && article.Word(named.First) is "ông" or "bà" && IsPerson(article.Entities[named.Entities[0]]))
+            {
+                return named;
+            }
+
+            if (article.IsPunctuation(at) || (sentence.GroupAt(at) is { } other && other.First > first + 2))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "Bộ Chính trị phân công ông X tham gia Thành ủy, giữ chức Bí thư": a body holds no post, the person before the words does

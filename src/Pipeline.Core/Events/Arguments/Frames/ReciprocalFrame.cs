@@ -15,7 +15,7 @@ internal static class ReciprocalFrame
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var parties = new PartyList(sentence.Article);
-        if (found.Behind("giữa") is { } between)
+        if (found.Behind("giữa") is { } between && !IsTopic(sentence, sign, found, between))
         {
             parties.Add(between);
             if (parties.Count < 2)
@@ -50,6 +50,10 @@ internal static class ReciprocalFrame
     // "X lên tiếng về cuộc điện đàm Nga - Mỹ": the two right behind the noun are all
     private static PartyGroup? Named(SentenceReading sentence, ActSign sign, Participants found) =>
         sign is { IsNoun: true, HasSubject: false, Rule.Type: "CONSULT" } && found.Objects is [(var pair, ""), ..] && pair.First == sign.End && pair.Entities.Count > 1 && sentence.Article.Has(pair.First, pair.End, "-", "\u2013") ? pair : null;
+
+    // "ông X điện đàm với ông Y về tranh cãi giữa A và B": what they spoke of
+    private static bool IsTopic(SentenceReading sentence, ActSign sign, Participants found, PartyGroup between) =>
+        sign.HasSubject && found.Behind("với", "cho", "") is { } partner && partner.First < between.First && sentence.Article.Has(partner.End, between.First, "về", "trong", "trước");
 
     private static PartyGroup? FirstSide(SentenceReading sentence, ActSign sign, Participants found) =>
         (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
