@@ -52,7 +52,7 @@ internal static class DisagreeingDays
     private static bool IsOneCall(EventCluster left, EventCluster right) => left.Seed.Mode == "phone" && Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1
         && left.Members.All(IsCountedFromToday) != right.Members.All(IsCountedFromToday) && left.Members.Any(one => right.Members.Any(other => PartyMatch.AreOfSameTwo(one, other) && one.Parties.All(SameParty.IsNamedPerson)));
 
-    private static bool IsCountedFromToday(LocalEvent unit) => unit.DateBasis == DateBasis.Relative;
+    private static bool IsCountedFromToday(LocalEvent unit) => unit.DateText.Length > 0 && !unit.DateText.Any(char.IsDigit);
 
     // "đêm thứ Tư, rạng sáng thứ Năm", and elsewhere "hôm 31/10": the blow at one town that two articles head with
     private static bool IsOneStrike(EventCluster left, EventCluster right) => Math.Abs(left.Date.DaysTo(right.Date) ?? 0) == 1

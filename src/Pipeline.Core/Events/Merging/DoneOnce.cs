@@ -11,7 +11,9 @@ internal static class DoneOnce
     /// <summary>Whether both tell such an act of the same person.</summary>
     public static bool Are(LocalEvent left, LocalEvent right) => (left.Type, left.Mode) switch
     {
-        ("ASSAULT", _) or ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") => Share(left.Recipients, right.Recipients),
+        // a plot against a man is not the blow that he suffered
+        ("ASSAULT", _) => (left.Status == right.Status || (IsDone(left) && IsDone(right))) && Share(left.Recipients, right.Recipients),
+        ("COERCE", "arrest" or "deport") or ("SANCTION", "convict") => Share(left.Recipients, right.Recipients),
         ("RETREAT", "release") => Share(left.Recipients, right.Recipients) || Share(left.Actors, right.Actors),
         ("PERSONNEL", _) or ("RETREAT", "resign") => Share(left.Actors, right.Actors),
         _ => false,
@@ -28,6 +30,8 @@ internal static class DoneOnce
     /// <summary>Whether both tell a measure of the same two parties that they do not take again within months.</summary>
     public static bool IsMeasureOfTwo(LocalEvent left, LocalEvent right) =>
         left is { Type: "SANCTION" or "RETREAT" or "CONCEDE" } or { Type: "AGREE", Mode: "sign" } && (PartyMatch.AreOfSameTwo(left, right) || PartyMatch.AreOfSameSides(left, right));
+
+    private static bool IsDone(LocalEvent unit) => unit.Status is EventStatus.Occurred or EventStatus.Ongoing;
 
     private static bool Share(IReadOnlyList<Party> left, IReadOnlyList<Party> right) =>
         left.Any(one => SameParty.IsNamedPerson(one) && right.Any(other => SameParty.Are(one, other)));

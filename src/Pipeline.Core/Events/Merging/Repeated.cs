@@ -21,10 +21,16 @@ internal static class Repeated
     public static bool IsAnother(LocalEvent unit, EventCluster cluster, MergeOptions options) => unit.Type switch
     {
         "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
+        "COERCE" when unit.Mode == "arrest" => !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => DoneOnce.Are(unit, m)) && !IsOneOfMany(unit, cluster, options),
+        "SANCTION" or "CONCEDE" => unit.Mode is "discontinue" or "ease" or "" && !IsOfItsDay(unit, cluster) && !UndatedEvidence.IsFresh(unit, cluster) && !IsOneOfMany(unit, cluster, options),
         "COERCE" => unit.Mode == "seize" && !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => PartyMatch.AreOfSameSides(unit, m)) && !IsOneAttack(unit, cluster, options),
         "CONSULT" => unit.Mode is "meet" or "negotiate" && cluster.Members.Count(m => !IsWithSomebody(unit, m, IsOfItsDay(unit, cluster))) * EventCluster.MembersAnswered < cluster.Members.Count && !IsAlike(unit, cluster, options),
         _ => (unit.Type == "MOBILIZE" || UndatedEvidence.IsSaidOften(unit)) && !IsOneMatter(unit, cluster, options),
     };
+
+    /// <summary>Arrests of suspects without a name, sanctions and their easing: there are many of each, told in the same few words and the names of two states.</summary>
+    private static bool IsOneOfMany(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        IsAlike(unit, cluster, options) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent;
 
     private static bool IsOneMatter(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
         IsAlike(unit, cluster, options) || (ClusterFit.Content(unit, cluster) >= options.DisagreeingContent && cluster.Members.Any(m => unit.Phrases.Overlaps(m.Phrases)))

@@ -29,6 +29,10 @@ public class StoryTests
         { "the heading names the office, the story the man", [Dismissal("a", "Tillerson"), Dismissal("b", "USA"), Dismissal("b", "Tillerson", "2")], ["a b"] },
         { "a dismissal told in passing by a page of no day", [Dismissal("a", "Tillerson"), Mention("b", "", "Tillerson", "PERSONNEL", "end-term", because: "in-passing")], ["a b"] },
         { "talks told so", [Talks("a", "Putin Trump", ""), Mention("b", "", "USA", mode: "meet", because: "in-passing")], ["a"] },
+        { "sanctions of two states, told of no day in a few words", [Punish("a", "2016-11-14", "lệnh trừng phạt của Mỹ đối với Nga"), Punish("b", "", "Mỹ tăng cường trừng phạt để gây sức ép với Nga")], ["a", "b"] },
+        { "the same sanctions", [Punish("a", "2016-11-14", "trừng phạt ba ngân hàng lớn nhất của Nga vì khủng hoảng Ukraine"), Punish("b", "", "trừng phạt ba ngân hàng lớn của Nga vì khủng hoảng Ukraine")], ["a b"] },
+        { "suspects of two days", [Suspects("a", "2016-11-14"), Suspects("b", "2016-11-14..2016-11-20")], ["a", "b"] },
+        { "two plots against one man", [Plot("a", "2016-11-14", EventStatus.Planned), Plot("b", "2016-11-16", EventStatus.Hypothetical)], ["a", "b"] },
         { "the story tells of two men", [Dismissal("a", "Tillerson"), Dismissal("b", "USA"), Dismissal("b", "Tillerson", "2"), Dismissal("b", "Trump", "3")], ["a b", "b", "b"] },
         { "talks in a third country, in an article about another one", [Talks("a", "Putin Trump", ""), Talks("b", "Trump", "Paris/FRA"), .. Blames("b")], ["a b", "b"] },
         { "talks with the host", [Talks("a", "Putin Trump", ""), Talks("b", "Trump", "Paris/FRA")], ["a", "b"] },
@@ -75,6 +79,15 @@ public class StoryTests
         var call = Mention(article, date, "Putin Trump", told: told, published: "2016-11-16");
         return told.Length == 0 ? call : call with { Mention = call.Mention with { DateBasis = Pipeline.Core.Language.DateBasis.Relative } };
     }
+
+    private static ReportedMention Punish(string article, string date, string words) =>
+        Mention(article, date, "USA", "SANCTION", "discontinue", recipients: "Russia", words: words);
+
+    private static ReportedMention Suspects(string article, string date) =>
+        Mention(article, date, "Russia", "COERCE", "arrest", words: date.Length > 10 ? "bắt thêm hai nghi can" : "bắt người thứ sáu", published: "2016-11-21");
+
+    private static ReportedMention Plot(string article, string date, EventStatus status) =>
+        Mention(article, date, "", "ASSAULT", "targeted", status, recipients: "Keita", words: status == EventStatus.Planned ? "kế hoạch ám sát" : "có thể bị hạ sát", published: "2016-11-21");
 
     private static ReportedMention Bomb(string article, string date, string published) =>
         Mention(article, date, "", "ASSAULT", "explosives", recipients: "Syria", place: "Homs/SYR", words: date.Length > 0 ? "hai quả bom phát nổ ở khu chợ" : "vài giờ sau vụ tấn công", published: published);
