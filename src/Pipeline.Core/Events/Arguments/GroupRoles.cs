@@ -96,6 +96,12 @@ internal static class GroupRoles
     private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
     {
         var article = sentence.Article;
+        // "nhưng phía X phủ nhận": at the head of a clause it is the side, not where to
+        if (article.Word(at) is "phía" && (at == sentence.First || article.IsPunctuation(at - 1) || article.Is(at - 1, CueKinds.Boundary)))
+        {
+            return GroupRole.Subject;
+        }
+
         if (article.Word(at) is "việc" or "chuyện" or "vụ" or "tin" or "mà" || (article.Word(at) is "thấy" && article.Word(at - 1) is "sát" or "nhận" or "hiện" or "cho") || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
         {
             return GroupRole.Subject;

@@ -27,7 +27,9 @@ internal static class NounOwnerFinder
             return null;
         }
 
-        return sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) && !TellsOfHimself(sentence, group.End, sign.First) ? null : group;
+        // "được ông X xác nhận trong cuộc họp với Y": who speaks there takes part
+        var isThere = sign.Rule.Type == "CONSULT" && sentence.Article.Word(sign.First - 1) is "trong" or "tại" && group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Person);
+        return !isThere && sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) && !TellsOfHimself(sentence, group.End, sign.First) ? null : group;
     }
 
     // "ông X cho biết đã hủy chuyến thăm Lào": behind the saying a verb without a subject of its own

@@ -25,6 +25,12 @@ internal static class CueScope
             return true;
         }
 
+        // "kế hoạch được ông X xác nhận trong cuộc họp": what is spoken of at a talk is still to come, not the talk
+        if (sign.IsNoun && sign.Rule.Type == "CONSULT" && at > 0 && article.Is(at, CueKinds.Reporting) && article.Word(at + article.CueLength(at)) is "trong" && article.Word(at - 1) is not ("sẽ" or "sắp" or "kiến" or "định"))
+        {
+            return true;
+        }
+
         // "sẽ không có gì xảy ra cho đến khi ông gặp X"
         if (at + 1 < sign.First && (article.Word(at), article.Word(at + 1)) is ("đến" or "tới" or "trừ", "khi"))
         {

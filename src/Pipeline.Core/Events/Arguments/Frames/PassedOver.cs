@@ -23,7 +23,9 @@ internal static class PassedOver
         var isHonour = sign.Rule is { Type: "SUPPORT" } && preposition.Length == 0 && sentence.Article.Word(group.End) is "cho" && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Country, IsCoreference: true };
         // "yêu cầu xem xét lại thỏa thuận thương mại X - Y": between whom it is
         var isBetween = group.Entities.Count > 1 && group.First > sign.End && sentence.Article.Has(group.First, group.End, "-", "\u2013") && preposition.Length == 0;
-        return isOfSign || isHonour || isBetween || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "lên án các chuyến hàng viện trợ của A tới B": whom they help
+        var isHelped = sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "tới" or "đến" or "cho" or "sang" && sentence.Signs.Any(other => other.Rule.Type == "AID" && other.First >= sign.End && other.End <= group.First);
+        return isOfSign || isHonour || isHelped || isBetween || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
 

@@ -67,10 +67,10 @@ internal static class NameReader
         return listed || another || (Words.Follow.Contains(view.Tokens[at].Word) && !IsMiddleName(view, first, at) && !IsKoreanMiddleName(view, first, at)) ? at : at + 1;
     }
 
-    /// <summary>"Trần Đăng Khuê": between a family name and another capital it is no function word; nor is it behind "Văn" and "Thị": "Hồ Văn Năm".</summary>
+    /// <summary>"Trần Đăng Khuê", "ông Lục Thế Hưng": between a family name and another capital it is no function word; nor is it behind "Văn" and "Thị": "Hồ Văn Năm".</summary>
     public static bool IsMiddleName(TextView view, int first, int at) =>
         (at == first + 2 && (NameWords.IsStrongSurname(view.Tokens[first].Word) || NameWords.IsWeakSurname(view.Tokens[first].Word)) && (view.IsWord(at - 1, Words.MiddleOfMan) || view.IsWord(at - 1, Words.MiddleOfWoman)))
-        || (at == first + 1 && NameWords.IsStrongSurname(view.Tokens[first].Word) && view.IsCapital(at + 1) && !view.Tokens[at + 1].StartsLine && IsVietnamese(view, at + 1));
+        || (at == first + 1 && (NameWords.IsStrongSurname(view.Tokens[first].Word) || (NameWords.IsWeakSurname(view.Tokens[first].Word) && (view.IsWord(first - 1, Words.Mister) || view.IsWord(first - 1, Words.Madam)))) && view.IsCapital(at + 1) && !view.Tokens[at + 1].StartsLine && IsVietnamese(view, at + 1));
 
     // "Han Song Ryol": no "song" for but
     private static bool IsKoreanMiddleName(TextView view, int first, int at) =>

@@ -127,6 +127,12 @@ internal static class TitledNameReader
     /// <summary>"lãnh đạo TP", "cầu thủ U23", "ca sĩ Hàn" have no name.</summary>
     private static bool IsNoName(TextView view, int at, int end, Phrase phrase)
     {
+        // "Bí thư Huyện ủy Bắc Quang": whose committee it is
+        if (at > 0 && end > at && view.Tokens.WordAt(at - 1) is "ủy" && NameReader.IsVietnamese(view, at) && !NameWords.IsStrongSurname(view.Tokens[at].Word) && !NameWords.IsWeakSurname(view.Tokens[at].Word))
+        {
+            return true;
+        }
+
         if (end - at != 1)
         {
             return false;
