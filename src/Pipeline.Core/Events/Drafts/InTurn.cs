@@ -8,7 +8,8 @@ namespace Pipeline.Core.Events.Drafts;
 
 /// <summary>
 /// One verb, several acts: <c>lần lượt hội đàm với A và B</c> (as many talks as partners; of calls, which are between two, without
-/// these words too) and <c>bổ nhiệm A làm X, B làm Y</c> (an appointment each).
+/// these words too) <c>bổ nhiệm A làm X, B làm Y</c> (an appointment each) and
+/// <c>tuyên A 5 năm tù, B 4 năm tù</c> (a sentence each).
 /// </summary>
 internal static class InTurn
 {
@@ -21,6 +22,11 @@ internal static class InTurn
         if (sign.Rule.Type == "PERSONNEL" && sign.Rule.Frame == ActFrame.Patient)
         {
             return [candidate, .. Posts(sentence, sign, roles).Select(person => candidate with { Roles = new Roles([person], []) })];
+        }
+
+        if (sign.Rule is { Type: "SANCTION", Mode: "convict" } && roles.Recipients.Count > 1 && roles.Recipients.All(person => HasOwnTerm(sentence, person)))
+        {
+            return roles.Recipients.Select(person => candidate with { Roles = roles with { Recipients = [person] } });
         }
 
         if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3)
@@ -46,6 +52,10 @@ internal static class InTurn
             ? [candidate]
             : partners.Select(partner => candidate with { Roles = new Roles([.. hosts, partner], []) });
     }
+
+    // "tuyên A 5 năm tù, B 4 năm tù"
+    private static bool HasOwnTerm(SentenceReading sentence, EntityMention person) =>
+        sentence.Article.Tokens.Inside(person.Span).End is var end && end < sentence.End && ListAside.Term(sentence.Article, end, sentence.End) is not null;
 
     // "hội kiến Tổng thống A, Thủ tướng B", "gặp Tổng thống X và Thủ tướng Y": heads receive or meet each for himself
     private static bool AreHeads(List<EntityMention> hosts, List<EntityMention> partners) =>

@@ -30,11 +30,12 @@ internal static class HomeCountry
         Rule = Rule,
     };
 
-    /// <summary>The country named most, headline and lead counting more; the readers' own when none is named.</summary>
+    /// <summary>The country named most, headline and lead counting more; private persons of other countries only where nothing else is named; the readers' own when nobody is.</summary>
     public static EntityMention Find(ArticleAnalysis analysis)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         EntityMention? best = null;
+        EntityMention? native = null;
         var leadEnd = LeadEnd(analysis);
         // a paper that tells of Viet Nam at all means a district of Viet Nam
         var readers = analysis.Entities.FirstOrDefault(mention => mention.Country == ReadersCode);
@@ -46,11 +47,18 @@ internal static class HomeCountry
                 continue;
             }
 
+            // a founder, spy or singer: where he is from need not be where it happens
+            if (named is { Kind: EntityKind.Person, Office.Length: 0 } && mention.Country != ReadersCode)
+            {
+                native ??= mention;
+                continue;
+            }
+
             var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (named.Span.Start < leadEnd ? LeadWeight : 1);
             best = best is null || weight > weights[best.Country] ? mention : best;
         }
 
-        return (best is null ? null : AsCountry(best)) ?? Readers;
+        return ((best ?? native) is { } home ? AsCountry(home) : null) ?? Readers;
     }
 
     // "đối tượng quốc tịch Trung Quốc", "người gốc Hoa", "3 người Trung Quốc": where somebody is from, not where it happens

@@ -73,8 +73,8 @@ internal static class ListAside
     private static int? Bracket(ArticleReading article, int at, int end) =>
         article.Word(at) is "(" && Brackets.Close(article, at, end, LongestBracket) is { } close ? close + 1 : null;
 
-    // "A 5 năm tù, B 4 năm 6 tháng tù và C"
-    private static int? Term(ArticleReading article, int at, int end)
+    /// <summary>One past the term that begins at the token (<c>A 5 năm tù, B 4 năm 6 tháng tù và C</c>); null when none does.</summary>
+    public static int? Term(ArticleReading article, int at, int end)
     {
         while (at + 1 < end && article.Tokens[at].Number >= 0 && article.Word(at + 1) is "năm" or "tháng")
         {

@@ -55,6 +55,12 @@ internal sealed class CountryAntecedents(TextView view, ArticleMemory memory)
     /// <summary>The country that "nước bạn", "đối phương" means: not that of whoever stands first in the sentence, but the last other one.</summary>
     public string? OtherCountry(int at)
     {
+        // "Trung Quốc, nước láng giềng của X, kêu gọi": the state before the comma in other words
+        if (view.IsMark(at - 1, ',') && memory.Parties.FindLast(party => party.End == at - 1).Country is { Length: > 0 } same)
+        {
+            return same;
+        }
+
         var start = view.SentenceStart(at);
         // "Trước khi rời X, ông Y đề nghị nước láng giềng": who stands right before the verb is its subject
         var beside = memory.Parties.FindLast(party => party.First >= start && party.First < at);

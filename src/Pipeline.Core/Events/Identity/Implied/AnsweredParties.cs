@@ -31,7 +31,7 @@ internal static class AnsweredParties
     {
         foreach (var inner in story.Drafts)
         {
-            if (IsWelcome(outer) || inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || inner.Sign.First < outer.Sign.End || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner))
+            if (IsWelcome(outer) || inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || !IsBehind(outer, inner) || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner))
             {
                 continue;
             }
@@ -44,12 +44,16 @@ internal static class AnsweredParties
         return [];
     }
 
+    // "gọi vụ bắt giữ là đòn đánh vào nền dân chủ": the deed stands among the words of blame
+    private static bool IsBehind(ActDraft outer, ActDraft inner) =>
+        inner.Sign.First >= outer.Sign.End || (inner.Sign.IsNoun && inner.Sign.First > outer.Sign.First && inner.Sign.End <= outer.Sign.End);
+
     // "hoan nghênh kết quả đàm phán": what has come about is welcome, whoever did it
     private static bool IsWelcome(ActDraft outer) => outer.Type == "SUPPORT" && outer.Sentence.Article.HasPair(outer.Sign.First, Math.Min(outer.Sign.End + 2, outer.Sentence.End), "kết", "quả");
 
     // "từ chối gặp nhau dù bà X đứng ra dàn xếp": another clause
     private static bool IsAside(ActDraft outer, ActDraft inner) =>
-        Enumerable.Range(outer.Sign.End, inner.Sign.First - outer.Sign.End).Any(at => outer.Sentence.Article.Is(at, CueKinds.Boundary) && outer.Sentence.Article.Word(at) is not "rằng");
+        Enumerable.Range(outer.Sign.End, Math.Max(0, inner.Sign.First - outer.Sign.End)).Any(at => outer.Sentence.Article.Is(at, CueKinds.Boundary) && outer.Sentence.Article.Word(at) is not "rằng");
 
     // "bác bỏ khả năng X tấn công Y": X said nothing that could be answered
     private static bool IsDenied(ActDraft outer, ActDraft inner) => outer.Type == "REJECT" && inner.Type == "ASSAULT" && inner.Status.Value == EventStatus.Denied;
