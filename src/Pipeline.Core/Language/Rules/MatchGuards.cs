@@ -15,11 +15,11 @@ internal static class MatchGuards
 
         return !Precedes(rule.NotPrecededBy, text, first)
             && !Follows(rule.NotFollowedBy, text, end)
-            && (rule.PrecededBy.Count == 0 || Precedes(rule.PrecededBy, text, first))
-            && (rule.FollowedBy.Count == 0 || Follows(rule.FollowedBy, text, end));
+            && (rule.PrecededBy.Length == 0 || Precedes(rule.PrecededBy, text, first))
+            && (rule.FollowedBy.Length == 0 || Follows(rule.FollowedBy, text, end));
     }
 
-    private static bool Precedes(IReadOnlyList<PatternNode> patterns, TokenizedText text, int first)
+    private static bool Precedes(PatternNode[] patterns, TokenizedText text, int first)
     {
         foreach (var pattern in patterns)
         {
@@ -32,7 +32,7 @@ internal static class MatchGuards
         return false;
     }
 
-    private static bool Follows(IReadOnlyList<PatternNode> patterns, TokenizedText text, int end)
+    private static bool Follows(PatternNode[] patterns, TokenizedText text, int end)
     {
         foreach (var pattern in patterns)
         {

@@ -26,13 +26,13 @@ public sealed class Rule
     /// <summary>Sentences in which the rule finds nothing.</summary>
     public IReadOnlyList<string> Ignores { get; init; } = [];
 
-    internal IReadOnlyList<PatternNode> PrecededBy { get; init; } = [];
+    internal PatternNode[] PrecededBy { get; init; } = [];
 
-    internal IReadOnlyList<PatternNode> FollowedBy { get; init; } = [];
+    internal PatternNode[] FollowedBy { get; init; } = [];
 
-    internal IReadOnlyList<PatternNode> NotPrecededBy { get; init; } = [];
+    internal PatternNode[] NotPrecededBy { get; init; } = [];
 
-    internal IReadOnlyList<PatternNode> NotFollowedBy { get; init; } = [];
+    internal PatternNode[] NotFollowedBy { get; init; } = [];
 
     /// <summary>A constant, or <paramref name="missing"/>.</summary>
     public string Get(string name, string missing = "") => Set.GetValueOrDefault(name, missing);

@@ -53,11 +53,11 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(text);
         var simulation = _idle.TryTake(out var idle) ? idle : new Simulation(_automaton);
         var matches = new List<RuleMatch>();
-        var found = new List<MatchCandidate>();
+        var found = simulation.Found;
         simulation.Over(text, first, end);
         for (var at = first; at < end; at++)
         {
-            simulation.Run(text, annotations, at, end, found);
+            simulation.Run(text, annotations, at, end);
             if (found.Count == 0)
             {
                 continue;

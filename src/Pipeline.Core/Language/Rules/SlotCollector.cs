@@ -15,6 +15,11 @@ internal static class SlotCollector
         for (var at = trace; at >= 0; at = simulation.Step(at).Previous)
         {
             var node = simulation.Step(at);
+            if (!automaton.Table.Cells[node.Position].Is(CellMarks.Caught))
+            {
+                continue;
+            }
+
             for (var slot = automaton.Positions[node.Position].Slot; slot >= 0; slot = automaton.Slots[slot].Parent)
             {
                 Widen(caught ??= [], slot, node);

@@ -12,7 +12,7 @@ internal readonly struct Cell
     private readonly byte _reach;
     private readonly CellMarks _marks;
 
-    /// <param name="words">Words of which one must follow, or, where <paramref name="reach"/> is 0, those that can come next (<see cref="WordAhead.Bit"/>).</param>
+    /// <param name="words">The words that can come next (<see cref="WordAhead.Bit"/>), or, where <paramref name="reach"/> is more than 1, the index of the set of those of which one must follow (<see cref="CellTable.Sets"/>).</param>
     /// <param name="reach">Tokens within which one must follow; 0 when none need.</param>
     /// <param name="first">First of its edges, or of its ranges of edges where it is <see cref="CellMarks.Split"/>.</param>
     /// <param name="count">How many of them it has.</param>
@@ -33,7 +33,7 @@ internal readonly struct Cell
     public int Count => _count;
 
     /// <summary>What must follow if a match is to come of it.</summary>
-    public NeededWords Needs => new(_reach == 0 ? 0 : _words, _reach);
+    public NeededWords Needs => new(_words, _reach);
 
     public bool Is(CellMarks mark) => (_marks & mark) != CellMarks.None;
 

@@ -14,4 +14,7 @@ internal enum CellMarks : byte
 
     /// <summary>What follows it is several ranges of edges, not one.</summary>
     Split = 4,
+
+    /// <summary>It stands within a slot.</summary>
+    Caught = 8,
 }

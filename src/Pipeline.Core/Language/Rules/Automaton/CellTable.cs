@@ -5,6 +5,7 @@ internal sealed class CellTable
 {
     private readonly List<EdgeRange> _ranges;
     private readonly List<Edge> _edges;
+    private readonly List<WordSet> _sets = [];
 
     /// <summary>Lays out positions of which <see cref="FollowingWords"/> has noted what follows.</summary>
     public CellTable(Position[] positions)
@@ -19,6 +20,7 @@ internal sealed class CellTable
 
         Ranges = [.. _ranges];
         Edges = [.. _edges];
+        Sets = [.. _sets];
     }
 
     public Cell[] Cells { get; }
@@ -26,6 +28,9 @@ internal sealed class CellTable
     public EdgeRange[] Ranges { get; }
 
     public Edge[] Edges { get; }
+
+    /// <summary>Words of which one must follow within several tokens.</summary>
+    public WordSet[] Sets { get; }
 
     private Cell Lay(Position[] positions, Position position)
     {
@@ -36,8 +41,9 @@ internal sealed class CellTable
             words |= set.Range.Words;
         }
 
-        var (needed, reach) = position.Needs;
-        var marks = (position.IsLast ? CellMarks.Last : CellMarks.None) | (position.IsSure ? CellMarks.Sure : CellMarks.None);
+        var reach = position.Needs.Reach;
+        words = reach == 0 ? words : reach == 1 ? position.Needs.Near : SetOf(position.Needs.Words);
+        var marks = (position.IsLast ? CellMarks.Last : CellMarks.None) | (position.IsSure ? CellMarks.Sure : CellMarks.None) | (position.Slot >= 0 ? CellMarks.Caught : CellMarks.None);
         if (position.Follow.Length > 1)
         {
             foreach (var set in position.Follow)
@@ -45,11 +51,22 @@ internal sealed class CellTable
                 _ranges.Add(set.Range);
             }
 
-            return new Cell(needed == 0 ? words : needed, needed == 0 ? 0 : reach, _ranges.Count - position.Follow.Length, position.Follow.Length, marks | CellMarks.Split);
+            return new Cell(words, reach, _ranges.Count - position.Follow.Length, position.Follow.Length, marks | CellMarks.Split);
         }
 
         var range = position.Follow.Length == 0 ? default : position.Follow[0].Range;
-        return new Cell(needed == 0 ? words : needed, needed == 0 ? 0 : reach, range.First, range.Count, marks);
+        return new Cell(words, reach, range.First, range.Count, marks);
+    }
+
+    // the places of a gap, and the words that may stand before it, need the same words
+    private ulong SetOf(WordSet words)
+    {
+        if (_sets.Count == 0 || !_sets[^1].Is(words))
+        {
+            _sets.Add(words);
+        }
+
+        return (ulong)_sets.Count - 1;
     }
 
     private void Lay(Position[] positions, FollowSet set)

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Pipeline.Core.Language.Rules.Patterns;
-using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Rules.Automaton;
 
@@ -17,6 +16,6 @@ internal readonly struct Edge(Position position, int place)
     /// <summary>Index of the position it leads to.</summary>
     public int Place { get; } = place;
 
-    /// <summary>False when the position cannot take <paramref name="token"/>; true when it may.</summary>
-    public bool MayTake(in Token token) => _word == token.Word || _word == NoWord;
+    /// <summary>False when the position cannot take a token of the identity <paramref name="word"/>; true when it may.</summary>
+    public bool MayTake(ulong word) => _word == word || _word == NoWord;
 }

@@ -8,7 +8,7 @@ internal sealed class FollowSet(int[] places)
 {
     private const int NotLaid = -1;
 
-    private NeededWords _needs;
+    private FarWords _needs;
     private bool _isNoted;
     private bool _isOpen;
 
@@ -21,7 +21,7 @@ internal sealed class FollowSet(int[] places)
     public bool HasOthers { get; private set; }
 
     /// <summary>Words of which one must follow here; null when a match can come of it whatever follows.</summary>
-    public NeededWords? Needs => _isOpen ? null : _needs;
+    public FarWords? Needs => _isOpen ? null : _needs;
 
     /// <summary>First of its edges in the table; negative until they are laid there.</summary>
     public int FirstEdge { get; set; } = NotLaid;
@@ -41,7 +41,12 @@ internal sealed class FollowSet(int[] places)
         foreach (var place in places)
         {
             var isWord = positions[place].Kind == PatternKind.Literal;
-            Words |= isWord ? WordAhead.Bit(positions[place].Word) : 0;
+            if (isWord)
+            {
+                Words |= WordAhead.Bit(positions[place].Word);
+                _needs = _needs.Or(new FarWords(WordSet.Of(positions[place].Word), WordAhead.Bit(positions[place].Word), 1));
+            }
+
             HasOthers |= !isWord;
         }
 
@@ -50,7 +55,6 @@ internal sealed class FollowSet(int[] places)
 
     private void NoteNeeds(Position[] positions)
     {
-        _needs = new NeededWords(Words, 1);
         foreach (var place in HasOthers ? places : [])
         {
             if (positions[place].Kind == PatternKind.Literal)
@@ -58,7 +62,7 @@ internal sealed class FollowSet(int[] places)
                 continue;
             }
 
-            if (positions[place].Needs.Words == 0)
+            if (positions[place].Needs.Reach == 0)
             {
                 _isOpen = true;
                 return;

@@ -23,7 +23,7 @@ internal static class FollowingWords
         return longest;
     }
 
-    private static NeededWords NeedsOf(Position position)
+    private static FarWords NeedsOf(Position position)
     {
         // an annotation takes any number of tokens
         if (position.IsLast || position.Annotation is not null)
@@ -31,7 +31,7 @@ internal static class FollowingWords
             return default;
         }
 
-        var needs = new NeededWords(0, 1);
+        var needs = default(FarWords);
         foreach (var next in position.Follow)
         {
             if (next.Needs is not { } one)

@@ -6,8 +6,9 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// <summary>The starts of all patterns while they are gathered, by what tells that they are worth a try.</summary>
 /// <remarks>Plain loops: every LINQ operator over a value type is compiled anew at start-up, which costs more than the work.</remarks>
 /// <param name="positions">All positions, with what follows them noted.</param>
+/// <param name="cells">The same positions as a run reads them.</param>
 /// <param name="starts">About how many will come.</param>
-internal sealed class GatheredStarts(Position[] positions, int starts)
+internal sealed class GatheredStarts(Position[] positions, Cell[] cells, int starts)
 {
     private const int Shift = 23;
 
@@ -29,7 +30,7 @@ internal sealed class GatheredStarts(Position[] positions, int starts)
     {
         if (positions[start].IsLast || !IsNarrowed(start))
         {
-            Always.Add((first, new Start(start, Start.Any)));
+            Always.Add((first, After(start)));
             return;
         }
 
@@ -41,16 +42,18 @@ internal sealed class GatheredStarts(Position[] positions, int starts)
                 takesNumber |= positions[next].Kind == PatternKind.Range;
                 if (positions[next].Kind == PatternKind.Literal)
                 {
-                    AddOnce(Pair(first, positions[next].Word), new Start(start, next));
+                    AddOnce(Pair(first, positions[next].Word), new Start(start, cells[next].Needs, 2));
                 }
             }
         }
 
         if (takesNumber)
         {
-            IfNumber.Add((first, new Start(start, Start.Any)));
+            IfNumber.Add((first, After(start)));
         }
     }
+
+    private Start After(int place) => new(place, cells[place].Needs, 1);
 
     private bool IsNarrowed(int start)
     {
@@ -81,7 +84,7 @@ internal sealed class GatheredStarts(Position[] positions, int starts)
         {
             if (BySecond[i].Key == pair)
             {
-                BySecond[i] = (pair, start with { Second = Start.Any });
+                BySecond[i] = (pair, After(start.Place));
                 return;
             }
         }

@@ -9,7 +9,7 @@ internal sealed class PatternAutomaton
         Slots = slots;
         Reach = FollowingWords.Note(positions);
         Table = new CellTable(positions);
-        Starts = new StartPlaces(positions, starts);
+        Starts = new StartPlaces(positions, Table.Cells, starts);
     }
 
     public Position[] Positions { get; }

@@ -26,7 +26,7 @@ internal sealed class Position(PatternNode node, bool glued, int slot, int rule)
     public FollowSet[] Follow { get; set; } = [];
 
     /// <summary>What must follow if a match is to come of it.</summary>
-    public NeededWords Needs { get; set; }
+    public FarWords Needs { get; set; }
 
     /// <summary>Kind of annotation it takes, or null when it takes a token.</summary>
     public string? Annotation { get; } = node.Kind == PatternKind.Annotation ? node.Name : null;

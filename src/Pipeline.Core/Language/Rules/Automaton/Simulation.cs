@@ -14,64 +14,58 @@ internal sealed class Simulation(PatternAutomaton automaton)
     private readonly EdgeRange[] _ranges = automaton.Table.Ranges;
     private readonly Edge[] _edges = automaton.Table.Edges;
     private readonly int[] _entered = new int[automaton.Positions.Length];
-    private readonly WordAhead _ahead = new(automaton.Reach);
+    private readonly WordAhead _ahead = new(automaton.Reach, automaton.Table.Sets);
     private readonly List<Start> _starts = new(32);
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
     private int _step;
 
+    /// <summary>What the last run found.</summary>
+    public List<MatchCandidate> Found { get; } = new(16);
+
     /// <summary>Makes ready to run from tokens of [<paramref name="first"/>, <paramref name="end"/>), which is also the limit of matches.</summary>
     public void Over(TokenizedText text, int first, int end) => _ahead.Over(text, first, end);
 
-    /// <summary>Every way to end a match that begins at <paramref name="start"/> and stays before <paramref name="limit"/>.</summary>
-    public void Run(TokenizedText text, AnnotationLayer? annotations, int start, int limit, List<MatchCandidate> found)
+    /// <summary>Notes in <see cref="Found"/> every way to end a match that begins at <paramref name="start"/> and stays before <paramref name="limit"/>.</summary>
+    public void Run(TokenizedText text, AnnotationLayer? annotations, int start, int limit)
     {
-        found.Clear();
-        ref readonly var token = ref text[start];
-        automaton.Starts.Find(token, start + 1 < limit ? text[start + 1] : null, _starts);
-        if (_starts.Count == 0)
-        {
-            return;
-        }
-
+        Found.Clear();
         _trace.Clear();
         _now.Clear();
         NewStep();
-        foreach (var (place, second) in CollectionsMarshal.AsSpan(_starts))
+        automaton.Starts.Find(text, start, limit, _starts);
+        foreach (var (place, needs, behind) in CollectionsMarshal.AsSpan(_starts))
         {
-            if (IsHopeful(place, second, start) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(token)))
+            if (_ahead.Allows(needs, start + behind) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(text[start])))
             {
                 Enter(_now, place, -1, start, annotations);
             }
         }
 
-        Follow(text, annotations, start + 1, limit, found);
+        Follow(text, annotations, start + 1, limit);
     }
-
-    // half of all starts have their second word and nothing of what they need behind it: "máy bay", "tuyên bố"
-    private bool IsHopeful(int place, int second, int start) =>
-        second == Start.Any ? _ahead.Allows(_cells[place].Needs, start + 1) : _ahead.Allows(_cells[second].Needs, start + 2);
 
     /// <summary>One step of the last run, by <see cref="MatchCandidate.Trace"/> or <see cref="TraceNode.Previous"/>.</summary>
     public TraceNode Step(int node) => _trace[node];
 
-    private void Follow(TokenizedText text, AnnotationLayer? annotations, int at, int limit, List<MatchCandidate> found)
+    private void Follow(TokenizedText text, AnnotationLayer? annotations, int at, int limit)
     {
         for (; _now.Count > 0; at++)
         {
             NewStep();
             _next.Clear();
+            var isOpen = at < limit && !text[at].StartsLine;
             foreach (var thread in CollectionsMarshal.AsSpan(_now))
             {
-                Advance(text, annotations, thread, at, limit, found);
+                Advance(text, annotations, thread, at, limit, isOpen);
             }
 
             (_now, _next) = (_next, _now);
         }
     }
 
-    private void Advance(TokenizedText text, AnnotationLayer? annotations, Thread thread, int at, int limit, List<MatchCandidate> found)
+    private void Advance(TokenizedText text, AnnotationLayer? annotations, Thread thread, int at, int limit, bool isOpen)
     {
         if (thread.BusyUntil > at)
         {
@@ -82,35 +76,39 @@ internal sealed class Simulation(PatternAutomaton automaton)
         ref readonly var cell = ref _cells[thread.Position];
         if (cell.Is(CellMarks.Last) && at <= limit)
         {
-            found.Add(new MatchCandidate(_positions[thread.Position].Rule, at, thread.Trace));
+            Found.Add(new MatchCandidate(_positions[thread.Position].Rule, at, thread.Trace));
         }
 
-        if (at >= limit || text[at].StartsLine || !cell.CanGoOn(WordAhead.Bit(text[at].Word)))
+        if (isOpen && cell.CanGoOn(WordAhead.Bit(text[at].Word)))
         {
-            return;
+            GoOn(text, annotations, cell, thread.Trace, at);
         }
+    }
 
+    private void GoOn(TokenizedText text, AnnotationLayer? annotations, in Cell cell, int trace, int at)
+    {
         if (!cell.Is(CellMarks.Split))
         {
-            Take(text, annotations, _edges.AsSpan(cell.First, cell.Count), thread.Trace, at);
+            Take(text, annotations, _edges.AsSpan(cell.First, cell.Count), trace, at);
             return;
         }
 
+        var word = WordAhead.Bit(text[at].Word);
         foreach (ref readonly var range in _ranges.AsSpan(cell.First, cell.Count))
         {
-            if ((range.Words & WordAhead.Bit(text[at].Word)) != 0)
+            if ((range.Words & word) != 0)
             {
-                Take(text, annotations, _edges.AsSpan(range.First, range.Count), thread.Trace, at);
+                Take(text, annotations, _edges.AsSpan(range.First, range.Count), trace, at);
             }
         }
     }
 
     private void Take(TokenizedText text, AnnotationLayer? annotations, ReadOnlySpan<Edge> edges, int trace, int at)
     {
-        ref readonly var token = ref text[at];
+        var word = text[at].Word;
         foreach (ref readonly var edge in edges)
         {
-            if (edge.MayTake(token) && CanEnter(edge.Place, token, at))
+            if (edge.MayTake(word) && CanEnter(edge.Place, text[at], at))
             {
                 Enter(_next, edge.Place, trace, at, annotations);
             }

@@ -19,9 +19,9 @@ internal sealed class StartPlaces
     private readonly bool _hasNumbers;
     private readonly bool _hasOpen;
 
-    public StartPlaces(Position[] positions, List<int> starts)
+    public StartPlaces(Position[] positions, Cell[] cells, List<int> starts)
     {
-        var gathered = new GatheredStarts(positions, starts.Count);
+        var gathered = new GatheredStarts(positions, cells, starts.Count);
         foreach (var start in starts)
         {
             var first = positions[start].Kind switch
@@ -40,32 +40,33 @@ internal sealed class StartPlaces
         _ifNumber = new StartIndex(gathered.IfNumber);
     }
 
-    /// <summary>Enters every place that may begin with <paramref name="first"/> and go on with <paramref name="second"/>.</summary>
-    /// <param name="first">The token a match would begin with.</param>
-    /// <param name="second">The token behind it, or null at the end of the text.</param>
+    /// <summary>Finds every place that may begin with a token and go on with the one behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The token a match would begin with.</param>
+    /// <param name="limit">One past the last token that a match may take.</param>
     /// <param name="places">Takes the places; cleared first.</param>
-    public void Find(in Token first, Token? second, List<Start> places)
+    public void Find(TokenizedText text, int start, int limit, List<Start> places)
     {
         places.Clear();
-        Find(first.Word, second, places);
-        if (_hasNumbers && first.Kind == TokenKind.Number)
+        Find(text[start].Word, text, start + 1, limit, places);
+        if (_hasNumbers && text[start].Kind == TokenKind.Number)
         {
-            Find(Number, second, places);
+            Find(Number, text, start + 1, limit, places);
         }
 
         if (_hasOpen)
         {
-            Find(Open, second, places);
+            Find(Open, text, start + 1, limit, places);
         }
     }
 
-    private void Find(ulong first, Token? second, List<Start> places)
+    private void Find(ulong first, TokenizedText text, int second, int limit, List<Start> places)
     {
         places.AddRange(_always[first]);
-        if (second is { } next)
+        if (second < limit)
         {
-            places.AddRange(_bySecond[GatheredStarts.Pair(first, next.Word)]);
-            if (next.Kind == TokenKind.Number)
+            places.AddRange(_bySecond[GatheredStarts.Pair(first, text[second].Word)]);
+            if (text[second].Kind == TokenKind.Number)
             {
                 places.AddRange(_ifNumber[first]);
             }
