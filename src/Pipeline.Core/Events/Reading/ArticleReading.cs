@@ -13,6 +13,7 @@ internal sealed class ArticleReading
     /// <summary>No news page on the web is older; one that mostly writes earlier years tells history.</summary>
     public const int FirstYearOfNews = 2005;
 
+    private EntityMention? _home;
     private PageKind? _page;
     private Scene? _scene;
     private readonly Dictionary<Genre, int> _genres = [];
@@ -30,7 +31,6 @@ internal sealed class ArticleReading
         Array.Fill(EntityAt, -1);
         _words = new string?[tokens.Count];
         _cues = new CueKinds[tokens.Count];
-        Home = HomeCountry.Find(analysis);
         _cueLengths = new byte[tokens.Count];
         for (var i = 0; i < analysis.Entities.Count; i++)
         {
@@ -51,10 +51,11 @@ internal sealed class ArticleReading
     public TokenizedText Tokens { get; }
 
     /// <summary>The analysis' entities, and behind them the common nouns that act for somebody.</summary>
-    public IReadOnlyList<EntityMention> Entities => _entities;
+    /// <remarks>A list, not a read-only one: rules ask for its members some thousand times an article, and each question over an interface costs.</remarks>
+    public List<EntityMention> Entities => _entities;
 
     /// <summary>The country the article is about: the one it names most, else its readers' own.</summary>
-    public EntityMention Home { get; }
+    public EntityMention Home => _home ??= HomeCountry.Find(Analysis);
 
     /// <summary>How much of the article is news of public affairs.</summary>
     public PageKind Page => _page ??= PageKind.Of(this);

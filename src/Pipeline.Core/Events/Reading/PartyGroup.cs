@@ -4,4 +4,4 @@ namespace Pipeline.Core.Events.Reading;
 /// <param name="First">First token.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="Entities">Indexes into the analysis' entities.</param>
-internal sealed record PartyGroup(int First, int End, IReadOnlyList<int> Entities);
+internal sealed record PartyGroup(int First, int End, List<int> Entities);

@@ -23,6 +23,11 @@ internal static class RoleNounReader
 
     public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)
     {
+        if (nouns.Count == 0)
+        {
+            return;
+        }
+
         var named = PlaceOf(article, sentenceFirst, sentenceEnd);
         var place = named ?? article.Home;
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))

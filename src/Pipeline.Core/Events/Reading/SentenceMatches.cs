@@ -2,7 +2,7 @@ using Pipeline.Core.Language.Rules;
 
 namespace Pipeline.Core.Events.Reading;
 
-/// <summary>The words of one sentence that the lexicon knows, by what they mean; function words and genres are noted in the article at once.</summary>
+/// <summary>The words of a sentence that the lexicon knows, by what they mean; function words and genres are noted in the article at once.</summary>
 internal sealed class SentenceMatches(ArticleReading article)
 {
     private readonly List<RuleMatch> _words = [];
@@ -19,6 +19,18 @@ internal sealed class SentenceMatches(ArticleReading article)
     public List<(string Role, int First, int End)> Nouns { get; } = [];
 
     public StatusCueList Status { get; } = new();
+
+    /// <summary>Forgets them, before the next sentence is read.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        Acts.Clear();
+        Exclusions.Clear();
+        Compounds.Clear();
+        Complements.Clear();
+        Nouns.Clear();
+        Status.Clear();
+    }
 
     public void Add(LexiconEntry entry, RuleMatch match)
     {

@@ -10,6 +10,7 @@ internal static class SentenceReader
     {
         var article = new ArticleReading(analysis, analysis.Tokens);
         var sentences = new List<SentenceReading>(analysis.Sentences.Count);
+        var found = new SentenceMatches(article);
         var nextDate = 0;
         foreach (var sentence in analysis.Sentences)
         {
@@ -22,21 +23,17 @@ internal static class SentenceReader
                 }
             }
 
-            sentences.Add(Read(article, sentence, dates, lexicon));
+            found.Clear();
+            sentences.Add(Read(article, sentence, dates, lexicon, found));
         }
 
         return sentences;
     }
 
-    private static SentenceReading Read(ArticleReading article, Sentence sentence, List<DateMention> dates, Lexicon lexicon)
+    private static SentenceReading Read(ArticleReading article, Sentence sentence, List<DateMention> dates, Lexicon lexicon, SentenceMatches found)
     {
         var (first, end) = article.Tokens.Inside(sentence.Span);
-        var found = new SentenceMatches(article);
-        foreach (var (entry, match) in lexicon.Find(article.Tokens, first, end))
-        {
-            found.Add(entry, match);
-        }
-
+        lexicon.Find(article.Tokens, first, end, found);
         found.SilenceWords();
         var signs = SignPicker.Pick(article, first, found, dates);
         RoleNounReader.Read(article, first, end, found.Nouns);
@@ -51,7 +48,7 @@ internal static class SentenceReader
             Groups = PartyGrouper.Group(article, first, end),
             Dates = dates,
             StatusCues = found.Status.Pick(),
-            Complements = found.Complements,
+            Complements = [.. found.Complements],
         };
     }
 }

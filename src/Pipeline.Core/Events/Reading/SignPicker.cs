@@ -13,15 +13,12 @@ internal static class SignPicker
         ArticleReading article,
         int sentenceFirst,
         SentenceMatches found,
-        IReadOnlyList<DateMention> dates)
+        List<DateMention> dates)
     {
         var signs = new List<ActSign>();
-        var order = found.Acts
-            .Where(act => !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
-                && !dates.Any(date => date.Span.Contains(article.Tokens[act.Match.First].Span)))
-            .OrderByDescending(act => Weight(act.Match))
-            .ThenBy(act => act.Match.Rule.Order);
-        foreach (var (entry, match) in order)
+        found.Acts.RemoveAll(act => !IsAct(article, sentenceFirst, found, act, dates));
+        found.Acts.Sort(HeaviestFirst);
+        foreach (var (entry, match) in found.Acts)
         {
             var sign = SignBuilder.Build(article, sentenceFirst, entry, match);
             if (!IsCharge(article, sentenceFirst, sign) && !signs.Exists(other => Collide(other, sign)))
@@ -32,6 +29,18 @@ internal static class SignPicker
 
         signs.Sort((left, right) => left.Head.CompareTo(right.Head));
         return signs;
+    }
+
+    private static bool IsAct(ArticleReading article, int sentenceFirst, SentenceMatches found, (LexiconEntry.Act Entry, RuleMatch Match) act, List<DateMention> dates) =>
+        !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
+        && !dates.Exists(date => date.Span.Contains(article.Tokens[act.Match.First].Span));
+
+    // of two as heavy the rule written first, and of one rule's the one told first
+    private static int HeaviestFirst((LexiconEntry.Act Entry, RuleMatch Match) left, (LexiconEntry.Act Entry, RuleMatch Match) right)
+    {
+        var weight = Weight(right.Match).CompareTo(Weight(left.Match));
+        var order = weight != 0 ? weight : left.Match.Rule.Order.CompareTo(right.Match.Rule.Order);
+        return order != 0 ? order : left.Match.First.CompareTo(right.Match.First);
     }
 
     // "các vấn đề nghị sự", "cho khối cơ quan chức năng": it begins or ends in the middle of another word
@@ -51,8 +60,8 @@ internal static class SignPicker
     }
 
     // "vụ phóng tên lửa của X vào hôm nay": what ends the sign says when, not at whom
-    private static bool IsOfDay(ArticleReading article, RuleMatch match, IReadOnlyList<DateMention> dates) =>
-        article.Word(match.End - 1) is "vào" && !article.Has(match.First, match.End - 1, "vào") && dates.Any(date => article.Tokens.FirstAt(date.Span.Start) == match.End);
+    private static bool IsOfDay(ArticleReading article, RuleMatch match, List<DateMention> dates) =>
+        article.Word(match.End - 1) is "vào" && !article.Has(match.First, match.End - 1, "vào") && dates.Exists(date => article.Tokens.FirstAt(date.Span.Start) == match.End);
 
     // words of a name are no act, except a crowd that is counted: "hàng nghìn người biểu tình"
     private static bool IsName(ArticleReading article, int sentenceFirst, RuleMatch match)

@@ -8,6 +8,12 @@ internal sealed class StatusCueList
     private readonly List<StatusCue> _cues = [];
     private readonly List<(int First, int End)> _excluded = [];
 
+    public void Clear()
+    {
+        _cues.Clear();
+        _excluded.Clear();
+    }
+
     public void Add(LexiconEntry entry, RuleMatch match)
     {
         if (entry is LexiconEntry.Status status)
@@ -20,7 +26,7 @@ internal sealed class StatusCueList
         }
     }
 
-    public List<StatusCue> Pick() => [.. _cues.Where(cue => !IsHidden(cue))];
+    public List<StatusCue> Pick() => _cues.FindAll(cue => !IsHidden(cue));
 
     private bool IsHidden(StatusCue cue) =>
         _excluded.Exists(span => span.First <= cue.First && cue.End <= span.End)
