@@ -22,7 +22,11 @@ public static class EventCoder
         var sentences = SentenceReader.Read(analysis, codebook.Lexicon);
 
         // 2. each sign by itself: parties, place, status, date of its clause
-        var drafts = sentences.SelectMany(ActDrafter.Draft).ToList();
+        var drafts = new List<ActDraft>();
+        foreach (var sentence in sentences)
+        {
+            ActDrafter.Draft(sentence, drafts);
+        }
 
         Echo.Settle(drafts);
 

@@ -28,50 +28,70 @@ internal static class ParticipantFinder
             return found;
         }
 
-        if (sign.HasSubject || found.IsPassive)
+        if (FindSubject(sentence, sign, found))
         {
-            var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
-            found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
-            var subject = found.IsOfThing ? null : RelativePatient.Find(sentence, sign, before) ?? SubjectFinder.Find(sentence, sign, before);
-            if (subject is not null && (found.IsPassive || sign.Rule.Frame is ActFrame.Subject or ActFrame.Patient) && Attendant.IsBeside(sentence, subject))
-            {
-                // nobody on record
-                found.IsOfThing = found.IsPassive;
-                return found;
-            }
-
-            found.Subject = FirstPerson.IsSubjectOf(sentence, sign) ? FirstPerson.Speaker(sentence, sign) : QuotedSpeaker.Find(sentence, sign, subject) ?? ListedSpeech.Find(sentence, sign, subject) ?? (found.IsPassive ? AttachedPatient.Find(sentence, sign, before) : null) ?? subject;
-
-            // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-            if (found.Subject is null && WordsBefore(sentence, before) <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
-            {
-                found.Subject = SubjectBehind.Find(sentence, sign);
-            }
-        }
-        else if (found.Agent is null || NounOwnerFinder.OpensTalks(sentence, sign))
-        {
-            found.Subject = NounOwnerFinder.Find(sentence, sign);
+            DropOthers(sentence, sign, found);
+            FindWithin(sentence, sign, found);
         }
 
+        return found;
+    }
+
+    // false where the words before the verb tell of somebody near a person, who is nobody on record
+    private static bool FindSubject(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (!sign.HasSubject && !found.IsPassive)
+        {
+            found.Subject = found.Agent is null || NounOwnerFinder.OpensTalks(sentence, sign) ? NounOwnerFinder.Find(sentence, sign) : null;
+            return true;
+        }
+
+        var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
+        found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
+        var nearest = found.IsOfThing ? null : RelativePatient.Find(sentence, sign, before) ?? SubjectFinder.Find(sentence, sign, before);
+        if (nearest is not null && (found.IsPassive || sign.Rule.Frame is ActFrame.Subject or ActFrame.Patient) && Attendant.IsBeside(sentence, nearest))
+        {
+            found.IsOfThing = found.IsPassive;
+            return false;
+        }
+
+        found.Subject = FirstPerson.IsSubjectOf(sentence, sign) ? FirstPerson.Speaker(sentence, sign)
+            : QuotedSpeaker.Find(sentence, sign, nearest) ?? ListedSpeech.Find(sentence, sign, nearest) ?? (found.IsPassive ? AttachedPatient.Find(sentence, sign, before) : null) ?? nearest;
+
+        // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
+        if (found.Subject is null && WordsBefore(sentence, before) <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
+        {
+            found.Subject = SubjectBehind.Find(sentence, sign);
+        }
+
+        return true;
+    }
+
+    // of a list the member who acts; who only speaks of the act does not do it
+    private static void DropOthers(SentenceReading sentence, ActSign sign, Participants found)
+    {
         found.Subject = found.Subject is { } list ? ListAside.MemberBefore(sentence.Article, list, sign.First, sign.End) : null;
         if (found.Subject is { } speaker && (found.IsPassive ? OthersAct.IsWatched(sentence, sign, speaker) : OthersAct.Is(sentence, sign, speaker)))
         {
             (found.Subject, found.Onlooker) = (null, speaker);
         }
+    }
 
+    // who acts by the words of the sign itself
+    private static void FindWithin(SentenceReading sentence, ActSign sign, Participants found)
+    {
         if (OfRelative(sentence, sign) is { } relative)
         {
             (found.Subject, found.IsPassive) = (relative, false);
-            found.Objects.RemoveAll(item => item.Group == relative);
+            found.Drop(relative);
         }
         else if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
         {
             // "tin tặc tấn công Y": the words of the sign name who acts; "tin tặc Nga tấn công Y": whose they are
             found.Subject = inside.End < sign.End && sentence.GroupAt(inside.End) is { } owner ? owner : inside;
-            found.Objects.RemoveAll(item => item.Group == inside || item.Group == found.Subject);
+            found.Drop(inside);
+            found.Drop(found.Subject);
         }
-
-        return found;
     }
 
     // "Trước đó cùng ngày, trao đổi với ông X, ông Y …": when it was does not count

@@ -23,6 +23,9 @@ internal sealed class Participants
     /// <summary>Right of the sign, each with the preposition that leads to it ("" for a bare object).</summary>
     public List<(PartyGroup Group, string Preposition)> Objects { get; } = [];
 
+    /// <summary>Takes <paramref name="group"/> from the objects.</summary>
+    public void Drop(PartyGroup group) => Objects.RemoveAll(item => item.Group == group);
+
     /// <summary>The first object behind one of <paramref name="prepositions"/>, or null.</summary>
     public PartyGroup? Behind(params ReadOnlySpan<string> prepositions)
     {

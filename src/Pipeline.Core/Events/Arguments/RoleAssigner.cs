@@ -71,12 +71,14 @@ internal static class RoleAssigner
 
     /// <summary>"bắt giữ người biểu tình", "phiến quân": a crowd without a country is one of the country where it acts.</summary>
     private static Roles? CrowdsOf(Roles? roles, EntityMention state) =>
-        roles is null ? null : roles with { Actors = [.. roles.Actors.Select(party => CrowdOf(party, state))], Recipients = [.. roles.Recipients.Select(party => CrowdOf(party, state))] };
+        roles is null || !roles.All.Any(IsStateless) ? roles : roles with { Actors = [.. roles.Actors.Select(party => CrowdOf(party, state))], Recipients = [.. roles.Recipients.Select(party => CrowdOf(party, state))] };
 
     private static EntityMention CrowdOf(EntityMention party, EntityMention state) =>
-        party is { Kind: EntityKind.Group, Country.Length: 0, Name.Length: > 0 } && char.IsLower(party.Name[0])
+        IsStateless(party)
             ? party with { Country = state.Country, CountryName = state.CountryName, Office = party.Name, EntityId = $"group:{state.Country}/{party.Name}" }
             : party;
+
+    private static bool IsStateless(EntityMention party) => party is { Kind: EntityKind.Group, Country.Length: 0, Name.Length: > 0 } && char.IsLower(party.Name[0]);
 
     /// <summary>"hãng tin BBC dẫn … sau cuộc điện đàm Trump-Putin": who passes the news on is no party to it.</summary>
     private static Roles? WithoutOutlets(Roles? roles, ActSign sign) =>

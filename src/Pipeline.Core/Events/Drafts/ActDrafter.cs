@@ -17,7 +17,27 @@ internal static class ActDrafter
     private const int FarthestBackground = 8;
     private const int FarthestJoint = 8;
 
-    public static IEnumerable<ActDraft> Draft(SentenceReading sentence)
+    /// <summary>Adds the reports of a sentence to <paramref name="drafts"/>.</summary>
+    public static void Draft(SentenceReading sentence, List<ActDraft> drafts)
+    {
+        var candidates = Candidates(sentence);
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        // dates and status words belong to acts, so words that turned out to be none are out of the way first
+        var live = sentence with { Signs = sentence.Signs.FindAll(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign)) };
+        foreach (var candidate in candidates)
+        {
+            if (!IsPlayful(sentence, candidate))
+            {
+                drafts.AddRange(DayByDay.Split(Draft(live, candidate)).Where(IsReport));
+            }
+        }
+    }
+
+    private static List<ActCandidate> Candidates(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
         foreach (var sign in sentence.Signs)
@@ -29,10 +49,7 @@ internal static class ActDrafter
         }
 
         candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(next => OuterAct.IsPromisedHelp(promise, next)));
-
-        // dates and status words belong to acts, so words that turned out to be none are out of the way first
-        var live = sentence with { Signs = [.. sentence.Signs.Where(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign))] };
-        return candidates.Where(candidate => !IsPlayful(sentence, candidate)).SelectMany(candidate => DayByDay.Split(Draft(live, candidate))).Where(IsReport);
+        return candidates;
     }
 
     // 'quán bún chả "tấn công" khẩu vị': a verb in quotation marks of its own, by nobody in particular

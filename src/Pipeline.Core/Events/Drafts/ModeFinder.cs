@@ -60,8 +60,8 @@ internal static class ModeFinder
         ? null
         : Nearest(sentence, sign, sign.Rule.MeansModes, cue => sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue));
 
-    // of two that begin at the same word the one written first in the rule
-    private static string? Nearest(SentenceReading sentence, ActSign sign, IReadOnlyList<string> modes, Func<ComplementCue, bool> fits) => sentence.Complements
+    // of two that begin at the same word the one written first in the rule; most sentences have none
+    private static string? Nearest(SentenceReading sentence, ActSign sign, IReadOnlyList<string> modes, Func<ComplementCue, bool> fits) => sentence.Complements.Count == 0 ? null : sentence.Complements
         .Where(cue => cue.Rule == sign.Rule && fits(cue))
         .OrderBy(cue => Math.Abs(cue.First - sign.Head))
         .ThenBy(cue => modes.TakeWhile(mode => mode != cue.Mode).Count())

@@ -82,15 +82,29 @@ internal static class SameEvent
 
     private static bool Within(IReadOnlyList<EntityMention> some, IReadOnlyList<EntityMention> all)
     {
-        foreach (var mention in some)
+        for (var i = 0; i < some.Count; i++)
         {
-            if (!all.Any(other => AreSame(mention, other)))
+            if (!Names(all, some[i]))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // asked of every two reports of an article: by index, since walking a read-only list allocates
+    private static bool Names(IReadOnlyList<EntityMention> all, EntityMention mention)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (AreSame(mention, all[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The same entity, or a state and somebody who acts for it.</summary>

@@ -24,9 +24,17 @@ internal static class EventScope
     /// <param name="draft">The report of an act.</param>
     /// <param name="reason">What <see cref="ReasonAgainst(ActDraft)"/> says of it.</param>
     public static bool IsOutright(ActDraft draft, string reason) =>
-        reason.Length == 0 && (!draft.Sentence.Article.IsDated || (draft is { IsNews: true, IsPlain: true } && ReasonAgainst(draft, isDated: false).Length == 0));
+        reason.Length == 0 && (!draft.Sentence.Article.IsDated || (draft is { IsNews: true, IsPlain: true } && AgainstPage(draft, isDated: false).Length == 0 && AgainstTelling(draft, isDated: false).Length == 0));
 
     private static string ReasonAgainst(ActDraft draft, bool isDated)
+    {
+        var page = AgainstPage(draft, isDated);
+        return page.Length > 0 ? page
+            : draft.Sign.Rule.IsMentionOnly || draft.IsRetold || (draft.Type == "ASSAULT" && AttackCheck.IsNone(draft)) ? ScopeReasons.InPassing
+            : AgainstTelling(draft, isDated);
+    }
+
+    private static string AgainstPage(ActDraft draft, bool isDated)
     {
         var article = draft.Sentence.Article;
         if (article.OrdinaryGenre(draft.Type) is { } genre && !(isDated && genre.NewsWhenDated))
@@ -40,16 +48,11 @@ internal static class EventScope
             return ScopeReasons.PagePrefix + "play";
         }
 
-        if (!isDated && article.Page.IsPrivate)
-        {
-            return ScopeReasons.PagePrefix + "private";
-        }
+        return !isDated && article.Page.IsPrivate ? ScopeReasons.PagePrefix + "private" : ScopeReasons.None;
+    }
 
-        if (draft.Sign.Rule.IsMentionOnly || draft.IsRetold || (draft.Type == "ASSAULT" && AttackCheck.IsNone(draft)))
-        {
-            return ScopeReasons.InPassing;
-        }
-
+    private static string AgainstTelling(ActDraft draft, bool isDated)
+    {
         var rule = ScopeRules.Default.For(draft.Type, draft.Mode);
         return rule is not null && !PartyCheck.HasParties(rule, draft, isDated) ? ScopeReasons.PartyMissing
             : rule is not null && !PublicCheck.IsPublic(rule, draft, isDated) ? ScopeReasons.PrivateParties

@@ -11,9 +11,7 @@ internal static class PartyCheck
     public static bool HasParties(ScopeRule rule, ActDraft draft, bool isDated)
     {
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
-        // "Bỉ đã bắt ba người hôm 14/11": who was arrested has no name, the news has a state and a day
-        var isDatedAct = isDated && draft.Date.IsKnown && actors.Any(actor => PublicParties.IsPublic(actor) || actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode) && rule.Recipients > 0;
-        return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || isDatedAct) && actors.Count + recipients.Count >= rule.Parties
+        return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || (isDated && IsOfUnnamed(draft))) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
             && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor is { Name.Length: > 0, IsOfficeOnly: false })))
@@ -21,6 +19,10 @@ internal static class PartyCheck
             && (isDated || (WholeParty.IsTold(draft) && (draft.Sentence.Article.IsDated || !DoubtfulParty.Is(draft))))
             && (isDated || (draft.Roles.All.All(WholeParty.IsNamed) && (rule.Actors >= 2 ? !PartyDirection.AreOne(actors) : PartyDirection.IsDirected(draft))));
     }
+
+    // "Bỉ đã bắt ba người hôm 14/11": who was arrested has no name, the news has a state and a day
+    private static bool IsOfUnnamed(ActDraft draft) =>
+        draft.Date.IsKnown && draft.Roles.Actors.Any(actor => actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode || PublicParties.IsPublic(actor));
 
     // "Tổng thống bổ nhiệm thêm các chức danh": the subject of these verbs is not the one who gets or loses the post
     private static bool IsAppointer(ActDraft draft)

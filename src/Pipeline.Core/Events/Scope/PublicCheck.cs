@@ -15,31 +15,41 @@ internal static class PublicCheck
     /// </summary>
     public static bool IsPublic(ScopeRule rule, ActDraft draft, bool isDated)
     {
-        var text = draft.Sentence.Article.Tokens.Text;
-        var acting = draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || ((IsOfOffice(draft) || (isDated && draft.Type == "CONCEDE")) && PublicParties.IsPublicTarget(party, text)));
-        var receiving = draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, text));
-        var abroad = isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode);
-        var post = (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown && !IsOfFirm(draft)) || (IsOfOffice(draft) && NamesPost(draft, text));
-        // "Nữ ca sĩ X có mặt tại Hàn Quốc": the host is a state, the guest is nobody's
-        if (!isDated && draft.Mode == "visit" && !draft.Roles.Actors.Any(party => party.Kind != EntityKind.Country && PublicParties.IsPublic(party)) && draft.Roles.Actors.Any(party => party.Kind == EntityKind.Person && party.Office.Length == 0))
+        if (!isDated && IsPrivateVisit(draft))
         {
             return false;
         }
 
-        if (!isDated && draft.Type == "PERSONNEL" && IsOfFirm(draft) && !NamesPost(draft, text))
+        if (!isDated && draft.Type == "PERSONNEL" && IsOfFirm(draft) && !NamesPost(draft, draft.Sentence.Article.Tokens.Text))
         {
             return false;
         }
 
-        return abroad || post || rule.Public switch
+        return (isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode)) || IsOfPost(draft, isDated) || rule.Public switch
         {
-            ScopePlace.Actor => acting,
-            ScopePlace.Recipient => receiving,
-            ScopePlace.Both => acting && receiving,
-            ScopePlace.Any => acting || receiving,
+            ScopePlace.Actor => IsActing(draft, isDated),
+            ScopePlace.Recipient => IsReceiving(draft),
+            ScopePlace.Both => IsActing(draft, isDated) && IsReceiving(draft),
+            ScopePlace.Any => IsActing(draft, isDated) || IsReceiving(draft),
             _ => true,
         };
     }
+
+    private static bool IsActing(ActDraft draft, bool isDated)
+    {
+        var isAnyPost = IsOfOffice(draft) || (isDated && draft.Type == "CONCEDE");
+        return draft.Roles.Actors.Any(party => PublicParties.IsPublic(party) || (isAnyPost && PublicParties.IsPublicTarget(party, draft.Sentence.Article.Tokens.Text)));
+    }
+
+    private static bool IsReceiving(ActDraft draft) =>
+        draft.Roles.Recipients.Any(party => PublicParties.IsPublicTarget(party, draft.Sentence.Article.Tokens.Text));
+
+    // "Nữ ca sĩ X có mặt tại Hàn Quốc": the host is a state, the guest is nobody's
+    private static bool IsPrivateVisit(ActDraft draft) =>
+        draft.Mode == "visit" && !draft.Roles.Actors.Any(party => party.Kind != EntityKind.Country && PublicParties.IsPublic(party)) && draft.Roles.Actors.Any(party => party.Kind == EntityKind.Person && party.Office.Length == 0);
+
+    private static bool IsOfPost(ActDraft draft, bool isDated) =>
+        (isDated && draft.Type == "PERSONNEL" && draft.Date.IsKnown && !IsOfFirm(draft)) || (IsOfOffice(draft) && NamesPost(draft, draft.Sentence.Article.Tokens.Text));
 
     private static bool IsOfOffice(ActDraft draft) => draft.Type == "PERSONNEL" || draft.Mode == "resign";
 

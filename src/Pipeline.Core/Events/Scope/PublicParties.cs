@@ -93,8 +93,19 @@ internal static class PublicParties
         return Listed(mention) is { } entry ? !entry.Is(LexiconMarks.Media) : mention.Country.Length > 0 && mention.Country != HomeCountry.ReadersCode && mention.Office.Length > 0;
     }
 
-    private static bool Begins(EntityMention mention, IReadOnlyList<string> words) =>
-        words.Any(word => mention.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the words of the mention begin with one of <paramref name="words"/>.</summary>
+    public static bool Begins(EntityMention mention, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (mention.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Language.Entities.Names.LexiconEntry? Listed(EntityMention mention) => NameLexicon.Instance.Find(mention.Name);
 }

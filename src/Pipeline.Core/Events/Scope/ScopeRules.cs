@@ -16,7 +16,7 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> Local { get; init; }
 
     /// <summary>Posts, in lower case, that make the same of somebody when they stand behind the name.</summary>
-    public required IReadOnlyList<string> Posts { get; init; }
+    public required string[] Posts { get; init; }
 
     /// <summary>Posts, in lower case, that make it news who wins, takes, is given or leaves them.</summary>
     public required SearchValues<string> PublicPosts { get; init; }
@@ -31,13 +31,13 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> Firms { get; init; }
 
     /// <summary>Words, in lower case, under which the readers' own country acts as a state.</summary>
-    public required IReadOnlyList<string> Home { get; init; }
+    public required string[] Home { get; init; }
 
     /// <summary>Common nouns, in lower case, that act for a foreign state as such.</summary>
-    public required IReadOnlyList<string> Forces { get; init; }
+    public required string[] Forces { get; init; }
 
     /// <summary>Signs, in lower case, that tell how things stand more often than what was done.</summary>
-    public required IReadOnlyList<string> Lasting { get; init; }
+    public required string[] Lasting { get; init; }
 
     /// <summary>Words, in lower case, that between subject and verb tell of a habit, an attempt or a relative clause.</summary>
     public required IReadOnlySet<string> Unreported { get; init; }
@@ -55,7 +55,7 @@ internal sealed record ScopeRules
     public required SearchValues<string> Rescues { get; init; }
 
     /// <summary>With what the name of a body abroad begins that acts for its state or speaks for many.</summary>
-    public required IReadOnlyList<string> ForeignBodies { get; init; }
+    public required string[] ForeignBodies { get; init; }
 
     /// <summary>Two words before a country that make private people of it.</summary>
     public required IReadOnlySet<string> PrivateHeads { get; init; }
@@ -67,7 +67,7 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> OtherHeads { get; init; }
 
     /// <summary>Words of kinship before a name: another person than the one named.</summary>
-    public required IReadOnlyList<string> Kin { get; init; }
+    public required string[] Kin { get; init; }
 
     /// <summary>Who works for somebody, stands by him or against him; with <c>của</c> behind them they are another person than the one named.</summary>
     public required IReadOnlySet<string> Followers { get; init; }
@@ -82,13 +82,13 @@ internal sealed record ScopeRules
     public required UndatedWords Undated { get; init; }
 
     /// <summary>Words with which a sentence opens that weighs or guesses, in lower case.</summary>
-    public required IReadOnlyList<string> Commentary { get; init; }
+    public required string[] Commentary { get; init; }
 
     /// <summary>Nouns and verbs, one or two words long, whose "rằng" opens an opinion or a fear.</summary>
     public required IReadOnlySet<string> Opinions { get; init; }
 
     /// <summary>Verbs whose object, not subject, gets or loses a post.</summary>
-    public required IReadOnlyList<string> Appointing { get; init; }
+    public required string[] Appointing { get; init; }
 
     /// <summary>Two words between subject and verb that tell of a habit.</summary>
     public required IReadOnlySet<string> Habits { get; init; }
@@ -97,7 +97,7 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> Asked { get; init; }
 
     /// <summary>Words of an agreement that one alone cannot reach, in lower case.</summary>
-    public required IReadOnlyList<string> Mutual { get; init; }
+    public required string[] Mutual { get; init; }
 
     /// <summary>First words of a state of emergency.</summary>
     public required IReadOnlySet<string> Emergencies { get; init; }
@@ -132,17 +132,18 @@ internal sealed record ScopeRules
     /// <summary>How many points an act may have in any other dated article.</summary>
     public required int MostElsewhere { get; init; }
 
-    public required IReadOnlyList<ScopeRule> Rules { get; init; }
+    public required ScopeRule[] Rules { get; init; }
 
     /// <summary>Whether a list names acts of this type, or of this type and mode.</summary>
-    public static bool Covers(IReadOnlySet<string> acts, string type, string mode) => acts.Contains(type) || acts.Contains($"{type}/{mode}");
+    public static bool Covers(IReadOnlySet<string> acts, string type, string mode) => acts.Contains(type) || acts.Contains(NameOf(type, mode));
 
     /// <summary>The first rule that covers acts of this type and mode, or null.</summary>
     public ScopeRule? For(string type, string mode)
     {
+        var act = NameOf(type, mode);
         foreach (var rule in Rules)
         {
-            if (Covers(rule.Acts, type, mode))
+            if (rule.Acts.Contains(type) || rule.Acts.Contains(act))
             {
                 return rule;
             }
@@ -150,4 +151,6 @@ internal sealed record ScopeRules
 
         return null;
     }
+
+    private static string NameOf(string type, string mode) => string.Concat(type, "/", mode);
 }

@@ -109,7 +109,20 @@ internal static class Telling
 
         return opening is not null && opening.First < sign.First
             && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => ClauseOpening.IsIn(sentence, party, opening)))
-            && Enumerable.Range(sentence.First, sign.VerbFirst - sentence.First).All(at => !sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) || sentence.Article.Word(at) is "rằng");
+            && OpensNoClause(sentence, sentence.First, sign.VerbFirst);
+    }
+
+    private static bool OpensNoClause(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Boundary | CueKinds.Adverbial) && sentence.Article.Word(at) is not "rằng")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "lên án «các lệnh trừng phạt mới» của X", "được ghi nhận là có những cam kết": what another verb is about, and what one has;

@@ -13,14 +13,27 @@ internal static class ToldAside
     // an article of unknown day: only what it says outright is news
     private static bool IsOpinion(SentenceReading sentence, ActSign sign)
     {
-        var text = sentence.Sentence.Span.Of(sentence.Article.Tokens.Text);
+        var text = sentence.AsSpan();
         // ">>> Mỹ và Triều Tiên đàm phán": the headline of another article
         if (text.StartsWith('>'))
         {
             return true;
         }
 
-        return IsJudged(sentence) || IsUnclosed(sentence, sign) || IsFigurative(sentence, sign) || IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || ScopeRules.Default.Commentary.Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return IsJudged(sentence) || IsUnclosed(sentence, sign) || IsFigurative(sentence, sign) || IsCalled(sentence, sign) || IsAttended(sentence, sign) || IsPartOfWords(sentence, sign) || IsThought(sentence, sign) || IsCommentary(text);
+    }
+
+    private static bool IsCommentary(ReadOnlySpan<char> text)
+    {
+        foreach (var words in ScopeRules.Default.Commentary)
+        {
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "X đưa THAAD tới Y là để ngăn Z, giáo sư W nhận định."

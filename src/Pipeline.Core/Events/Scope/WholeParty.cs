@@ -77,15 +77,18 @@ internal static class WholeParty
     {
         var article = draft.Sentence.Article;
         var first = article.Tokens.FirstAt(party.Span.Start);
-        var before = first > 1 ? $"{article.Word(first - 2)} {article.Word(first - 1)}" : "";
-        return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (ScopeRules.Default.PrivateHeads.Contains(before) || IsBehindFirm(article, first) || IsOfPeople(draft, first)))
+        return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (IsBehindHead(article, first) || IsBehindFirm(article, first) || IsOfPeople(draft, first)))
             || (party.Kind == EntityKind.Country && party.Text.Contains("cựu quan chức", StringComparison.OrdinalIgnoreCase))
             || IsOfUnnamedState(draft, party)
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
-            || ScopeRules.Default.Kin.Any(word => party.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || PublicParties.Begins(party, ScopeRules.Default.Kin)
             || (first > 2 && draft.Type != "SUPPORT" && article.Word(first - 1) is "của" && ScopeRules.Default.Kin.Contains($"{article.Word(first - 3)} {article.Word(first - 2)}"))
             || (party is { Rule: RoleNounReader.StateRule, Kind: EntityKind.Country } && party.Text is "chính phủ" or "Chính phủ" or "chính quyền" or "Chính quyền" or "quân đội" && !IsOwned(draft, party, first));
     }
+
+    // "lãnh đạo tập đoàn Mỹ"
+    private static bool IsBehindHead(ArticleReading article, int first) =>
+        first > 1 && ScopeRules.Default.PrivateHeads.Contains($"{article.Word(first - 2)} {article.Word(first - 1)}");
 
     // "chính phủ được quốc tế công nhận của X"
     private static bool IsOwned(ActDraft draft, EntityMention party, int first)

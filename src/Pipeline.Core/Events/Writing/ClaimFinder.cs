@@ -7,21 +7,33 @@ namespace Pipeline.Core.Events.Writing;
 internal static class ClaimFinder
 {
     /// <summary>Sources whose scope covers <paramref name="anchor"/>, the widest first.</summary>
-    public static IEnumerable<ClaimSource> Find(ArticleAnalysis analysis, TextSpan anchor) => analysis.Attributions
-        .Where(attribution => attribution.Scope.Contains(anchor))
-        .OrderByDescending(attribution => attribution.Scope.Length)
-        .Select(attribution => new ClaimSource(attribution.Speaker, attribution.Via, attribution.Verb));
+    public static IReadOnlyList<ClaimSource> Find(ArticleAnalysis analysis, TextSpan anchor)
+    {
+        List<AttributionMention>? covering = null;
+        foreach (var attribution in analysis.Attributions)
+        {
+            if (attribution.Scope.Contains(anchor))
+            {
+                (covering ??= []).Add(attribution);
+            }
+        }
+
+        return covering is null ? [] : [.. covering.OrderByDescending(attribution => attribution.Scope.Length).Select(attribution => new ClaimSource(attribution.Speaker, attribution.Via, attribution.Verb))];
+    }
 
     /// <summary>Quotes that begin in the sentence.</summary>
-    public static IEnumerable<QuotedWords> Quotes(ArticleAnalysis analysis, TextSpan sentence)
+    public static IReadOnlyList<QuotedWords> Quotes(ArticleAnalysis analysis, TextSpan sentence)
     {
+        List<QuotedWords>? quotes = null;
         foreach (var quote in analysis.Quotes)
         {
             if (quote.Span.Overlaps(sentence))
             {
                 var source = analysis.Article.Text.ToSource(quote.Span);
-                yield return new QuotedWords(source.Of(analysis.Article.Source), quote.Speaker, source.Start, source.End);
+                (quotes ??= []).Add(new QuotedWords(source.Of(analysis.Article.Source), quote.Speaker, source.Start, source.End));
             }
         }
+
+        return quotes ?? [];
     }
 }

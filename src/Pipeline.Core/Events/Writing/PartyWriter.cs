@@ -2,10 +2,21 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Writing;
 
-/// <summary>Turns an entity into a party of the record.</summary>
+/// <summary>Turns entities into parties of the record.</summary>
 internal static class PartyWriter
 {
-    public static Party Write(EntityMention mention) => new()
+    public static IReadOnlyList<Party> Write(IReadOnlyList<EntityMention> mentions)
+    {
+        var parties = mentions.Count == 0 ? [] : new Party[mentions.Count];
+        for (var i = 0; i < parties.Length; i++)
+        {
+            parties[i] = Write(mentions[i]);
+        }
+
+        return parties;
+    }
+
+    private static Party Write(EntityMention mention) => new()
     {
         RawText = mention.Text,
         Name = mention.Name,

@@ -71,7 +71,7 @@ internal static class ImpliedParties
         var (type, mode) = (cluster.View.Type, cluster.View.Type + "/" + cluster.View.Mode);
         foreach (var (acts, find) in Recipients)
         {
-            if ((acts.Contains(type, StringComparer.Ordinal) || acts.Contains(mode, StringComparer.Ordinal)) && find(story, cluster) is { Count: > 0 } found)
+            if ((acts.Contains(type) || acts.Contains(mode)) && find(story, cluster) is { Count: > 0 } found)
             {
                 cluster.Aim(found);
                 return;
