@@ -34,8 +34,20 @@ internal static class OthersAct
 
     // "Hãng tin X dẫn nguồn tin cho rằng triển khai tàu …": who passes the news on does nothing but speak
     private static bool IsOutlet(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
-        !SpokenActs.Are(sign.Rule.Type) && sign.Rule.Type is not "CONSULT" and not "PERSONNEL" and not "AGREE"
-        && Enumerable.Range(subject.First - 2, subject.End - subject.First + 2).Any(at => (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("hãng", "tin") or ("thông", "tấn") or ("nhật", "báo") or ("tờ", "báo"));
+        !SpokenActs.Are(sign.Rule.Type) && sign.Rule.Type is not "CONSULT" and not "PERSONNEL" and not "AGREE" && NamesOutlet(sentence.Article, subject.First - 2, subject.End);
+
+    private static bool NamesOutlet(ArticleReading article, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if ((article.Word(at), article.Word(at + 1)) is ("hãng", "tin") or ("thông", "tấn") or ("nhật", "báo") or ("tờ", "báo"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "X đề nghị các bộ hỗ trợ Y", "X đề nghị Vamed tiếp tục hỗ trợ Y": those asked are no party on record, and X does not help Y
     private static bool IsAskedOfOthers(SentenceReading sentence, ActSign sign, PartyGroup subject) =>

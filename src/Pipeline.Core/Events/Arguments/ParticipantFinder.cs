@@ -103,9 +103,18 @@ internal static class ParticipantFinder
         sign.Rule.Type == "ASSAULT" && sentence.Article.Word(sign.Head) is "tay" or "phiến" or "kẻ" or "chiến" or "phần" or "dân" or "nhóm";
 
     // "loạt tên lửa mà Mỹ bắn vào Syria", "biện pháp trừng phạt mà Mỹ áp đặt": who stands behind "mà" did it
-    private static PartyGroup? OfRelative(SentenceReading sentence, ActSign sign) =>
-        sentence.Groups.FirstOrDefault(group => group.First > sign.Head && group.End < sign.End && sentence.Article.Word(group.First - 1) is "mà")
-        ?? (sign.IsNoun && sign.Rule.Type is "SANCTION" or "ASSAULT" or "AID" or "CONSULT" && sign.End < sentence.End && sentence.Article.Word(sign.End) is "mà" ? sentence.GroupAt(sign.End + 1) : null);
+    private static PartyGroup? OfRelative(SentenceReading sentence, ActSign sign)
+    {
+        foreach (var group in sentence.Groups)
+        {
+            if (group.First > sign.Head && group.End < sign.End && sentence.Article.Word(group.First - 1) is "mà")
+            {
+                return group;
+            }
+        }
+
+        return sign.IsNoun && sign.Rule.Type is "SANCTION" or "ASSAULT" or "AID" or "CONSULT" && sign.End < sentence.End && sentence.Article.Word(sign.End) is "mà" ? sentence.GroupAt(sign.End + 1) : null;
+    }
 
     // "tin tặc X tấn công", "máy bay không người lái X tấn công"
     private static PartyGroup? Inside(SentenceReading sentence, ActSign sign) =>

@@ -95,13 +95,13 @@ internal static class PassiveMarkers
             }
 
             // "bị khởi tố, bắt tạm giam"
-            if (article.Word(at) is "," or "và" && sentence.Signs.FirstOrDefault(joined => joined.End == at && !joined.IsNoun) is { } before && at + 1 == from)
+            if (article.Word(at) is "," or "và" && at + 1 == from && VerbEndingAt(sentence, at) is { } before)
             {
                 return marker == CueKinds.Passive ? Before(sentence, before) : null;
             }
 
             if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
-                || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || sentence.Signs.Any(sign => sign.Head == at && !sign.IsNoun && sign.End < from)
+                || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || IsVerb(sentence, at, from)
                 || (!article.Is(at, CueKinds.Adverb) && ++plain > MostAgentWords))
             {
                 return null;
@@ -109,5 +109,32 @@ internal static class PassiveMarkers
         }
 
         return null;
+    }
+
+    private static ActSign? VerbEndingAt(SentenceReading sentence, int end)
+    {
+        foreach (var sign in sentence.Signs)
+        {
+            if (sign.End == end && !sign.IsNoun)
+            {
+                return sign;
+            }
+        }
+
+        return null;
+    }
+
+    // whether an act's verb begins there and ends before
+    private static bool IsVerb(SentenceReading sentence, int at, int before)
+    {
+        foreach (var sign in sentence.Signs)
+        {
+            if (sign.Head == at && !sign.IsNoun && sign.End < before)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -50,8 +50,23 @@ internal static class DiscourseDater
     // told before with its day: the story's day since then is not the one of this act
     private static bool IsToldWithDay(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {
-        var view = EventView.Of(drafts[index]);
-        return drafts[index].HasParties && drafts.Take(index).Any(told => told.OwnDate.IsKnown && told.HasParties && SameEvent.Can(EventView.Of(told), view, published));
+        var draft = drafts[index];
+        if (!draft.HasParties)
+        {
+            return false;
+        }
+
+        var view = EventView.Of(draft);
+        for (var i = 0; i < index; i++)
+        {
+            // the type first: it spares most of the views
+            if (drafts[i].Type == draft.Type && drafts[i].OwnDate.IsKnown && drafts[i].HasParties && SameEvent.Can(EventView.Of(drafts[i]), view, published))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"đã có cuộc điện đàm và nhất trí …", then "ngày 10/5 hai bên đã nhất trí": a talk without a day happened when its outcome did.</summary>

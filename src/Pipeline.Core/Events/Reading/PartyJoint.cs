@@ -80,10 +80,24 @@ internal static class PartyJoint
     // "Tổng thống X chiều 13/5 cùng Thái tử Y": the joint behind the day
     private static int? BehindDay(ArticleReading article, int at, int end)
     {
-        if (!article.IsPunctuation(at) && article.Analysis.Dates.FirstOrDefault(date => date.Span.Start == article.Tokens[at].Start) is { } day)
+        if (!article.IsPunctuation(at) && DayAt(article, article.Tokens[at].Start) is { } day)
         {
             var next = article.Tokens.FirstAt(day.Span.End);
             return next < end && article.Word(next) is "cùng" && article.EntityAt[Math.Min(next + 1, article.Tokens.Count - 1)] >= 0 ? next : null;
+        }
+
+        return null;
+    }
+
+    private static DateMention? DayAt(ArticleReading article, int start)
+    {
+        var dates = article.Analysis.Dates;
+        for (var i = 0; i < dates.Count && dates[i].Span.Start <= start; i++)
+        {
+            if (dates[i].Span.Start == start)
+            {
+                return dates[i];
+            }
         }
 
         return null;

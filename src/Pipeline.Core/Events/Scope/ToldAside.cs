@@ -109,7 +109,7 @@ internal static class ToldAside
             return true;
         }
 
-        return sentence.StatusCues.Any(cue => sentence.Article.Word(cue.First) is "liệu")
+        return sentence.StatusCues.Exists(cue => sentence.Article.Word(cue.First) is "liệu")
             || sentence.Article.HasPair(sentence.First, sentence.End, "chưa", "rõ") || sentence.Article.HasPair(sentence.First, sentence.End, "không", "rõ");
     }
 
