@@ -107,6 +107,12 @@ internal static class GroupRoles
             return GroupRole.Subject;
         }
 
+        // "với cáo buộc nước này ủng hộ khủng bố"
+        if (at > sentence.First && group.End == verb && (article.Word(at - 1), article.Word(at)) is ("cáo", "buộc"))
+        {
+            return GroupRole.Subject;
+        }
+
         // "trước tình hình Nga tăng quân", "điều tra nghi án Nga can thiệp": a clause of its own
         if (sentence.IsCovered(at, CueKinds.ClauseNoun)
             && verb < sentence.End && !article.HasMark(group.End, verb) && !article.HasCue(group.End, verb, CueKinds.Preposition | CueKinds.Boundary | CueKinds.Purpose))

@@ -38,7 +38,13 @@ internal static class VoiceFinder
         }
 
         FindAgentElsewhere(sentence, sign, found);
+        found.Agent ??= found.IsPassive && sign is { IsNoun: false, Rule.Type: "ASSAULT" } ? OfAttack(sentence, sign) : null;
     }
+
+    // "bị tiêu diệt do đòn tấn công của X", "bị giết trong cuộc không kích của X": whose attack it was
+    private static PartyGroup? OfAttack(SentenceReading sentence, ActSign sign) =>
+        sentence.Signs.FirstOrDefault(next => next.First > sign.End) is { IsNoun: true, Rule.Type: "ASSAULT" } attack && attack.First - sign.End <= FarthestMarker && attack.End + 1 < sentence.End
+            && sentence.Article.Word(attack.First - 1) is "do" or "trong" or "bởi" or "một" && sentence.Article.Word(attack.End) is "của" ? sentence.GroupAt(attack.End + 1) : null;
 
     // "hứng chịu chỉ trích từ Y", "nhận được sự ủng hộ của Y", "hứng loạt tên lửa của Y": whose words come right behind the act undergone
     private static PartyGroup? Source(ActSign sign, Participants found) =>
