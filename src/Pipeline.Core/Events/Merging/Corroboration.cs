@@ -28,6 +28,7 @@ internal static class Corroboration
 
     private static string Original(LocalEvent unit) => unit.Article.DuplicateOf.Length > 0 ? unit.Article.DuplicateOf : unit.Article.ArticleId;
 
-    private static bool Counts(LocalEvent unit) => unit.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Cancelled
+    // a page of no day is in doubt for what it is, and another such page takes none of it away
+    private static bool Counts(LocalEvent unit) => unit.Article.PublishedAt is not null && unit.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Cancelled
         && unit.Mentions.Any(mention => mention.NoEventBecause is ScopeReasons.Doubtful or ScopeReasons.InPassing);
 }

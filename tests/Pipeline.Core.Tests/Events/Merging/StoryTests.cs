@@ -19,6 +19,7 @@ public class StoryTests
         { "a protest told by two words", [Blame("a", "disapprove"), Blame("b", "allege")], ["a b"] },
         { "who is elected and sworn in on one day", [Post("a", "elect"), Post("b", "inaugurate"), Post("c", "inaugurate", "2016-11-14..2016-11-20")], ["a b c"] },
         { "two doubtful reports, one of them in the lead", [Ram("a", "doubtful", lead: true), Ram("b", "in-passing")], ["a b"] },
+        { "two doubtful pages of no day", [Ram("a", "doubtful", lead: true, published: ""), Ram("b", "doubtful", published: "")], [] },
         { "two in passing, in other words", [Ram("a", "in-passing"), Ram("b", "in-passing", "vụ tấn công đẫm máu")], [] },
         { "a doubtful report and its copy", [Ram("a", "doubtful", lead: true), Ram("b", "doubtful", copy: "a")], [] },
         { "two that name nobody", [Ram("a", "party-missing", lead: true), Ram("b", "party-missing")], [] },
@@ -59,8 +60,8 @@ public class StoryTests
     private static ReportedMention Post(string article, string mode, string date = "2016-11-14") =>
         Mention(article, date, "Keita", "PERSONNEL", mode, words: "lên làm tổng thống", published: "2016-11-15");
 
-    private static ReportedMention Ram(string article, string because, string words = "lao xe vào đám đông trên quảng trường", bool lead = false, string copy = "") =>
-        Mention(article, "2016-11-14", "", "ASSAULT", "other", recipients: "Russia", words: words, because: because, lead: lead, duplicateOf: copy, published: "2016-11-15");
+    private static ReportedMention Ram(string article, string because, string words = "lao xe vào đám đông trên quảng trường", bool lead = false, string copy = "", string published = "2016-11-15") =>
+        Mention(article, "2016-11-14", "", "ASSAULT", "other", recipients: "Russia", words: words, because: because, lead: lead, duplicateOf: copy, published: published);
 
     private static ReportedMention Break(string article, string date, string mode, string words = "chấm dứt thỏa thuận hợp tác quân sự") =>
         Mention(article, date, "USA", "SANCTION", mode, recipients: "Russia", words: words, published: "2016-11-15");
