@@ -8,6 +8,9 @@ internal static class ObjectFinder
     /// <summary>Stands for the words that introduce the members of a plural party (<c>trong đó có</c>).</summary>
     public const string Including = "including";
 
+    // no preposition: another party stands before
+    private const string Behind = "after";
+
     private const int MostObjects = 4;
 
     // words without a party after which what follows belongs to something else
@@ -39,57 +42,51 @@ internal static class ObjectFinder
 
     private static void Collect(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var article = sentence.Article;
         var preposition = LastWordPreposition(sentence, sign);
         var empty = 0;
         for (var at = sign.HeadEnd; at < sentence.End && found.Objects.Count < MostObjects && empty < FarthestWords;)
         {
-            // "máy bay của X hạ sát Y": behind the last word of the act stands its object, whoever is named within it
-            preposition = at == sign.End && at > sign.HeadEnd && preposition is "after" or "sát" && sign.Rule.Type == "ASSAULT" && sentence.GroupAt(at) is not null ? "" : preposition;
             if (sentence.GroupAt(at) is { } group)
             {
-                found.Objects.Add((group, preposition));
-                at = group.End;
-                preposition = "after";
-                continue;
+                found.Objects.Add((group, IsOwnObject(sign, at, preposition) ? "" : preposition));
+                (at, preposition) = (group.End, Behind);
             }
-
-            if (ObjectAside.Skip(sentence, sign, at) is { } behind)
+            else if (Skip(sentence, sign, at) is { } behind)
             {
                 at = behind;
-                continue;
             }
-
-            if (found.Objects.Count == 0 && ApposedObject.IsBehind(sentence, sign, at))
+            else if (found.Objects.Count == 0 && ApposedObject.IsBehind(sentence, sign, at))
             {
-                at++;
-                preposition = "";
-                continue;
+                (at, preposition) = (at + 1, "");
             }
-
-            // "Triều Tiên cáo buộc, cơ quan tình báo X đã …": the comma stands for "rằng"
-            if (at == sign.HeadEnd && sign.Rule.Mode == "allege" && article.Word(at) is "," && !sign.IsNoun && sentence.GroupAt(at + 1) is { } accused && article.Word(accused.End) is not ("đang" or "bị" or "là"))
-            {
-                at++;
-                continue;
-            }
-
-            if (ObjectEnd.IsAt(sentence, sign, at))
+            else if (ObjectEnd.IsAt(sentence, sign, at))
             {
                 return;
             }
-
-            if (article.Word(at) is "(")
+            else
             {
-                at = ObjectAside.SkipBracket(sentence, at);
-                continue;
+                var length = Math.Max(1, sentence.Article.CueLength(at));
+                preposition = PrepositionAt(sentence, at, length, preposition);
+                (at, empty) = (at + length, empty + length);
             }
-
-            var length = Math.Max(1, article.CueLength(at));
-            preposition = PrepositionAt(sentence, at, length, preposition);
-            empty += length;
-            at += length;
         }
+    }
+
+    // "máy bay của X hạ sát Y": behind the last word of the act stands its object, whoever is named within it
+    private static bool IsOwnObject(ActSign sign, int at, string preposition) =>
+        at == sign.End && at > sign.HeadEnd && preposition is Behind or "sát" && sign.Rule.Type == "ASSAULT";
+
+    // the token behind what parts nothing: a date, a bracket, the comma that stands for "rằng" in "Triều Tiên cáo buộc, cơ quan tình báo X đã …"
+    private static int? Skip(SentenceReading sentence, ActSign sign, int at)
+    {
+        if (ObjectAside.Skip(sentence, sign, at) is { } behind)
+        {
+            return behind;
+        }
+
+        var article = sentence.Article;
+        var isThat = at == sign.HeadEnd && sign.Rule.Mode == "allege" && article.Word(at) is "," && !sign.IsNoun && sentence.GroupAt(at + 1) is { } accused && article.Word(accused.End) is not ("đang" or "bị" or "là");
+        return isThat ? at + 1 : article.Word(at) is "(" ? ObjectAside.SkipBracket(sentence, at) : null;
     }
 
     private static string PrepositionAt(SentenceReading sentence, int at, int length, string before)
@@ -112,7 +109,7 @@ internal static class ObjectFinder
             return article.Word(at) is "vào" && at + 1 < sentence.End && article.Word(at + 1) is "ngày" or "lúc" or "dịp" or "thời" or "sáng" or "chiều" or "tối" or "đêm" or "hôm" ? "vào lúc" : Phrase(article, at, length);
         }
 
-        return article.Word(at) is "và" or "cùng" && before == "after" ? "và" : before;
+        return article.Word(at) is "và" or "cùng" && before == Behind ? "và" : before;
     }
 
     // "nhiều vấn đề như Ukraine, Syria": what was spoken of, not who spoke

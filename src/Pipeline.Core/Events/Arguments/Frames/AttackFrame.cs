@@ -11,47 +11,37 @@ internal static class AttackFrame
     // "vào các khu dân cư của thành phố này"
     private const int FarthestPointer = 8;
 
-    public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
+    public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place) =>
+        OfBoth(sentence, sign, found) ?? OfBeaten(sentence, sign, found) ?? OfAttack(sentence, sign, found, place);
+
+    private static Roles? OfBoth(SentenceReading sentence, ActSign sign, Participants found)
     {
-        var actors = new PartyList(sentence.Article);
-        if (found.Behind("giữa") is { } between && actors.Add(between).Count > 1)
+        // "giao tranh giữa A và B": both attack
+        if (found.Behind("giữa") is { } between && new PartyList(sentence.Article).Add(between) is { Count: > 1 } sides)
         {
-            // "giao tranh giữa A và B": both attack
-            return new Roles(actors.Mentions, []);
+            return new Roles(sides.Mentions, []);
         }
 
-        if (sign is { IsNoun: true, HasSubject: false } && sentence.Article.HasCue(sign.First, sign.End, CueKinds.Mutual) && found.Behind("với") is { } other && found.Subject is { } one
-            && sentence.Article.Word(sign.First - 1) is not ("trong" or "sau" or "một" or "vì"))
+        // "quân đội A tuyên bố cuộc giao tranh với B là …": both; in "13 lính A thiệt mạng trong trận đấu súng với B" B struck
+        var isMutual = sign is { IsNoun: true, HasSubject: false } && sentence.Article.HasCue(sign.First, sign.End, CueKinds.Mutual) && sentence.Article.Word(sign.First - 1) is not ("trong" or "sau" or "một" or "vì");
+        return isMutual && found.Behind("với") is { } other && found.Subject is { } one ? new Roles(new PartyList(sentence.Article).Add(one).Add(other).Mentions, []) : null;
+    }
+
+    // "đánh bật phiến quân X khỏi thị trấn": the beaten stand in the words of the act
+    private static Roles? OfBeaten(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        if (sign.Rule.Name != "assault.drive-out" || found.IsPassive || sign.IsNoun || sentence.Groups.Find(group => group.First >= sign.HeadEnd && group.End <= sign.End) is not { } beaten)
         {
-            // "quân đội A tuyên bố cuộc giao tranh với B là …": both; in "13 lính A thiệt mạng trong trận đấu súng với B" B struck
-            return new Roles(new PartyList(sentence.Article).Add(one).Add(other).Mentions, []);
+            return null;
         }
 
-        if (sign.Rule.Name == "assault.drive-out" && !found.IsPassive && !sign.IsNoun && sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End) is { } beaten)
-        {
-            // "đánh bật phiến quân X khỏi thị trấn": the beaten stand in the words of the act
-            var winners = new PartyList(sentence.Article).Add(found.Agent ?? (found.Subject == beaten ? null : found.Subject));
-            return new Roles(winners.Mentions, [.. new PartyList(sentence.Article).Add(beaten).Mentions.Where(party => !winners.Contains(party.EntityId))]);
-        }
+        var winners = new PartyList(sentence.Article).Add(found.Agent ?? (found.Subject == beaten ? null : found.Subject));
+        return new Roles(winners.Mentions, [.. new PartyList(sentence.Article).Add(beaten).Mentions.Where(party => !winners.Contains(party.EntityId))]);
+    }
 
-        actors = new PartyList(sentence.Article);
-        var recipients = new PartyList(sentence.Article);
-        if (found.IsPassive)
-        {
-            actors.Add(found.Agent);
-            recipients.Add(found.Subject).AddPeopleOf(found.Subject);
-            if (recipients.Count == 0)
-            {
-                // "một quả bom bị ném vào đại sứ quán của X"
-                recipients.Add(AttackTarget.Find(sentence, sign, found, isOwned: false));
-            }
-        }
-        else
-        {
-            actors.Add(found.Agent ?? (sign.IsNoun && !sign.HasSubject ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) : found.Subject));
-            recipients.Add(AttackTarget.Find(sentence, sign, found, sign.IsNoun && !sign.HasSubject));
-        }
-
+    private static Roles OfAttack(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
+    {
+        var (actors, recipients) = found.IsPassive ? Passive(sentence, sign, found) : Active(sentence, sign, found);
         if (sign.IsNoun && !sign.HasSubject && DiedIn.Find(sentence, sign) is { } dead)
         {
             recipients = new PartyList(sentence.Article).Add(dead);
@@ -76,6 +66,21 @@ internal static class AttackFrame
     // "X quy trách nhiệm cho Y về vụ tấn công tàu dầu": whom it struck, neither the accuser nor the accused need tell
     private static bool IsCharge(SentenceReading sentence, ActSign sign) => sign.IsNoun
         && sentence.Signs.Any(outer => outer.Rule is { Type: "ACCUSE", Mode: "allege" } && outer.First < sign.First && sign.First - outer.End <= FarthestPointer && !sentence.Article.HasMark(Math.Min(outer.End, sign.First), sign.First));
+
+    private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var recipients = new PartyList(sentence.Article).Add(found.Subject).AddPeopleOf(found.Subject);
+        // "một quả bom bị ném vào đại sứ quán của X"
+        recipients.Add(recipients.Count == 0 ? AttackTarget.Find(sentence, sign, found, isOwned: false) : null);
+        return (new PartyList(sentence.Article).Add(found.Agent), recipients);
+    }
+
+    private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        var isOwned = sign.IsNoun && !sign.HasSubject;
+        var actor = found.Agent ?? (isOwned ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) : found.Subject);
+        return (new PartyList(sentence.Article).Add(actor), new PartyList(sentence.Article).Add(AttackTarget.Find(sentence, sign, found, isOwned)));
+    }
 
     // "loạt tên lửa mà X bắn vào": who fired stands within the words of the sign
     private static PartyGroup? Within(ActSign sign, Participants found) =>
