@@ -41,7 +41,7 @@ internal static class Retold
     // "Thủ tướng sẽ gặp Tổng thống", and below "tại cuộc gặp với Thủ tướng, Tổng thống mong muốn …": the talk to come
     private static bool IsTalkSpokenOf(ActDraft before, ActDraft draft) =>
         draft is { Type: "CONSULT", Mode: "meet" or "phone" or "visit", Sign.IsNoun: true, OwnDate.IsTold: false, Status.IsStated: false } && before.Mode == draft.Mode
-        && draft.Roles.Actors.All(actor => before.Roles.Actors.Any(other => other.EntityId == actor.EntityId));
+        && draft.Roles.Actors.All(actor => before.Roles.Actors.Any(other => IsOne(other, actor)));
 
     // "Iran nã tên lửa vào Syria", and in the lead "… nhằm vào phiến quân"
     private static bool IsOneRaid(ActDraft before, ActDraft draft) =>

@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Status;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
@@ -22,7 +23,7 @@ internal static class BelowLead
     /// <summary>Whether it is told there, too far down, of no day or in words that are no sentence.</summary>
     public static bool Is(ActDraft draft) =>
         !draft.Sentence.Article.IsDated && !draft.Sentence.IsLead
-        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft) || IsOfNoTime(draft));
+        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft) || IsOfNoTime(draft) || IsLeftOpen(draft));
 
     // whom somebody met or thanked at the end of a long report is news as much as at its head; the rest there explains and looks back
     private static bool IsFar(ActDraft draft) =>
@@ -34,7 +35,7 @@ internal static class BelowLead
     // "bà được bổ nhiệm vào năm 2013", "ông bị bắt tại nhà riêng": posts and arrests are told of every name that comes up, attacks and rockets of every war
     private static bool IsOfAnyName(ActDraft draft) =>
         (draft is { Type: "PERSONNEL", Status.Value: EventStatus.Occurred } && (draft.Mode is not "inaugurate" || !OlderDay.IsOfNews(draft)))
-        || (!draft.OwnDate.IsTold && draft.Mode is "arrest") || (draft.Type is "ASSAULT" or "MOBILIZE" && (draft.Status.Value == EventStatus.Occurred ? !OlderDay.IsOfNews(draft) : draft.Sentence.Dates.Count == 0));
+        || (!draft.OwnDate.IsTold && draft.Mode is "arrest") || (draft.Type is "ASSAULT" or "MOBILIZE" && (draft.Status.Value == EventStatus.Occurred ? !OlderDay.IsOfNewsAbove(draft) : draft.Sentence.Dates.Count == 0));
 
     // "tháng 4 vừa qua", "dự kiến tháng 9 tới thăm": a month or a year is no day
     private static bool IsOfLongSpan(ActDraft draft) =>
@@ -75,8 +76,13 @@ internal static class BelowLead
     private static bool IsBefore(ActDraft draft)
     {
         var (article, first) = (draft.Sentence.Article, draft.Sentence.First);
-        return !draft.OwnDate.IsTold && ((article.Word(first) is "trước" && article.Word(first + 1) is "đó" or "đây") || (draft.Sentence.Dates.Count == 0 && !IsThanks(draft) && draft.Type != "CONSULT" && Recalled.IsAfterYear(draft)));
+        return (article.Word(first) is "trước" && article.Word(first + 1) is "đó" or "đây" && (draft.Type == "CONSULT" ? !draft.OwnDate.IsTold : !OlderDay.IsOfNews(draft)))
+            || (!draft.OwnDate.IsTold && draft.Sentence.Dates.Count == 0 && !IsThanks(draft) && draft.Type != "CONSULT" && Recalled.IsAfterYear(draft));
     }
+
+    // "có khả năng X đã thử …": what its own words leave open, whatever the lead has settled of the like
+    private static bool IsLeftOpen(ActDraft draft) =>
+        StatusFinder.Find(draft.Sentence, draft.Sign).Value is EventStatus.Hypothetical or EventStatus.CalledFor or EventStatus.Denied;
 
     // "trước cáo buộc này, X một mực phủ nhận": whose? "ông X bị bắt tại Mỹ": by whom? Not by his own state
     private static bool IsHalf(ActDraft draft) => draft is { Type: "REJECT", Roles.Recipients.Count: 0 } or { OwnRoles.IsByState: true }

@@ -8,6 +8,7 @@ internal static class DayOfNews
 {
     private const int OpeningSentences = 5;
     private const int DaysOfYear = 365;
+    private const int LongestSpan = 14;
 
     // what came two or three days before is told in the same breath
     private const int FreshDays = 4;
@@ -45,6 +46,10 @@ internal static class DayOfNews
         { Month: { } month, Day: { } day } => OfYear(month, day),
         _ => null,
     };
+
+    /// <summary>The last day of the year of the few that the words name: "từ ngày 11 tới 15/5"; null when they name more than two weeks.</summary>
+    public static int? LastOf(DateMention date) =>
+        date is { IsDuration: false, Start: { } start, End: { } end } && OfYear(end.Month, end.Day) is var last && last - OfYear(start.Month, start.Day) is > 0 and <= LongestSpan ? last : null;
 
     /// <summary>Whether <paramref name="day"/> lies further back from the news than what is told in one breath with it.</summary>
     /// <param name="day">A day of the year.</param>

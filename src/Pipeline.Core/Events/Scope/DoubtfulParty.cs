@@ -18,7 +18,7 @@ internal static class DoubtfulParty
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || DoubtfulPact.Is(draft) || IsDeclared(draft)
         || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsForecast(draft) || IsNextSubject(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
-        || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft);
+        || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft) || DoubtfulRole.Is(draft);
 
     // "Tổng thống X cho biết một chiếc trực thăng đã tấn công tòa án": who tells of it did not do it
     private static bool IsOfSpeaker(ActDraft draft)

@@ -24,7 +24,7 @@ internal static class DoubtfulRecipient
         "SANCTION" => IsPassedOver(draft),
         "ASSAULT" => IsPassedOver(draft) || IsScene(draft),
         "REQUEST" => !draft.Sentence.IsLead && draft.Words.Contains("áp lực", StringComparison.OrdinalIgnoreCase),
-        "COERCE" => draft.Mode is "arrest" && draft.OwnRoles.Recipients.Any(party => party.Kind is EntityKind.Group or EntityKind.Organization && IsServed(draft, party)),
+        "COERCE" => draft.Mode is "arrest" && draft.OwnRoles.Recipients.Any(party => IsServed(draft, party)),
         _ => false,
     };
 
@@ -73,7 +73,7 @@ internal static class DoubtfulRecipient
 
     // "bắt một đối tượng nghi chiến đấu cho X": whose man he is
     private static bool IsServed(ActDraft draft, EntityMention party) =>
-        FirstBehind(draft) is not null && draft.Sentence.WordBefore(party) is "cho" or "với" or "của" or "cùng" or "thuộc";
+        FirstBehind(draft) is not null && (party.Kind is EntityKind.Group or EntityKind.Organization ? draft.Sentence.WordBefore(party) is "cho" or "với" or "của" or "cùng" or "thuộc" : party.Kind == EntityKind.Person && draft.Sentence.WordBefore(party) is "của");
 
     // "lên án hành động này do vẫn coi X là …"
     private static bool IsOfReason(ActDraft draft) =>

@@ -15,6 +15,10 @@ internal static class OlderDay
     public static bool IsOfNews(ActDraft draft) =>
         (DayOf(draft) is { } day && draft.Sentence.Article.Page.NewsDay == day) || draft.Sentence.Dates.Any(date => ScopeRules.Default.Undated.NewsDays.Any(words => date.Text.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Whether it is of the day of the news by more than its own date: "hôm nay", or the day that a sentence above it names.</summary>
+    public static bool IsOfNewsAbove(ActDraft draft) =>
+        IsOfNews(draft) && (DayOf(draft) is not { } day || draft.Sentence.Article.Analysis.Dates.Any(date => date.Span.End <= draft.Sentence.Sentence.Span.Start && DayOfNews.DayOf(date) == day));
+
     private static bool IsBefore(ActDraft draft) =>
         DayOf(draft) is { } day && draft.Sentence.Article.Page.NewsDay is { } news && DayOfNews.IsOld(day, news);
 
@@ -22,7 +26,7 @@ internal static class OlderDay
     {
         foreach (var date in draft.Sentence.Dates)
         {
-            if (date.Text == draft.OwnDate.Text && DayOfNews.DayOf(date) is { } day)
+            if (date.Text == draft.OwnDate.Text && (DayOfNews.DayOf(date) ?? DayOfNews.LastOf(date)) is { } day)
             {
                 return day;
             }

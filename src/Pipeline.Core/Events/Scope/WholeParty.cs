@@ -78,6 +78,7 @@ internal static class WholeParty
         var article = draft.Sentence.Article;
         var first = article.Tokens.FirstAt(party.Span.Start);
         return (draft.Type is not ("SANCTION" or "COERCE" or "ASSAULT" or "RETREAT") && party.Kind == EntityKind.Country && (IsBehindHead(article, first) || IsBehindFirm(article, first) || IsOfPeople(draft, first)))
+            || (party.Kind == EntityKind.Country && party.Text.EndsWith("chính quyền", StringComparison.OrdinalIgnoreCase) && article.Word(article.Tokens.Inside(party.Span).End) is "khu" or "vùng" or "bang" or "tỉnh")
             || (party.Kind == EntityKind.Country && party.Text.Contains("cựu quan chức", StringComparison.OrdinalIgnoreCase))
             || IsOfUnnamedState(draft, party)
             || (party is { Kind: EntityKind.Person, IsOfficeOnly: true } && first > 0 && article.Word(first - 1) is "các" or "những")
