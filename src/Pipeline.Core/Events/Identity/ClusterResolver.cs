@@ -24,13 +24,18 @@ internal static class ClusterResolver
         {
             var date = HasOwnDate(draft, view.Date) ? draft.Date : view.Date;
             draft.Date = draft.Sentence.Article.IsDated ? date : DoubtfulYear.Is(draft.Sentence.Article, date) ? date.WithoutYear() : OfOneDay(view, date);
-            draft.Roles = view.Roles;
+            draft.Roles = Mutual(view);
             draft.Reports = cluster.Drafts.Count;
             draft.Status = cancelled?.Status ?? DatedStatus.Of(view.Status, view.Type, view.Mode, draft.Date, published);
             draft.Mode = view.Mode;
             draft.Place = view.Place;
         }
     }
+
+    // "đụng độ Trung - Ấn", and below "lính X tấn công binh sĩ Y": both fight, and neither is only struck
+    private static Roles Mutual(EventView view) => view is { Type: "ASSAULT", Roles: { Actors.Count: > 1, Recipients.Count: > 0 } roles }
+        ? roles with { Recipients = [.. roles.Recipients.Where(struck => !roles.Actors.Any(actor => actor.EntityId == struck.EntityId))] }
+        : view.Roles;
 
     // what a report dates as closely as the news keeps its date, and a vague time of its own is another one
     private static bool HasOwnDate(ActDraft draft, ActDate ofNews) =>

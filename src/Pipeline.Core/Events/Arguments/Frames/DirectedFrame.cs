@@ -64,9 +64,9 @@ internal static class DirectedFrame
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
         recipients = OwnState.Without(sentence, sign, found, actors, recipients);
-        if (recipients.Count == 0 && sign.Rule.Mode == "deport")
+        if (recipients.Count == 0 && sign.Rule.Mode is "deport" or "seize")
         {
-            recipients.Add(Deported(sentence, sign));
+            recipients.Add(Within(sentence, sign, sign.Rule.Mode == "seize" ? EntityKind.Country : EntityKind.Person));
         }
 
         if (recipients.Count == 0 && sign.Rule.Type is "SANCTION" or "AID")
@@ -80,9 +80,9 @@ internal static class DirectedFrame
         return (actors, recipients);
     }
 
-    // "bàn giao nghi phạm X cho cảnh sát Y": he stands within the words of the act
-    private static PartyGroup? Deported(SentenceReading sentence, ActSign sign) =>
-        sentence.Groups.FirstOrDefault(group => group.First >= sign.First && group.End <= sign.End && sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 });
+    // "bàn giao nghi phạm X cho cảnh sát Y", "bắt ba tàu X": whom it strikes stands within the words of the act
+    private static PartyGroup? Within(SentenceReading sentence, ActSign sign, EntityKind kind) =>
+        sentence.Groups.FirstOrDefault(group => group.First > sign.First && group.End <= sign.End && sentence.Article.Entities[group.Entities[0]] is { Name.Length: > 0 } named && named.Kind == kind);
 
     // "trừng phạt 5 nước, trong đó có X"; "yêu cầu X cùng tấn công các nhóm như Y": of another act
     private static PartyGroup? Members(SentenceReading sentence, ActSign sign, Participants found) =>

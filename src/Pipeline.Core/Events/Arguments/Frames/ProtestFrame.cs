@@ -60,8 +60,17 @@ internal static class ProtestFrame
             return [own];
         }
 
+        if (IsEffigy(sentence, sign) && new PartyList(sentence.Article).Add(found.Behind("", "của")) is { Count: > 0 } burnt)
+        {
+            return burnt.Mentions;
+        }
+
         return Besieged(sentence, sign, found) ?? new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
     }
+
+    // "đốt hình nộm Thủ tướng X", "đốt cờ Y"
+    private static bool IsEffigy(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Has(sign.First, sign.End, "đốt", "xé") && sentence.Article.Has(sign.First, sign.End, "nộm", "ảnh", "cờ");
 
     // "biểu tình trước sứ quán Nga": against the state whose mission it is
     private static IReadOnlyList<EntityMention>? Besieged(SentenceReading sentence, ActSign sign, Participants found)
