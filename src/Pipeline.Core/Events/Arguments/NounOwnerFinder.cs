@@ -47,7 +47,7 @@ internal static class NounOwnerFinder
         return false;
     }
 
-    // "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công", "X họp khẩn sau vụ thử tên lửa": who minds it does not do it
+    // "hưởng ứng Y trong vụ đầu độc", "X lên tiếng về cuộc diễn tập", "X phản ứng trước đợt tấn công", "X họp khẩn sau vụ thử tên lửa": who minds it does not do it
     private static bool IsSpokenOf(SentenceReading sentence, ActSign sign) =>
         (sign.Rule.Frame is ActFrame.Attack or ActFrame.Deploy or ActFrame.Directed || sign.Rule.Type == "COOPERATE") && sign.First > sentence.First
             && (IsGoverned(sentence, sign) || IsWatched(sentence, sign));
@@ -61,7 +61,7 @@ internal static class NounOwnerFinder
             at--;
         }
 
-        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sign.Rule.Frame == ActFrame.Deploy && sentence.Article.Word(at) is "của") || (sentence.Article.Word(at) is "từ" && sentence.Article.Word(at - 1) is "sinh" or "phát" or "nguồn") || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
+        return sentence.Article.Word(at) is "về" or "trước" or "sau" || (sentence.Article.Word(at) is "trong" && sentence.Article.Word(sign.First) is "vụ") || (sign.Rule.Frame == ActFrame.Deploy && sentence.Article.Word(at) is "của") || (sentence.Article.Word(at) is "từ" && sentence.Article.Word(at - 1) is "sinh" or "phát" or "nguồn") || (sign.Rule.Type == "ACCUSE" && sentence.Article.Word(at) is "vì" or "với" or "do" or "theo" or "khỏi" or "bởi");
     }
 
     // "radar của X phát hiện vụ phóng tên lửa"

@@ -34,7 +34,7 @@ internal static class ObjectFinder
 
     // "gọi điện chúc mừng X": who is congratulated is who is called
     private static bool IsJoined(SentenceReading sentence, ActSign sign, ActSign next) =>
-        (!next.IsNoun && next.First == sign.End && sign.Rule.Mode == "phone" && (next.Rule.Type is "SUPPORT" or "CONCEDE" || (next.Rule.Type == "REQUEST" && sentence.GroupAt(next.End) is not null)))
+        (!next.IsNoun && next.First == sign.End && sign.Rule.Mode == "phone" && (next.Rule.Type is "SUPPORT" or "CONCEDE" || (next.Rule.Type is "REQUEST" or "THREATEN" && sentence.GroupAt(next.End) is not null)))
         // "không kích tiêu diệt 120 phiến quân"
         || (!next.IsNoun && next.First == sign.End && sign.Rule.Type == "ASSAULT" && next.Rule.Type == "ASSAULT")
         || !next.IsNoun && next.First > sign.End && next.First <= sign.End + 2

@@ -40,7 +40,7 @@ internal static class OthersAct
     {
         for (var at = first; at < end; at++)
         {
-            if ((article.Word(at), article.Word(at + 1)) is ("hãng", "tin") or ("thông", "tấn") or ("nhật", "báo") or ("tờ", "báo"))
+            if ((article.Word(at), article.Word(at + 1)) is ("hãng", "tin") or ("thông", "tấn") or ("truyền", "thông") or ("nhật", "báo") or ("tờ", "báo"))
             {
                 return true;
             }

@@ -56,6 +56,12 @@ internal static class DateBound
             return true;
         }
 
+        // "gọi vụ việc hôm 15/3 là hành động khủng bố": of what is judged, not of the words
+        if (sign.Rule.Type is "ACCUSE" or "SUPPORT" && first > sign.First && first < sign.End)
+        {
+            return true;
+        }
+
         if (IsOfFeast(sentence, sign, first))
         {
             return true;

@@ -8,9 +8,12 @@ internal static class DateInAside
 {
     private const int FarthestOpening = 14;
 
+    // ", người nắm quyền từ"
+    private const int LongestSince = 8;
+
     /// <summary>Whether <paramref name="date"/> stands in such an aside and <paramref name="sign"/> behind it.</summary>
     public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
-        sentence.Article.Tokens.Inside(date.Span) is var (first, end) && end < sign.VerbFirst && sentence.Article.Has(end, sign.VerbFirst, ",") && IsIn(sentence, first);
+        sentence.Article.Tokens.Inside(date.Span) is var (first, end) && end < sign.VerbFirst && sentence.Article.Has(end, sign.VerbFirst, ",") && (IsSince(sentence, date, first, end) || IsIn(sentence, first));
 
     /// <summary>'"Hôm nay là ngày lịch sử", ông X phát biểu': the day that is spoken of need not be the one on which it is said.</summary>
     public static bool IsQuoted(SentenceReading sentence, ActSign sign, DateMention date) =>
@@ -30,6 +33,11 @@ internal static class DateInAside
 
         return false;
     }
+
+    // "ông X, cầm quyền từ năm 1994, gọi …"
+    private static bool IsSince(SentenceReading sentence, DateMention date, int first, int end) =>
+        date.Precision == DatePrecision.Year && sentence.Article.Word(end) is "," && (sentence.Article.Word(first - 1) is "từ" || sentence.Article.Word(first) is "từ")
+        && Enumerable.Range(first - LongestSince, LongestSince - 1).Any(comma => comma > sentence.First && sentence.Article.Word(comma) is "," && sentence.GroupAt(comma - 1) is not null);
 
     private static bool Begins(SentenceReading sentence, int at)
     {

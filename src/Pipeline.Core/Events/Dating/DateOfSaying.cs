@@ -13,12 +13,17 @@ internal static class DateOfSaying
         var article = sentence.Article;
         return (article.HasCue(end, sign.First, CueKinds.Reporting) && !IsSpokenFor(sentence, sign, end)) || article.HasCue(sign.End, first, CueKinds.Reporting)
             || (sign.End <= first && (IsLastSaid(sentence, end) || IsOfReport(sentence, sign, first, end)))
+            || IsOfDenial(sentence, sign, end)
             || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && article.Has(end, sign.First, ","));
     }
 
     // "… trong cuộc gặp tuần trước, hai quan chức ngày 15/5 cho biết."
     private static bool IsLastSaid(SentenceReading sentence, int at) =>
         sentence.Article.Is(at, CueKinds.Reporting) && sentence.End - at - sentence.Article.CueLength(at) <= 1;
+
+    // "Cùng ngày, X bác tuyên bố rằng Y đã bắn rơi …": the day of the denial
+    private static bool IsOfDenial(SentenceReading sentence, ActSign sign, int end) =>
+        sentence.Signs.Any(denial => denial.Rule.Type == "REJECT" && denial.First >= end && denial.End <= sign.First && sentence.Article.Has(denial.End, sign.First, "rằng"));
 
     // "Liên Hợp Quốc chuẩn bị họp khẩn: Đài X ngày 15/5 đưa tin, …"
     private static bool IsOfReport(SentenceReading sentence, ActSign sign, int first, int end) =>

@@ -28,7 +28,9 @@ internal static class DirectedFrame
             recipients = new PartyList(sentence.Article).Add(between);
         }
 
-        foreach (var other in RecipientElsewhere.Of(sentence, sign, found))
+        var isOfMany = IsOfMany(sentence, sign, found);
+        recipients = isOfMany ? new PartyList(sentence.Article) : recipients;
+        foreach (var other in isOfMany ? [] : RecipientElsewhere.Of(sentence, sign, found))
         {
             recipients.Add(recipients.Count == 0 ? other : null);
         }
@@ -38,6 +40,11 @@ internal static class DirectedFrame
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return new Roles(actors.Mentions, OwnState.BesideOthers(sign, actors, others.Count > 0 ? others : aimed));
     }
+
+    // "kêu gọi các nước không vội công nhận chính quyền mới": those asked have no name, whoever is named behind them; in "các nước G7" they have
+    private static bool IsOfMany(SentenceReading sentence, ActSign sign, Participants found) =>
+        sign.Rule.Type == "REQUEST" && found.Objects is [(var asked, ""), (var next, not ObjectFinder.Including), ..] && asked.First <= sign.End && next.First > asked.End + 1
+        && SubjectHead.IsNobody(sentence, asked) && (sentence.Article.Is(asked.End, CueKinds.Adverb) || sentence.IsStatusCue(asked.End));
 
     private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
     {

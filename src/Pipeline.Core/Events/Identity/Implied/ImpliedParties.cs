@@ -25,6 +25,7 @@ internal static class ImpliedParties
         (["COERCE/arrest"], HomeParties.OfArrest),
         (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
         (["AID"], AnsweredParties.OfThanks),
+        (["AID"], TalkPartner.OfHost),
         (["AID"], HomeParties.OfAid),
         (["CONSULT/mediate"], Opponents.OfMediation),
         (["PROTEST/demo", "PROTEST/strike"], HomeParties.OfProtest),

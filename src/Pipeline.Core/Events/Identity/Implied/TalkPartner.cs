@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
@@ -8,6 +9,7 @@ internal static class TalkPartner
 {
     private const int FarthestSentences = 8;
     private const int NearestTalk = 5;
+    private const int NearestHost = 2;
 
     /// <summary>"Tại họp báo chung, ông X nói": beside whom he talked with before.</summary>
     public static List<EntityMention> OfJoint(Story story, EventCluster cluster)
@@ -48,6 +50,13 @@ internal static class TalkPartner
 
         var talk = story.LastBefore(cluster, other => other.View is { Type: "CONSULT", Mode: "phone" or "meet" or "negotiate", Roles.Actors.Count: 2 } && other.View.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(other.View.Roles.Actors, cluster.View).Count == 1, NearestTalk);
         return talk is null || talk.View.Roles.Actors[0].Country == talk.View.Roles.Actors[1].Country ? [] : Story.Others(talk.View.Roles.Actors, cluster.View);
+    }
+
+    /// <summary>"ông X tới Kiev gặp Tổng thống Y. Ông X hứa viện trợ 30 triệu USD": the state of those he has just come to see.</summary>
+    public static List<EntityMention> OfHost(Story story, EventCluster cluster)
+    {
+        var meeting = story.LastBefore(cluster, other => other.View is { Type: "CONSULT", Mode: "visit" or "meet", Roles.Actors.Count: 2 } view && view.Roles.Actors.Any(guest => guest.Kind == EntityKind.Person && cluster.View.Roles.Actors.Any(giver => giver.EntityId == guest.EntityId)), NearestHost);
+        return meeting is null ? [] : Story.Others([.. meeting.View.Roles.Actors.Select(party => cluster.View.Roles.Actors.Any(giver => giver.EntityId == party.EntityId) ? party : HomeCountry.OrSelf(party))], cluster.View);
     }
 
     // "Sau bốn giờ hội đàm, Tổng thống X cho biết ông và ông Y đã nhất trí": who talked are those who agreed
