@@ -6,11 +6,16 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
 
-/// <summary>What identity is decided by: of one report, or of all reports of an event so far.</summary>
+/// <summary>What identity is decided by: of one report, or of all reports of an event so far; a bare headline tells no time, nor do words that point at what was just told.</summary>
 internal sealed record EventView(string Type, string Mode, ActDate Date, ActStatus Status, Roles Roles, EntityMention? Place, bool IsBackground, bool IsBareHeadline)
 {
     public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground,
-        draft.Sentence.Sentence.Kind == Articles.BlockKind.Title && !draft.Status.IsStated);
+        (draft.Sentence.Sentence.Kind == Articles.BlockKind.Title || PointsBack(draft)) && !draft.Status.IsStated);
+
+    // "Đây là chuyến thăm đầu tiên của ông X": the one just told, planned or done
+    private static bool PointsBack(ActDraft draft) =>
+        draft is { Sign: { IsNoun: true, HasSubject: false }, Type: "CONSULT" } && draft.Sign.First - draft.Sentence.First <= 3
+        && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("đây", "là");
 
     /// <summary>This event with one more report: the more exact date, the fuller parties, the narrower place.</summary>
     public EventView With(ActDraft draft) => this with
