@@ -1,3 +1,4 @@
+using NodaTime;
 using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Merging;
@@ -8,6 +9,9 @@ namespace Pipeline.Core.Events.Merging;
 /// </summary>
 internal static class Repeated
 {
+    /// <summary>Days from the article that weighs a measure to the day it is taken.</summary>
+    private const int LongestPlan = 14;
+
     /// <summary>Likeness of words (0–1) from which what is told of one day is one act.</summary>
     private const double SameDayContent = 0.5;
 
@@ -22,11 +26,16 @@ internal static class Repeated
     {
         "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
         "COERCE" when unit.Mode == "arrest" => !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => DoneOnce.Are(unit, m)) && !IsOneOfMany(unit, cluster, options),
-        "SANCTION" or "CONCEDE" => unit.Mode is "discontinue" or "ease" or "" && !IsOfItsDay(unit, cluster) && !UndatedEvidence.IsFresh(unit, cluster) && !IsOneOfMany(unit, cluster, options),
+        "SANCTION" or "CONCEDE" => unit.Mode is "discontinue" or "ease" or "" && !IsOfItsDay(unit, cluster) && !UndatedEvidence.IsFresh(unit, cluster) && !IsPlanOf(unit, cluster) && !IsOneOfMany(unit, cluster, options),
         "COERCE" => unit.Mode == "seize" && !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => PartyMatch.AreOfSameSides(unit, m)) && !IsOneAttack(unit, cluster, options),
         "CONSULT" => unit.Mode is "meet" or "negotiate" && cluster.Members.Count(m => !IsWithSomebody(unit, m, IsOfItsDay(unit, cluster))) * EventCluster.MembersAnswered < cluster.Members.Count && !IsAlike(unit, cluster, options),
         _ => (unit.Type == "MOBILIZE" || UndatedEvidence.IsSaidOften(unit)) && !IsOneMatter(unit, cluster, options),
     };
+
+    // "có thể dỡ bỏ hoàn toàn lệnh cấm bán vũ khí", and days later "dỡ bỏ": what one state weighed for another has been done
+    private static bool IsPlanOf(LocalEvent unit, EventCluster cluster) => unit.Status is EventStatus.Planned or EventStatus.Hypothetical
+        && unit.Article.PublishedAt is { } told && cluster.Date.IsDay && Period.DaysBetween(told, cluster.Date.Start!.Value) is >= 0 and <= LongestPlan
+        && cluster.Members.Any(m => m.Status is EventStatus.Occurred or EventStatus.Ongoing && PartyMatch.AreOfSameSides(unit, m));
 
     /// <summary>Arrests of suspects without a name, sanctions and their easing: there are many of each, told in the same few words and the names of two states.</summary>
     private static bool IsOneOfMany(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
