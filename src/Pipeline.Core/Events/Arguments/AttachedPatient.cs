@@ -39,7 +39,7 @@ internal static class AttachedPatient
         var at = marker - 1;
         while (at > sentence.First && sentence.GroupAt(at) is null)
         {
-            if (sentence.Article.Word(at) is ")" && Enumerable.Range(at - LongestBracket, LongestBracket).LastOrDefault(open => sentence.Article.Word(open) is "(") is var open and > 0)
+            if (OpenBracket(sentence, at) is { } open)
             {
                 at = open - 1;
                 continue;
@@ -56,12 +56,14 @@ internal static class AttachedPatient
         }
 
         var group = sentence.GroupAt(at);
-        return group is not null && SubjectHead.IsNobody(sentence, group) && sentence.Article.Word(group.First - 1) is "," ? sentence.GroupAt(BeforeBracket(sentence, group.First - 2)) : group;
+        return group is not null && SubjectHead.IsNobody(sentence, group) && sentence.Article.Word(group.First - 1) is "," ? BeforeComma(sentence, group.First - 1) : group;
     }
 
     // "X (ảnh), người bị bắt"
-    private static int BeforeBracket(SentenceReading sentence, int at) =>
-        at > sentence.First + 3 && sentence.Article.Word(at) is ")" && Enumerable.Range(at - LongestBracket, LongestBracket).LastOrDefault(open => open > sentence.First && sentence.Article.Word(open) is "(") is var open and > 0 ? open - 1 : at;
+    private static PartyGroup? BeforeComma(SentenceReading sentence, int comma) => sentence.GroupAt((OpenBracket(sentence, comma - 1) ?? comma) - 1);
+
+    private static int? OpenBracket(SentenceReading sentence, int at) =>
+        sentence.Article.Word(at) is ")" ? Brackets.Open(sentence.Article, at, sentence.First + 1, LongestBracket + 1) : null;
 
     private static bool IsPerson(SentenceReading sentence, PartyGroup group) =>
         group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Person, Name.Length: > 0 });

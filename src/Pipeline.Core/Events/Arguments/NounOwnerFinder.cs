@@ -1,6 +1,6 @@
-using Pipeline.Core.Language;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Arguments;
 

@@ -9,6 +9,8 @@ internal static class SubjectFinder
     // "khi dự phiên họp của X"
     private const int FarthestAside = 5;
 
+    private const int LongestBracket = 16;
+
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before) =>
         Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? ApposedSubject.Around(sentence, group, before) ?? (Attendant.Is(sentence, group) ? null : group) : null;
 
@@ -56,7 +58,7 @@ internal static class SubjectFinder
             pastComma |= owner is not null && sentence.Article.Word(at) is ",";
             if (sentence.Article.Word(at) is ")")
             {
-                at = OpenBracket(sentence, at);
+                at = Brackets.Open(sentence.Article, at, sentence.First, LongestBracket) ?? at;
                 continue;
             }
 
@@ -122,17 +124,4 @@ internal static class SubjectFinder
 
     private static bool IsAdverb(SentenceReading sentence, int at) =>
         sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at);
-
-    private static int OpenBracket(SentenceReading sentence, int at)
-    {
-        for (var open = at; open >= sentence.First && open > at - 16; open--)
-        {
-            if (sentence.Article.Word(open) is "(")
-            {
-                return open;
-            }
-        }
-
-        return at;
-    }
 }

@@ -6,13 +6,18 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity;
 
-/// <summary>What identity is decided by: of one report, or of all reports of an event so far; a bare headline tells no time, nor do words that point at what was just told.</summary>
+/// <summary>What identity is decided by: of one report, or of all reports of an event so far.</summary>
 internal sealed record EventView(string Type, string Mode, ActDate Date, ActStatus Status, Roles Roles, EntityMention? Place, bool IsBackground, bool IsBareHeadline)
 {
-    public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground,
-        (draft.Sentence.Sentence.Kind == Articles.BlockKind.Title || PointsBack(draft)) && !draft.Status.IsStated);
+    /// <summary>Whether the words only point at an act just told, planned or done: <c>Đây là chuyến thăm đầu tiên của ông X</c>.</summary>
+    public bool IsPointer { get; private init; }
 
-    // "Đây là chuyến thăm đầu tiên của ông X": the one just told, planned or done
+    public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground,
+        draft.Sentence.Sentence.Kind == Articles.BlockKind.Title && !draft.Status.IsStated)
+    {
+        IsPointer = PointsBack(draft) && !draft.Status.IsStated,
+    };
+
     private static bool PointsBack(ActDraft draft) =>
         draft is { Sign: { IsNoun: true, HasSubject: false }, Type: "CONSULT" } && draft.Sign.First - draft.Sentence.First <= 3
         && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("đây", "là");
@@ -28,6 +33,7 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
         Roles = RoleMerger.Merge(Type, Mode, Roles, draft.Roles),
         Place = Place is null || (Place.Kind == EntityKind.Country && draft.Place is { Kind: EntityKind.Place }) ? draft.Place ?? Place : Place,
         IsBareHeadline = IsBareHeadline && !draft.Status.IsStated && !draft.Date.IsKnown,
+        IsPointer = IsPointer && !draft.Status.IsStated && !draft.Date.IsKnown,
         IsBackground = IsBackground && draft.IsBackground,
     };
 }

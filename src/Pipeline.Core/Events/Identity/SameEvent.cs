@@ -34,8 +34,8 @@ internal static class SameEvent
         (left.Mode == "targeted" || right.Mode == "targeted")
         && ((left.Mode == "targeted" && !right.Roles.All.Any()) || (right.Mode == "targeted" && !left.Roles.All.Any()) || left.Roles.Recipients.Any(victim => victim is { Kind: EntityKind.Person, Name.Length: > 0 } && right.Roles.Recipients.Any(other => other.EntityId == victim.EntityId)));
 
-    // a headline's bare verb tells no time; what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
-    private static bool StatusAgrees(EventView left, EventView right) => left.IsBareHeadline || right.IsBareHeadline || IsReal(left.Status.Value) == IsReal(right.Status.Value)
+    // a headline's bare verb tells no time, nor do words that point at what was just told; what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
+    private static bool StatusAgrees(EventView left, EventView right) => left.IsBareHeadline || right.IsBareHeadline || left.IsPointer || right.IsPointer || IsReal(left.Status.Value) == IsReal(right.Status.Value)
         || (left.Date.IsKnown && right.Date.IsKnown && left.Date.Start == right.Date.Start && left.Date.End == right.Date.End);
 
     public static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;

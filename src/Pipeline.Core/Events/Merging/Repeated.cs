@@ -4,7 +4,7 @@ using Pipeline.Core.Events.Reading;
 namespace Pipeline.Core.Events.Merging;
 
 /// <summary>
-/// Acts of which one man or state has several within days: words, gifts, shows of force, attacks, seizures, meetings on a journey. The same parties are no evidence
+/// Acts of which one man or state has several within days: words, gifts, shows of force, attacks, seizures, arrests, sanctions, meetings on a journey. The same parties are no evidence
 /// there that two reports mean one act.
 /// </summary>
 internal static class Repeated

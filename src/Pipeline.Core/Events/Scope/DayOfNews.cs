@@ -1,3 +1,4 @@
+using NodaTime;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -16,7 +17,8 @@ internal static class DayOfNews
     // a little later than the news is no year before it
     private const int SpareDays = 20;
 
-    private static readonly int[] DaysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+    // any year of 365 days
+    private const int CommonYear = 2001;
 
     /// <summary>Day of the year, from 1 to 365; null when the first sentences name none.</summary>
     public static int? Of(ArticleReading article)
@@ -56,7 +58,7 @@ internal static class DayOfNews
     /// <param name="news">The day of the year of the news.</param>
     public static bool IsOld(int day, int news) => (news - day + DaysOfYear) % DaysOfYear is > FreshDays and < DaysOfYear - SpareDays;
 
-    private static int OfYear(int month, int day) => DaysBefore[month - 1] + day;
+    private static int OfYear(int month, int day) => new LocalDate(CommonYear, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(CommonYear, month))).DayOfYear;
 
     private static bool IsLater(int day, int known) => (day - known + DaysOfYear) % DaysOfYear < DaysOfYear / 2;
 

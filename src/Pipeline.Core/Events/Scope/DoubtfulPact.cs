@@ -16,7 +16,7 @@ internal static class DoubtfulPact
 
     // "Tổng thống cam kết khôi phục lòng tin": with whom? What one person promises to nobody is no agreement
     private static bool IsPledgeOfOne(ActDraft draft) =>
-        draft is { Type: "AGREE", Mode: "", Roles.Actors: [{ Kind: EntityKind.Person }] }
+        draft is { Mode: "", Roles.Actors: [{ Kind: EntityKind.Person }] }
         && (draft.Words.StartsWith("cam kết", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("hứa", StringComparison.OrdinalIgnoreCase) || IsOwnDecision(draft));
 
     // "Chủ tịch chấp thuận triển khai tên lửa", and not "chấp thuận đề nghị của X"
@@ -31,7 +31,7 @@ internal static class DoubtfulPact
     private static bool IsVote(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
-        return draft is { Type: "AGREE", Mode: "" } && article.Word(sign.First) is "nhất" or "đồng"
+        return draft.Mode.Length == 0 && article.Word(sign.First) is "nhất" or "đồng"
             && (article.Word(sign.End) is "thông" or "bỏ" || article.Word(sign.First - 1) is "quyết" || (article.Word(sign.First - 2), article.Word(sign.First - 1)) is ("bỏ", "phiếu"));
     }
 

@@ -59,7 +59,7 @@ internal static class AttackTarget
     private static PartyGroup? Target(SentenceReading sentence, ActSign sign, Participants found, bool isOwned)
     {
         // "bắn hạ một máy bay của Nga gần biên giới với Syria"; "cuộc không kích của Mỹ và Anh vào Yemen": whose it is has done it
-        if (found.Objects is [(var owner, "của"), ..] && owner.First >= sign.End && sentence.Article.Word(owner.First - 2) is not "nghi" && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
+        if (found.Objects is [(var owner, "của"), ..] && owner.First >= sign.End && !IsSuspected(sentence, owner) && !(isOwned && found.Behind("vào", "nhằm vào", "xuống") is not null))
         {
             return owner;
         }
@@ -72,7 +72,10 @@ internal static class AttackTarget
             }
         }
 
-        // "bắn hạ một máy bay của Nga"; in "… nghi của Nga" nobody knows
-        return found.Behind("của") is { } whose && sentence.Article.Word(whose.First - 2) is not "nghi" ? whose : null;
+        // "bắn hạ một máy bay của Nga"
+        return found.Behind("của") is { } whose && !IsSuspected(sentence, whose) ? whose : null;
     }
+
+    // "bắn hạ một máy bay nghi của X": nobody knows
+    private static bool IsSuspected(SentenceReading sentence, PartyGroup owner) => sentence.Article.Word(owner.First - 2) is "nghi";
 }
