@@ -116,7 +116,11 @@ public sealed class AccessibilityTests(Site site)
         await Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await page.Locator(".bar[tabindex='0']").FocusAsync();
         await page.Keyboard.PressAsync("End");
+        // the list is drawn anew when its answer comes; a link focused before would be gone when Enter reaches it
+        var listed = page.WaitForResponseAsync(response => response.Url.Contains("/api/events?", StringComparison.Ordinal) && response.Url.Contains("from=", StringComparison.Ordinal), new() { Timeout = Patience });
         await page.Keyboard.PressAsync("Enter");
+        await listed;
+        await Expect(page.Locator(".results[aria-busy='true']")).ToHaveCountAsync(0, new() { Timeout = Patience });
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("from=.*to="));
         await page.Locator(".card h3 a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
