@@ -10,11 +10,20 @@ internal static class DoubtfulYear
     private const int NearDays = 45;
     private const int NearYears = 1;
 
+    // so close to a day that is written in full it is of that year, whatever aims and plans the article speaks of
+    private const int SameVisitDays = 3;
+
     /// <summary>Whether the article writes in full of a time so long after the date, to which a year was only inferred, that it is no day of its news.</summary>
     public static bool Is(ArticleReading article, ActDate date) =>
         !article.IsDated && date is { Basis: DateBasis.InferredYear, Start: { } start }
-        && (start.Year < ArticleReading.FirstYearOfNews || article.Analysis.Dates.Any(told => told is { Basis: DateBasis.Explicit, Start: { } later } && IsAfter(later, start, told.Precision)));
+        && (start.Year < ArticleReading.FirstYearOfNews || Written(article).Any(told => IsAfter(told, start) && (told.Precision != DatePrecision.Year || !Written(article).Any(near => IsBeside(near, start)))));
 
-    private static bool IsAfter(LocalDate later, LocalDate start, DatePrecision precision) =>
-        precision is DatePrecision.Day or DatePrecision.Month ? later > start.PlusDays(NearDays) : later.Year > start.Year + NearYears;
+    private static IEnumerable<DateMention> Written(ArticleReading article) =>
+        article.Analysis.Dates.Where(told => told is { Basis: DateBasis.Explicit, Start: not null });
+
+    private static bool IsAfter(DateMention later, LocalDate start) =>
+        later.Precision is DatePrecision.Day or DatePrecision.Month ? later.Start > start.PlusDays(NearDays) : later.Start?.Year > start.Year + NearYears;
+
+    private static bool IsBeside(DateMention near, LocalDate start) =>
+        near is { Precision: DatePrecision.Day, Start: { } first, End: { } last } && first.PlusDays(-SameVisitDays) <= start && start <= last.PlusDays(SameVisitDays);
 }

@@ -7,4 +7,5 @@ namespace Pipeline.Core.Events.Scope;
 /// <param name="NewsDays">Words of the day of the news, in lower case.</param>
 /// <param name="Plights">Words behind a name that tell what befalls it.</param>
 /// <param name="Fighters">Syllables of those who are attacked somewhere.</param>
-internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters);
+/// <param name="Courtesies">Words, in lower case, with which a guest and his host please each other.</param>
+internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters, IReadOnlyList<string> Courtesies);

@@ -104,7 +104,14 @@ public sealed class EventScopeTests
         { "", "Chuyện xưa.\nNăm 1945 thế chiến khép lại. Mỹ và Liên Xô đồng ý chia bán đảo. Năm 1949 hai bên rút đi. Năm 1950 chiến tranh bùng nổ. Năm 1953 tiếng súng ngừng.", "AGREE/", ScopeReasons.InPassing },
 
         { "", "Mỹ áp đặt trừng phạt Nga từ năm 2014.", "SANCTION/discontinue", ScopeReasons.InPassing },
-        { "", "Hai bên gặp gỡ.\nTổng thống Nga Vladimir Putin cảm ơn Ấn Độ đã giúp đỡ trong những năm qua.", "SUPPORT/", ScopeReasons.None },
+        { "", "Hai bên gặp gỡ.\nTổng thống Nga Vladimir Putin ca ngợi Ấn Độ đã giúp đỡ trong những năm qua.", "SUPPORT/", ScopeReasons.None },
+
+        // what guests and hosts say at every visit, unless it is the news
+        { "", Below + "Tổng thống Nga Vladimir Putin cảm ơn Ấn Độ về sự đón tiếp nồng hậu.", "SUPPORT/", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin đánh giá cao vai trò của Ấn Độ.", "SUPPORT/", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin hoan nghênh chuyến thăm của Thủ tướng Ấn Độ Narendra Modi.", "SUPPORT/", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin chúc mừng nhân dân Ấn Độ về những thành tựu to lớn.", "SUPPORT/congratulate", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin chúc mừng Thủ tướng Ấn Độ Narendra Modi tái đắc cử.", "SUPPORT/congratulate", ScopeReasons.None },
 
         // looked back on, of a time that is not told in full; headlines of other articles
         { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Lúc đó, Mỹ trừng phạt Nga.", "SANCTION/discontinue", ScopeReasons.InPassing },

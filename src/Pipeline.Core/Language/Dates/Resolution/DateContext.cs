@@ -114,7 +114,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
         near = direction != DateDirection.Future && !IsFresh(near, reference) ? AfterSentenceDay(candidates, reference) ?? near : near;
         var isSoon = SentenceYear is null && direction == DateDirection.Future && IsSoon(near, reference);
         var year = StoryYear is { } story && !isSoon && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
-        return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? null : year;
+        return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? evidence.YearBeside(date, expression.First) : year;
     }
 
     /// <summary>First day of the month that <c>ngày 20</c> without a month means: of the story's month, else the nearest to publication.</summary>

@@ -13,6 +13,9 @@ internal sealed class DateEvidence
     // so close to a day with its year another one is of the same story, wherever it stands
     private const int SameStoryDays = 10;
 
+    // the same beside a later year ("tầm nhìn đến năm 2025"), which may be that of the news as well as an aim
+    private const int SameVisitDays = 3;
+
     // a few sentences on, the text may have come back from history to its own day
     private const int FarthestTokens = 45;
 
@@ -60,7 +63,7 @@ internal sealed class DateEvidence
 
         var latest = found.Days;
         int? best = null;
-        var bestDays = (isFar ? SameStoryDays : FarthestDays) + 1;
+        var bestDays = (found.Days.End.Year < LastYear ? SameVisitDays : isFar ? SameStoryDays : FarthestDays) + 1;
         for (var year = latest.Start.Year - 1; year <= latest.End.Year + 1; year++)
         {
             if (date.In(year) is { } days && YearChoice.Distance(days, latest) < bestDays && (days.End >= latest.Start || YearChoice.Distance(days, latest) <= FarthestBackDays))
@@ -76,7 +79,7 @@ internal sealed class DateEvidence
     /// <summary>The latest year written; an anniversary names its day with an earlier one.</summary>
     public int LastYear => Full.Count == 0 ? 0 : Full.Max(full => full.Days.Start.Year);
 
-    // the latest day written with its year, unless a later year is named beside it
+    // the latest day written with its year, unless a month of a later year is written beside it
     private (int Token, DateInterval Days)? Latest
     {
         get
@@ -85,7 +88,7 @@ internal sealed class DateEvidence
             var lastYear = 0;
             foreach (var (token, days, precision) in Full)
             {
-                lastYear = Math.Max(lastYear, days.Start.Year);
+                lastYear = precision is DatePrecision.Year ? lastYear : Math.Max(lastYear, days.Start.Year);
                 latest = precision == DatePrecision.Day && (latest is null || days.Start > latest.Value.Days.Start) ? (token, days) : latest;
             }
 
