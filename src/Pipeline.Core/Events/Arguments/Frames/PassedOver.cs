@@ -25,9 +25,16 @@ internal static class PassedOver
         var isBetween = group.Entities.Count > 1 && group.First > sign.End && sentence.Article.Has(group.First, group.End, "-", "\u2013") && preposition.Length == 0;
         // "lên án các chuyến hàng viện trợ của A tới B": whom they help
         var isHelped = sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "tới" or "đến" or "cho" or "sang" && sentence.Signs.Any(other => other.Rule.Type == "AID" && other.First >= sign.End && other.End <= group.First);
-        return isOfSign || isHonour || isHelped || isBetween || IsMaker(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
+        // "chuyển lời mời thăm X của Chủ tịch nước tới Y": the words of the invitation
+        var isOfInvitation = sign.Rule.Name == "request.invite.letter" && group.End <= sign.End;
+        return isOfSign || isOfInvitation || isHonour || isHelped || isBetween || IsMaker(sentence, sign, group, preposition) || IsTargetOfOther(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
+
+    // "hoan nghênh hành động của các nước láng giềng với X": X is whom those praised act against; in "sự ủng hộ của A với X" it is X
+    private static bool IsTargetOfOther(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
+        (sign.Rule.Type is "SUPPORT" || sign.Rule is { Type: "ACCUSE", Mode: "disapprove" }) && preposition is "với" or "đối với" or "nhằm vào"
+        && !sentence.Article.Has(sign.First, sign.End, "sự", "lời") && sentence.Article.Word(sign.End) is not "của" && sentence.Article.Has(sign.End, group.First, "của");
 
     // "tặng hai triệu liều AstraZeneca": who makes it
     private static bool IsMaker(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
