@@ -7,12 +7,32 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Who did what a bare noun names: <c>trong cuộc hội đàm, ông Y …</c>, <c>ông Y nói về cuộc gặp với X</c>.</summary>
 internal static class NounOwnerFinder
 {
+    // "X, ngay trong cuộc gặp đầu tiên với Y, …"
+    private const int FarthestComma = 4;
+
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign) => Opens(sentence, sign)
-        ? Teller(sentence, sign) ?? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign)) ?? SubjectFinder.Find(sentence, sign, sign.First)
+        ? Teller(sentence, sign) ?? Aside(sentence, sign) ?? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign)) ?? SubjectFinder.Find(sentence, sign, sign.First)
         : Owner(sentence, sign) ?? SubjectBehind.Find(sentence, sign);
 
     /// <summary>"Sau 10 giờ đàm phán do X chủ trì, Y và Z …": those who talked stand behind the comma, whoever presided.</summary>
     public static bool OpensTalks(SentenceReading sentence, ActSign sign) => sign.Rule.Mode == "negotiate" && Opens(sentence, sign);
+
+    // "Ngoại trưởng X, trong cuộc gặp Y hôm qua, cảnh báo Z": the aside tells of the one who opens the sentence
+    private static PartyGroup? Aside(SentenceReading sentence, ActSign sign)
+    {
+        var comma = sign.First - 1;
+        while (comma > sentence.First && sign.First - comma <= FarthestComma && !sentence.Article.IsPunctuation(comma))
+        {
+            comma--;
+        }
+
+        if (sign.Rule.Type != "CONSULT" || sentence.Article.Word(comma) is not "," || (SubjectBehind.Find(sentence, sign) is { } behind && sentence.Article.IsPunctuation(behind.First - 1)))
+        {
+            return null;
+        }
+
+        return sentence.GroupAt(comma - 1) is { } named && named.End == comma && GroupRoles.RoleOf(sentence, named, sign.First) == GroupRole.Subject ? named : ApposedSubject.Find(sentence, comma + 1);
+    }
 
     // "ông cho biết trong cuộc điện đàm với Y, hai bên …": who tells of the talk was one of the two
     private static PartyGroup? Teller(SentenceReading sentence, ActSign sign) =>

@@ -22,6 +22,12 @@ internal static class RoleBySign
                     return GroupRole.Other;
                 }
 
+                // "X, trong chuyến thăm Y và gặp Z": the host of a visit is not who goes on
+                if (sign is { IsNoun: true, Rule.Mode: "visit" } && group.First == sign.End && IsAside(sentence, sign))
+                {
+                    return GroupRole.Other;
+                }
+
                 // "bổ nhiệm ông X giữ chức": he is to hold the office
                 if (sign.Rule.Type == "PERSONNEL" && !sign.IsNoun && sentence.Signs.Any(other => other.First == verb && other.Rule.Type == "PERSONNEL"))
                 {
@@ -34,6 +40,9 @@ internal static class RoleBySign
 
         return null;
     }
+
+    private static bool IsAside(SentenceReading sentence, ActSign sign) =>
+        sign.First - 3 >= sentence.First && sentence.Article.Word(sign.First - 1) is "trong" or "nhân" && sentence.Article.Word(sign.First - 2) is "," && sentence.GroupAt(sign.First - 3) is not null;
 
     // "chúc mừng ông X tái đắc cử", "hoan nghênh Mỹ dỡ bỏ lệnh cấm": what is praised or blamed is what the object did
     private static bool IsPraised(SentenceReading sentence, ActSign sign, PartyGroup group, int verb) =>

@@ -53,7 +53,7 @@ internal static class ActDateFinder
             }
 
             var cost = DateDistance.Cost(sentence, sign, date);
-            cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : cost;
+            cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : sign.HasSubject && date == OpeningDate.OfClause(sentence, sign) ? Math.Min(cost, OpeningCost - 1) : cost;
             // "cam kết tại cuộc họp với X bên lề hội nghị thượng đỉnh … đang diễn ra tại Y ngày 8/7"
             cost = cost >= DateDistance.Farthest && sentence.Signs.Any(occasion => SharedDay.Is(sentence, sign, occasion, date)) ? OpeningCost : cost;
             cost += IsOfVerbBefore(sentence, sign, date) ? OtherVerbCost : 0;

@@ -71,6 +71,25 @@ internal static class OpeningDate
         return null;
     }
 
+    /// <summary>"Ngày 15/1, A bị bắt; bốn ngày sau, B …", "X chiếm Y hôm 3/2 và ba ngày sau, Z …": the day that opens the clause of the verb, or null.</summary>
+    public static DateMention? OfClause(SentenceReading sentence, ActSign sign)
+    {
+        var article = sentence.Article;
+        DateMention? last = null;
+        foreach (var date in sentence.Dates)
+        {
+            var (first, end) = article.Tokens.Inside(date.Span);
+            if (date is { Start: not null, Precision: DatePrecision.Day } && first > sentence.First && end < sign.First && article.Word(end) is ","
+                && (article.Word(first - 1) is ";" || (article.Word(first - 1) is "và" or "rồi" or "," && date.Rule is "later" or "earlier"))
+                && sentence.Signs.Any(other => other.End <= first) && !article.Has(end, sign.First, ";"))
+            {
+                last = date;
+            }
+        }
+
+        return last;
+    }
+
     // "Trong chuyến thăm Bangkok hồi tháng 8, ông hối thúc …"
     private static bool IsOfStay(SentenceReading sentence, ActSign sign, DateMention date, int end) =>
         date is { Start: not null, Precision: <= DatePrecision.Month } && end < sign.First && sentence.Article.Word(end) is ","

@@ -47,8 +47,12 @@ internal static class PartyGrouper
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
     private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end)
-        || first > 0 && article.Word(first - 1) is "tại" or "ở" or "thăm" or "tới" or "đến" or "sang" && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
+        || first > 0 && (article.Word(first - 1) is "tại" or "ở" or "thăm" or "tới" or "đến" or "sang" || IsOfTown(article, first)) && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
+
+    // "tại thủ đô Minsk của Belarus, Tổng thống Nga …"
+    private static bool IsOfTown(ArticleReading article, int first) =>
+        first > 1 && article.Word(first - 1) is "của" && article.EntityAt[first - 2] is >= 0 and var town && article.Entities[town].Kind == EntityKind.Place;
 
     // "đàm phán tại thủ đô Nga, Armenia và Azerbaijan chấp thuận …": in whose capital
     private static bool IsCapital(ArticleReading article, int first, int end) =>

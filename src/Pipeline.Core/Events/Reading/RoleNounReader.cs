@@ -33,7 +33,7 @@ internal static class RoleNounReader
         foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
         {
             if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
-                && !(role == Nobody && IsMembers(article, end, sentenceEnd)))
+                && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && IsFormer(article, first, sentenceFirst)))
             {
                 var home = role switch
                 {
@@ -53,6 +53,9 @@ internal static class RoleNounReader
         return at + 2 < sentenceEnd && article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "các" or "cả" or "2" or "3" or "4"
             && (article.EntityAt[at + 1] >= 0 || article.Word(at + 1) is "nước" or "bên" or "phía" && article.EntityAt[at + 2] >= 0);
     }
+
+    // "cựu lính thủy đánh bộ bị bắt", "nguyên thẩm phán": a man who was one acts for nobody
+    private static bool IsFormer(ArticleReading article, int first, int sentenceFirst) => first > sentenceFirst && article.Word(first - 1) is "cựu" or "nguyên";
 
     // "các nước thành viên (của) Liên minh X": the body of which they are members acts
     private static bool IsMembers(ArticleReading article, int end, int sentenceEnd) =>

@@ -67,6 +67,11 @@ internal static class DirectedFrame
             return (new PartyList(sentence.Article).Add(troops), new PartyList(sentence.Article));
         }
 
+        if (sign.Rule is { Type: "RETREAT", Mode: "withdraw" } && TroopsOf(sentence, sign) is { } owners)
+        {
+            return (new PartyList(sentence.Article).Add(owners), new PartyList(sentence.Article));
+        }
+
         var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
@@ -87,6 +92,11 @@ internal static class DirectedFrame
         return (actors, recipients);
     }
 
+    // "ông X thông báo 80% lực lượng của nước này đã rút khỏi Y": whose troops they are
+    private static PartyGroup? TroopsOf(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Word(sign.Head) is "lực" or "binh" or "quân" or "lính" && sentence.Groups.FirstOrDefault(group => group.First > sign.Head && group.End < sign.End) is { } state
+            && sentence.Article.Word(state.First - 1) is "của" or "lượng" or "sĩ" or "lính" or "quân" or "đội" ? state : null;
+
     // "bàn giao nghi phạm X cho cảnh sát Y", "bắt ba tàu X": whom it strikes stands within the words of the act
     private static PartyGroup? Within(SentenceReading sentence, ActSign sign, EntityKind kind) =>
         sentence.Groups.FirstOrDefault(group => group.First > sign.First && group.End <= sign.End && sentence.Article.Entities[group.Entities[0]] is { Name.Length: > 0 } named && named.Kind == kind);
@@ -99,12 +109,15 @@ internal static class DirectedFrame
     private static bool IsOfCharge(SentenceReading sentence, ActSign sign, PartyGroup owner) =>
         sign.Rule is { Type: "ACCUSE", Mode: "allege" } && sentence.Signs.Any(other => other.First >= sign.End && other.End <= owner.First);
 
+    // "tung đòn tấn công mạng làm tê liệt hệ thống của X": whose the thing is that suffers
+    private static bool IsHarmed(SentenceReading sentence, ActSign sign, PartyGroup owner) => sentence.Article.Has(sign.End, owner.First, "làm", "khiến", "gây");
+
     // "trích 200.000 USD từ ngân sách hỗ trợ nhân dân tỉnh X": a place does nothing
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign, Participants found) =>
         // "việc gây áp lực lên chế độ của X": whose it is on whom it is done
         sentence.Article.Word(sign.First) is "việc" && sentence.Article.Is(sign.End - 1, CueKinds.Preposition) ? null :
         // "lệnh cấm nhập cảnh đối với người dân từ X": those struck
-        (sign.Rule is { Type: "COERCE", Mode: "restrict" } ? found.Behind("của") : found.Behind("của", "từ")) is { } owner && !IsOfCharge(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
+        (sign.Rule is { Type: "COERCE", Mode: "restrict" } ? found.Behind("của") : found.Behind("của", "từ")) is { } owner && !IsOfCharge(sentence, sign, owner) && !IsHarmed(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 
     // "đình chỉ xuất khẩu thiết bị sang X", "triệu hồi đại sứ ở Washington và Canberra", "điều máy bay đến Pắc-xế"
     private static IEnumerable<EntityMention> Towards(SentenceReading sentence, ActSign sign, Participants found)

@@ -49,6 +49,11 @@ internal static class DirectedRecipient
                 return concerned;
             }
 
+            if (IsHeld(sentence, sign, group))
+            {
+                return concerned;
+            }
+
             // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
             isBetween |= preposition is "giữa";
             if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || PassedOver.Is(sentence, sign, group, preposition) || RecipientLimit.IsVictimOfDeed(sentence, sign, group, preposition))
@@ -76,11 +81,6 @@ internal static class DirectedRecipient
             if (concerned is not null && preposition is "after" && sign.Rule.Mode is "convict" or "arrest" or "investigate" && sentence.Article.Word(group.First - 1) is "," && IsPerson(sentence, group))
             {
                 return group;
-            }
-
-            if (IsHeld(sentence, sign, group))
-            {
-                return null;
             }
 
             if (concerned is not null && RecipientLimit.IsHelped(sentence, sign, concerned, preposition))

@@ -56,7 +56,11 @@ internal static class ReciprocalFrame
         sign.HasSubject && found.Behind("với", "cho", "") is { } partner && partner.First < between.First && sentence.Article.Has(partner.End, between.First, "về", "trong", "trước");
 
     private static PartyGroup? FirstSide(SentenceReading sentence, ActSign sign, Participants found) =>
-        (sign.IsNoun && !sign.HasSubject ? found.Behind("của") : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
+        (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner && !IsOfPlace(sentence, owner) ? owner : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
+
+    // "đàm phán tại thủ đô Y của X": whose the town is
+    private static bool IsOfPlace(SentenceReading sentence, PartyGroup owner) =>
+        sentence.GroupAt(owner.First - 2) is { } town && sentence.Article.Entities[town.Entities[^1]].Kind == EntityKind.Place;
 
     // "tại Siem Reap, X đã diễn ra cuộc đối thoại": where it was held
     private static bool IsVenue(SentenceReading sentence, PartyGroup? subject)

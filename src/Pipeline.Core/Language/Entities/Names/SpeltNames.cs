@@ -5,6 +5,9 @@ namespace Pipeline.Core.Language.Entities.Names;
 /// <summary>Finds known people by names spelt in Vietnamese syllables (<c>Nô-rô-đôm Xi-ha-mô-ni</c>).</summary>
 internal static class SpeltNames
 {
+    // sounds of a family name that tells the person without his country
+    private const int ShortestAlone = 4;
+
     private static readonly Lazy<List<(LexiconEntry Entry, string[] Sounds)>> People = new(() =>
         [.. Lexicon.Instance.Persons.All.Where(entry => entry.Country != "VNM").Select(entry => (entry, entry.Name.Split([' ', '-']).Select(SoundKey.Of).ToArray()))]);
 
@@ -23,6 +26,37 @@ internal static class SpeltNames
         var heard = words.Select(SoundKey.OfSpelt).ToArray();
         return Only(heard, country, office, loosely: true) ?? Only(heard, country, office, loosely: false);
     }
+
+    /// <summary>The one known person whom an initial and a spelt family name mean (<c>P.Pô-rô-sen-cô</c>), or null.</summary>
+    /// <param name="initial">One or two letters, without the stop.</param>
+    /// <param name="family">The hyphenated family name.</param>
+    /// <param name="country">Country said with the name, or "".</param>
+    /// <param name="office">Office said with the name, or "": without the country he must have held it, or the name be a long one.</param>
+    public static LexiconEntry? OfInitial(string initial, string family, string country, string office)
+    {
+        var heard = SoundKey.OfSpelt(family);
+        LexiconEntry? found = null;
+        foreach (var (entry, sounds) in People.Value)
+        {
+            if ((country.Length > 0 ? entry.Country != country : heard.Count < ShortestAlone && !Held(entry.Name, office)) || sounds.Length < 2 || !SoundKey.Matches(heard, sounds[^1], loosely: false) || !Begins(initial, entry.Name, sounds[0]))
+            {
+                continue;
+            }
+
+            if (found is not null && found.Name != entry.Name)
+            {
+                return null;
+            }
+
+            found = entry;
+        }
+
+        return found;
+    }
+
+    // "Ph.Ô-lăng-đơ", "C.La-gác-đơ": by sound or by letter
+    private static bool Begins(string initial, string name, string sounds) =>
+        name[0] == initial[0] || (SoundKey.OfSpelt(initial) is [var heard, ..] && sounds.Length > 0 && heard.Contains(sounds[0], StringComparison.Ordinal));
 
     /// <summary>The one who fits; "Ma-rin Lơ Pen" is loosely Jean-Marie Le Pen too.</summary>
     private static LexiconEntry? Only(List<string>[] words, string country, string office, bool loosely)

@@ -8,6 +8,9 @@ internal static class SpeltNameReader
 {
     private const int LongestName = 60;
 
+    // "Ph.Ô-lăng-đơ"
+    private const int LongestInitial = 2;
+
     /// <summary>The known person whose spelt name stands at <paramref name="first"/> without any title, or null.</summary>
     public static Phrase? Read(TextView view, int first)
     {
@@ -25,6 +28,11 @@ internal static class SpeltNameReader
     /// <summary>The known person whom the spelt name means, or null; other names give null.</summary>
     public static LexiconEntry? Find(TextView view, int first, int end, string country, string office)
     {
+        if (FamilyName(view, first, end) is { } family)
+        {
+            return SpeltNames.OfInitial(view.Tokens.SpanOf(first, first + 1).Of(view.Tokens.Text), view.Tokens.SpanOf(family, end).Of(view.Tokens.Text), country, office);
+        }
+
         if (!IsSpelt(view, first) && !IsSpelt(view, LastWord(view, first, end)))
         {
             return null;
@@ -32,6 +40,18 @@ internal static class SpeltNameReader
 
         var name = view.Tokens.SpanOf(first, end).Of(view.Tokens.Text);
         return name.Length > LongestName ? null : SpeltNames.Find(WordsOf(name), country, office);
+    }
+
+    /// <summary>"P.Pô-rô-sen-cô", "R.T. Éc-đô-gan": the first token of the one spelt name behind initials, or null.</summary>
+    private static int? FamilyName(TextView view, int first, int end)
+    {
+        var at = first;
+        while (at + 2 < end && view.Tokens[at].Length <= LongestInitial && view.IsMark(at + 1, '.'))
+        {
+            at += 2;
+        }
+
+        return at > first && IsSpelt(view, at) && Enumerable.Range(at + 1, end - at - 1).All(next => view.Tokens[next].IsGlued) ? at : null;
     }
 
     /// <summary>"Giăng-Clốt Giăng-cơ": a capital behind a hyphen opens another word.</summary>

@@ -87,8 +87,9 @@ internal static class TitleReader
             return end;
         }
 
-        // "nhà báo Nhật Kenji Goto", "phi công Ấn Độ Abhinandan Varthaman"
-        if (phrase is { Office: "", Country: "", Plural: "", Honorific: "work" or "learned" or "rank" or "justice" } && view.Is(at, EntryRole.Country, out var country, out var named) && view.IsCapital(at) && view.IsCapital(named) && view.IsCapital(named + 1))
+        // "nhà báo Nhật Kenji Goto", "học giả gốc Mỹ Wang Xiyue", "nữ ca sĩ người Ukraine Ruslana Lyzhychko"
+        var people = view.IsWord(at, Words.Man) || view.IsWord(at, Words.Born) ? at + 1 : at;
+        if (phrase is { Office: "", Country: "", Plural: "", Honorific: "work" or "learned" or "rank" or "justice" } && view.Is(people, EntryRole.Country, out var country, out var named) && view.IsCapital(people) && view.IsCapital(named) && view.IsCapital(named + 1))
         {
             phrase.Country = country.Country;
             return named;

@@ -85,6 +85,8 @@ internal static class Words
     public static readonly ulong Side = WordId.Of("bên");
     public static readonly ulong Know = WordId.Of("biết");
     public static readonly ulong Affair = WordId.Of("việc");
+    public static readonly ulong Man = WordId.Of("người");
+    public static readonly ulong Born = WordId.Of("gốc");
     public static readonly ulong Make = WordId.Of("làm");
 
     private static HashSet<ulong> List(string key) => [.. DataLineFile.Items(Lines, key).Select(word => WordId.Of(word))];

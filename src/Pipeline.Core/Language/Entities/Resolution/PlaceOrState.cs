@@ -6,8 +6,13 @@ namespace Pipeline.Core.Language.Entities.Resolution;
 /// <summary>Tells "tại Washington" (a place) from "Washington cáo buộc" (the United States), by <c>Data/vi/metonyms.yaml</c>.</summary>
 internal static class PlaceOrState
 {
+    // "rạng sáng 23/11"
+    private const int MostTimeWords = 5;
+
     private static readonly Lazy<PhraseSet> PlaceBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "place before"));
     private static readonly Lazy<PhraseSet> ActorVerbs = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor verbs"));
+
+    private static readonly Lazy<PhraseSet> Times = new(() => PhraseSet.Load("vi/metonyms.yaml", "times before the verb"));
 
     private static readonly Lazy<PhraseSet> ActorObjects = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor objects"));
 
@@ -30,9 +35,24 @@ internal static class PlaceOrState
             || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
 
-    /// <summary>"Dhaka hôm qua ký …", "Dhaka hôm 23/11 ký …", "Dhaka ngày 23/11 cùng xác nhận …": the day stands before what it does.</summary>
-    private static bool ActsOnDay(TextView view, int at) =>
-        (view.IsWord(at, Words.OnDay) || view.IsWord(at, Words.Day)) && (Acts(view, at + 2) || Acts(view, at + 3) || Acts(view, at + 4));
+    /// <summary>"Dhaka hôm qua ký …", "Dhaka ngay tối 23/11 ký …", "Dhaka ngày 23/11 cùng xác nhận …": the day stands before what it does.</summary>
+    private static bool ActsOnDay(TextView view, int at)
+    {
+        if (!Times.Value.StartsAt(view.Tokens, at))
+        {
+            return false;
+        }
+
+        for (var verb = at + 2; verb <= at + MostTimeWords && !view.Breaks(verb - 1) && !view.IsMark(verb - 1, ','); verb++)
+        {
+            if (Acts(view, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Acts(TextView view, int at) =>
         ActorVerbs.Value.StartsAt(view.Tokens, at) || (view.IsWord(at, Words.Along) && ActorVerbs.Value.StartsAt(view.Tokens, at + 1));
