@@ -33,7 +33,27 @@ public static class StartUp
     ];
 
     /// <summary>Loads all parts, at once where there are cores for it.</summary>
-    public static void Run() => Parallel.ForEach(Parts, static part => part.Load());
+    /// <remarks>Tasks that take the next part, and no parallel loop: loading and compiling the library of those costs more than the smaller parts.</remarks>
+    /// <exception cref="AggregateException">A part failed to load.</exception>
+    public static void Run()
+    {
+        var taken = 0;
+        var tasks = new Task[Math.Min(Environment.ProcessorCount, Parts.Count)];
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            tasks[i] = Task.Run(LoadNext);
+        }
+
+        Task.WaitAll(tasks);
+
+        void LoadNext()
+        {
+            for (var part = Interlocked.Increment(ref taken); part <= Parts.Count; part = Interlocked.Increment(ref taken))
+            {
+                Parts[part - 1].Load();
+            }
+        }
+    }
 
     private static void Cleaning()
     {
