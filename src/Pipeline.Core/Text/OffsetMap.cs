@@ -64,29 +64,38 @@ public sealed class OffsetMap
     }
 
     /// <summary>Source offset at which the unit at <paramref name="position"/> begins.</summary>
-    public int StartOf(int position)
-    {
-        var run = RunsFrom(position).Current;
-        return run.IsLinear ? run.Source + (position - run.Target) : run.Source;
-    }
+    public int StartOf(int position) => RunsFrom(position).Current.SourceAt(position);
 
     /// <summary>Source offset (exclusive) at which the unit at <paramref name="position"/> ends.</summary>
-    public int EndOf(int position)
-    {
-        var run = RunsFrom(position).Current;
-        return run.IsLinear ? run.Source + (position - run.Target) + 1 : run.SourceEnd;
-    }
+    public int EndOf(int position) => RunsFrom(position).Current.SourceBehind(position);
 
     /// <summary>Where <paramref name="span"/> stands in the source.</summary>
     public SourceSpan ToSource(TextSpan span)
     {
         if (span.Length > 0)
         {
-            return new SourceSpan(StartOf(span.Start), EndOf(span.End - 1));
+            return ToSource(RunsFrom(span.Start), span.Start, span.End - 1);
         }
 
         var at = Length == 0 ? 0 : span.Start < Length ? StartOf(span.Start) : EndOf(Length - 1);
         return new SourceSpan(at, at);
+    }
+
+    // a sentence ends a few runs behind its first: reading on is nearer than the last mark before its end
+    private SourceSpan ToSource(RunReader reader, int first, int last)
+    {
+        var start = reader.Current.SourceAt(first);
+        for (var passed = 0; reader.Current.TargetEnd <= last; passed++)
+        {
+            if (passed == PackedRuns.RunsPerMark)
+            {
+                return new SourceSpan(start, EndOf(last));
+            }
+
+            reader.MoveNext();
+        }
+
+        return new SourceSpan(start, reader.Current.SourceBehind(last));
     }
 
     /// <summary>The runs from the one on that holds the unit at <paramref name="position"/>, which is the reader's first.</summary>

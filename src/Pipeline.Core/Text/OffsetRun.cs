@@ -13,4 +13,10 @@ internal readonly record struct OffsetRun(int Target, int Length, int Source, in
 
     /// <summary>Whether it maps unit by unit; otherwise as a whole.</summary>
     public bool IsLinear => Length == SourceLength;
+
+    /// <summary>Source offset at which the unit at <paramref name="position"/>, one of its own, begins.</summary>
+    public int SourceAt(int position) => IsLinear ? Source + (position - Target) : Source;
+
+    /// <summary>Source offset (exclusive) at which the unit at <paramref name="position"/>, one of its own, ends.</summary>
+    public int SourceBehind(int position) => IsLinear ? SourceAt(position) + 1 : SourceEnd;
 }

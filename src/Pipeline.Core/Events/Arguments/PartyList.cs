@@ -9,7 +9,7 @@ internal sealed class PartyList(ArticleReading article)
 {
     private readonly List<EntityMention> _mentions = [];
 
-    public IReadOnlyList<EntityMention> Mentions => _mentions;
+    public List<EntityMention> Mentions => _mentions;
 
     public int Count => _mentions.Count;
 

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Arguments;
 internal static class ReportedSpeaker
 {
     /// <summary>Who says the sentence, when the one taken for the actor belongs to the state that the act is directed at; else null.</summary>
-    public static PartyGroup? Find(SentenceReading sentence, ActSign sign, PartyGroup? actor, IReadOnlyList<EntityMention> recipients)
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign, PartyGroup? actor, List<EntityMention> recipients)
     {
         if (actor is null || sign.Rule.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT") || CountryOf(sentence, actor) is not { Length: > 0 } country)
         {

@@ -71,7 +71,7 @@ internal static class RoleAssigner
 
     /// <summary>"bắt giữ người biểu tình", "phiến quân": a crowd without a country is one of the country where it acts.</summary>
     private static Roles? CrowdsOf(Roles? roles, EntityMention state) =>
-        roles is null || !roles.All.Any(IsStateless) ? roles : roles with { Actors = [.. roles.Actors.Select(party => CrowdOf(party, state))], Recipients = [.. roles.Recipients.Select(party => CrowdOf(party, state))] };
+        roles is null || !roles.Any(IsStateless) ? roles : roles with { Actors = [.. roles.Actors.Select(party => CrowdOf(party, state))], Recipients = [.. roles.Recipients.Select(party => CrowdOf(party, state))] };
 
     private static EntityMention CrowdOf(EntityMention party, EntityMention state) =>
         IsStateless(party)

@@ -3,7 +3,8 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Arguments;
 
 /// <summary>Who acts and who receives, as entities.</summary>
-internal sealed record Roles(IReadOnlyList<EntityMention> Actors, IReadOnlyList<EntityMention> Recipients)
+/// <remarks>Lists, not read-only ones: each side is walked some hundred times an act, and each walk over an interface allocates. Nobody adds to them.</remarks>
+internal sealed record Roles(List<EntityMention> Actors, List<EntityMention> Recipients)
 {
     /// <summary>Whether no word of the sentence names a party: those given are only what the article is about.</summary>
     public bool IsAssumed { get; init; }
@@ -13,6 +14,12 @@ internal sealed record Roles(IReadOnlyList<EntityMention> Actors, IReadOnlyList<
 
     public static Roles None { get; } = new([], []);
 
+    /// <summary>How many actors and recipients there are together.</summary>
+    public int Count => Actors.Count + Recipients.Count;
+
+    /// <summary>Whether <paramref name="holds"/> of an actor or a recipient.</summary>
+    public bool Any(Predicate<EntityMention> holds) => Actors.Exists(holds) || Recipients.Exists(holds);
+
     /// <summary>Actors and recipients. Asked of every act many times, and mostly one side names nobody.</summary>
-    public IReadOnlyList<EntityMention> All => Recipients.Count == 0 ? Actors : Actors.Count == 0 ? Recipients : [.. Actors, .. Recipients];
+    public List<EntityMention> All => Recipients.Count == 0 ? Actors : Actors.Count == 0 ? Recipients : [.. Actors, .. Recipients];
 }

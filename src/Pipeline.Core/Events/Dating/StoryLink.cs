@@ -61,5 +61,5 @@ internal static class StoryLink
         talk.Roles.Actors.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country));
 
     private static bool SharesParty(ActDraft draft, ActDraft told) =>
-        !draft.HasParties || draft.Roles.All.Any(party => told.Roles.All.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country && party.Kind != EntityKind.Person)));
+        !draft.HasParties || draft.Roles.Any(party => told.Roles.Any(other => SameEvent.AreSame(party, other) || (party.Country.Length > 0 && party.Country == other.Country && party.Kind != EntityKind.Person)));
 }

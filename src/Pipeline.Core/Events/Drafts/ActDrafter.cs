@@ -83,7 +83,7 @@ internal static class ActDrafter
         }
 
         // "Nga tập trận ở biển Baltic", "ông X giám sát cuộc tập trận": with nobody
-        if (sign.Rule.Alone.Length > 0 && !roles.All.Skip(1).Any() && (sign.HasSubject || (roles.All.Any(party => party.Country.Length > 0) && !IsJoint(sentence, sign))))
+        if (sign.Rule.Alone.Length > 0 && roles.Count < 2 && (sign.HasSubject || (roles.Any(party => party.Country.Length > 0) && !IsJoint(sentence, sign))))
         {
             return Candidate(sentence, sign with { Rule = EventCodebook.Default.Named(sign.Rule.Alone) });
         }
@@ -113,7 +113,7 @@ internal static class ActDrafter
 
     // "cuộc gặp diễn ra vào ngày 1/12": a noun that names nobody can only be of an act told elsewhere in the article
     private static bool IsPointing(SentenceReading sentence, ActSign sign, Roles? roles) =>
-        (sign.IsNoun || PactOfTalk.IsSigned(sentence, sign)) && roles is not null && !roles.All.Any() && sign.Rule.Type is "CONSULT" or "AGREE" or "RETREAT" && sign.Rule.Mode is not "multilateral";
+        (sign.IsNoun || PactOfTalk.IsSigned(sentence, sign)) && roles is not null && roles.Count == 0 && sign.Rule.Type is "CONSULT" or "AGREE" or "RETREAT" && sign.Rule.Mode is not "multilateral";
 
     private static ActDraft Draft(SentenceReading sentence, ActCandidate candidate)
     {

@@ -12,8 +12,8 @@ internal static class NeedCheck
     public static bool Met(ActNeed need, Roles roles) => need switch
     {
         ActNeed.Nothing => true,
-        ActNeed.Party => roles.All.Any(),
-        ActNeed.Two => roles.All.Take(2).Count() == 2,
+        ActNeed.Party => roles.Count > 0,
+        ActNeed.Two => roles.Count > 1,
         ActNeed.Person => roles.Actors.Any(actor => actor.Kind == EntityKind.Person),
         ActNeed.Political => roles.Actors.Any(IsPolitical) || (roles.Actors.Count > 0 && roles.Recipients.Any(IsPolitical)),
         _ => throw new InvalidOperationException($"No need {need}."),

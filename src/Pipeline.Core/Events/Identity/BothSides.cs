@@ -32,21 +32,21 @@ internal static class BothSides
     }
 
     // those who agreed or ceased fire, if whoever calls on them is none of them
-    private static IReadOnlyList<EntityMention>? Opponents(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestAppealed,
+    private static List<EntityMention>? Opponents(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestAppealed,
         told => told.Type is "AGREE" or "RETREAT" && !drafts[index].Roles.Actors.Any(caller => told.Roles.Actors.Any(side => SameEvent.AreSame(caller, side))));
 
-    private static bool IsPlural(IReadOnlyList<EntityMention> actors) =>
+    private static bool IsPlural(List<EntityMention> actors) =>
         actors is [{ IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span && (one.Text.EndsWith("bên", StringComparison.OrdinalIgnoreCase) || one.Text.EndsWith("nước", StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<EntityMention>? Talk(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestSentences,
+    private static List<EntityMention>? Talk(IReadOnlyList<ActDraft> drafts, int index) => TwoBefore(drafts, index, FarthestSentences,
         told => told is { Type: "CONSULT", Mode: "meet" or "phone" or "negotiate" or "visit" } && told.Roles.Actors[0].Span != told.Roles.Actors[1].Span);
 
     // "Armenia, Azerbaijan ngừng bắn … Nga sẽ đưa quân … Hai bên trao đổi tù binh": the sides are those of the truce
-    private static IReadOnlyList<EntityMention>? Truce(IReadOnlyList<ActDraft> drafts, int index) =>
+    private static List<EntityMention>? Truce(IReadOnlyList<ActDraft> drafts, int index) =>
         TwoBefore(drafts, index, FarthestAppealed, told => told is { Type: "RETREAT", Mode: "ceasefire" });
 
     // the two of the last act before that fits, no more than so many sentences back
-    private static IReadOnlyList<EntityMention>? TwoBefore(IReadOnlyList<ActDraft> drafts, int index, int most, Func<ActDraft, bool> fits)
+    private static List<EntityMention>? TwoBefore(IReadOnlyList<ActDraft> drafts, int index, int most, Func<ActDraft, bool> fits)
     {
         var at = drafts[index].Sentence.Sentence.Index;
         for (var i = index - 1; i >= 0 && at - drafts[i].Sentence.Sentence.Index <= most; i--)
@@ -60,7 +60,7 @@ internal static class BothSides
         return null;
     }
 
-    private static bool AreThose(IReadOnlyList<EntityMention> named, IReadOnlyList<EntityMention> both) =>
+    private static bool AreThose(List<EntityMention> named, List<EntityMention> both) =>
         named.All(side => both.Any(party => party.Country == side.Country));
 
     // states agree, whoever spoke for them; an armed group or body stands for itself

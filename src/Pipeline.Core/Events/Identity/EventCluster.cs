@@ -28,20 +28,20 @@ internal sealed class EventCluster
     public void Date(Dating.ActDate date) => View = View with { Date = date };
 
     /// <summary>Gives the event those at whom it was aimed.</summary>
-    public void Aim(IReadOnlyList<Language.EntityMention> recipients)
+    public void Aim(List<Language.EntityMention> recipients)
     {
         Implied = recipients;
         View = View with { Roles = View.Roles with { Recipients = recipients } };
     }
 
     /// <summary>Those at whom no report aims it in words of its own; empty when one does.</summary>
-    public IReadOnlyList<Language.EntityMention> Implied { get; private set; } = [];
+    public List<Language.EntityMention> Implied { get; private set; } = [];
 
     /// <summary>Gives the event those who did it.</summary>
-    public void Act(IReadOnlyList<Language.EntityMention> actors) => View = View with { Roles = View.Roles with { Actors = actors } };
+    public void Act(List<Language.EntityMention> actors) => View = View with { Roles = View.Roles with { Actors = actors } };
 
     /// <summary>Gives a fight the two sides of it.</summary>
-    public void Fight(IReadOnlyList<Language.EntityMention> sides) => View = View with { Roles = new Arguments.Roles(sides, []) };
+    public void Fight(List<Language.EntityMention> sides) => View = View with { Roles = new Arguments.Roles(sides, []) };
 
     public void Add(ActDraft draft)
     {

@@ -116,7 +116,7 @@ internal static class EventClusterer
 
     private static int Score(EventView held, EventView view)
     {
-        var score = view.Roles.All.Count(mention => held.Roles.All.Any(party => SameEvent.AreSame(mention, party))) * 2;
+        var score = view.Roles.All.Count(mention => held.Roles.Any(party => SameEvent.AreSame(mention, party))) * 2;
         score += view.Date.IsKnown && held.Date.IsKnown ? 3 : 0;
         return score + (view.Mode == held.Mode ? 1 : 0) + (view.IsBackground == held.IsBackground ? 1 : 0);
     }

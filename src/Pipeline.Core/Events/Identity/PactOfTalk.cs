@@ -19,13 +19,13 @@ internal static class PactOfTalk
     {
         for (var i = 1; i < drafts.Count; i++)
         {
-            if (drafts[i] is { Type: "AGREE", Mode: "sign" } draft && !draft.Roles.All.Any() && !draft.IsBackground && TwoBefore(drafts, i) is { } both)
+            if (drafts[i] is { Type: "AGREE", Mode: "sign" } draft && draft.Roles.Count == 0 && !draft.IsBackground && TwoBefore(drafts, i) is { } both)
             {
                 draft.Roles = new Roles([.. both.Select(party => Standing(party, draft))], []);
             }
         }
 
-        drafts.RemoveAll(draft => !draft.Roles.All.Any() && !draft.Sign.IsNoun && IsSigned(draft.Sentence, draft.Sign));
+        drafts.RemoveAll(draft => draft.Roles.Count == 0 && !draft.Sign.IsNoun && IsSigned(draft.Sentence, draft.Sign));
     }
 
     // states sign, whoever spoke for them

@@ -61,10 +61,10 @@ internal static class Retold
     private static bool AreSwapped(ActDraft before, ActDraft draft) =>
         draft.Type is "ACCUSE" && AreNamed(before.Roles.Actors, draft.Roles.Recipients) && AreNamed(before.Roles.Recipients, draft.Roles.Actors) && before.Sentence.IsLead && draft.Sentence.IsLead;
 
-    private static bool AreNamed(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+    private static bool AreNamed(List<EntityMention> left, List<EntityMention> right) =>
         left is [{ Kind: EntityKind.Person } one] && right is [{ Kind: EntityKind.Person } other] && one.EntityId == other.EntityId;
 
-    private static bool AreShared(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+    private static bool AreShared(List<EntityMention> left, List<EntityMention> right) =>
         left.Count == 0 ? right.Count == 0 : left.Any(one => right.Any(other => IsOne(one, other)));
 
     // a state acts through its president; two of its ministers are two

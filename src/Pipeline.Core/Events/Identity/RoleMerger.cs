@@ -40,28 +40,28 @@ internal static class RoleMerger
     }
 
     // "bị chỉ trích vì nổ súng", and below "quân đội X đã nổ súng": its own state, where nobody else was named, is not whom an army struck
-    private static IReadOnlyList<EntityMention> WithoutOwn(IReadOnlyList<EntityMention> recipients, IReadOnlyList<EntityMention> actors) =>
+    private static List<EntityMention> WithoutOwn(List<EntityMention> recipients, List<EntityMention> actors) =>
         [.. recipients.Where(party => party.Kind != EntityKind.Country || !actors.Any(actor => actor is { Kind: EntityKind.Organization, Office.Length: > 0 } && actor.Country == party.Country))];
 
     // "Nhật Bản hỗ trợ Việt Nam", and below "hai bên ký … viện trợ": who receives does not give; only who fights is hit as well
-    private static IReadOnlyList<EntityMention> Without(IReadOnlyList<EntityMention> actors, IReadOnlyList<EntityMention> recipients)
+    private static List<EntityMention> Without(List<EntityMention> actors, List<EntityMention> recipients)
     {
         List<EntityMention> others = [.. actors.Where(actor => !recipients.Any(party => party.EntityId == actor.EntityId))];
         return others.Count > 0 && others.Count < actors.Count ? others : actors;
     }
 
     // "Hai miền Triều Tiên ký thỏa thuận", and then "Tổng thống X và ông Y ký …"
-    private static bool AreLeadersOf(IReadOnlyList<EntityMention> states, IReadOnlyList<EntityMention> others) =>
+    private static bool AreLeadersOf(List<EntityMention> states, List<EntityMention> others) =>
         AreStates(states) && others.Count == states.Count && states.All(state => others.Any(person => person is { Kind: EntityKind.Person, Name.Length: > 0 } && person.Country == state.Country));
 
-    private static bool AreStates(IReadOnlyList<EntityMention> parties) => parties.Count > 1 && parties.All(party => party.Kind == EntityKind.Country);
+    private static bool AreStates(List<EntityMention> parties) => parties.Count > 1 && parties.All(party => party.Kind == EntityKind.Country);
 
     // "một nhà khoa học Iran bị ám sát", "Việt Nam đòi …", then the name: the country only stood for him
-    private static bool NamesPeople(IReadOnlyList<EntityMention> held, IReadOnlyList<EntityMention> other) =>
+    private static bool NamesPeople(List<EntityMention> held, List<EntityMention> other) =>
         held is [{ Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Group } country] && other.Count > 0 && other.All(person => person is { Kind: EntityKind.Person, IsOfficeOnly: false } && (person.Country == country.Country || (country.Country.Length == 0 && country.Kind != EntityKind.Country)));
 
     // "Mỹ" and "Tổng thống Mỹ Donald Trump" are one party; the person is the fuller name
-    private static List<EntityMention> Union(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)
+    private static List<EntityMention> Union(List<EntityMention> left, List<EntityMention> right)
     {
         var all = new List<EntityMention>(left);
         foreach (var mention in right)
@@ -80,7 +80,7 @@ internal static class RoleMerger
         return all;
     }
 
-    private static IReadOnlyList<EntityMention> Better(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right)
+    private static List<EntityMention> Better(List<EntityMention> left, List<EntityMention> right)
     {
         if (left.Count == 0 || right.Count == 0)
         {
@@ -93,7 +93,7 @@ internal static class RoleMerger
     }
 
     // "Quân đội Thái Lan ban bố thiết quân luật", and then "Tư lệnh lục quân X ban bố …"
-    private static bool IsCommander(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+    private static bool IsCommander(List<EntityMention> left, List<EntityMention> right) =>
         left is [{ Kind: EntityKind.Organization, Country.Length: > 0 } body] && right is [{ Kind: EntityKind.Person, Name.Length: > 0, IsOfficeOnly: false } person] && body.Country == person.Country;
 
     private static int Weight(EntityMention mention) => mention switch

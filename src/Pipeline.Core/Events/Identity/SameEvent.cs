@@ -32,7 +32,7 @@ internal static class SameEvent
     // "X bị ám sát", and below "ông X trúng đạn từ phía sau", "lên án vụ không kích"
     private static bool IsMurderOfOne(EventView left, EventView right) =>
         (left.Mode == "targeted" || right.Mode == "targeted")
-        && ((left.Mode == "targeted" && !right.Roles.All.Any()) || (right.Mode == "targeted" && !left.Roles.All.Any()) || left.Roles.Recipients.Any(victim => victim is { Kind: EntityKind.Person, Name.Length: > 0 } && right.Roles.Recipients.Any(other => other.EntityId == victim.EntityId)));
+        && ((left.Mode == "targeted" && right.Roles.Count == 0) || (right.Mode == "targeted" && left.Roles.Count == 0) || left.Roles.Recipients.Any(victim => victim is { Kind: EntityKind.Person, Name.Length: > 0 } && right.Roles.Recipients.Any(other => other.EntityId == victim.EntityId)));
 
     // a headline's bare verb tells no time, nor do words that point at what was just told; what is done and what is still to come are two acts; a plan, its cancellation and a call for it are one
     private static bool StatusAgrees(EventView left, EventView right) => left.IsBareHeadline || right.IsBareHeadline || left.IsPointer || right.IsPointer || IsReal(left.Status.Value) == IsReal(right.Status.Value)
@@ -77,10 +77,10 @@ internal static class SameEvent
         && story.Roles.Actors.Count > 0 && story.Roles.Recipients is [var told] && (told.Country == crowd.Country || crowd.Country.Length == 0)
         && (told is { Kind: EntityKind.Person, IsOfficeOnly: false } || (crowd.Kind == EntityKind.Group && told.Kind == EntityKind.Group));
 
-    private static bool SidesAgree(IReadOnlyList<EntityMention> left, IReadOnlyList<EntityMention> right) =>
+    private static bool SidesAgree(List<EntityMention> left, List<EntityMention> right) =>
         left.Count == 0 || right.Count == 0 || Within(left, right) || Within(right, left);
 
-    private static bool Within(IReadOnlyList<EntityMention> some, IReadOnlyList<EntityMention> all)
+    private static bool Within(List<EntityMention> some, List<EntityMention> all)
     {
         for (var i = 0; i < some.Count; i++)
         {
@@ -94,7 +94,7 @@ internal static class SameEvent
     }
 
     // asked of every two reports of an article: by index, since walking a read-only list allocates
-    private static bool Names(IReadOnlyList<EntityMention> all, EntityMention mention)
+    private static bool Names(List<EntityMention> all, EntityMention mention)
     {
         for (var i = 0; i < all.Count; i++)
         {

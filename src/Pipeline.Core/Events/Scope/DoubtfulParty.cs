@@ -16,7 +16,7 @@ internal static class DoubtfulParty
 
     public static bool Is(ActDraft draft) =>
         IsOfSpeaker(draft) || AreMixed(draft) || IsBehindWords(draft) || IsFarFromPassive(draft) || IsOfContent(draft) || IsOfDemand(draft) || DoubtfulPact.Is(draft) || IsDeclared(draft)
-        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsForecast(draft) || IsNextSubject(draft) || draft.Roles.All.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.All.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.All.Any(party => IsNamesake(draft, party))
+        || IsOfTold(draft) || IsJoinedByComma(draft) || IsVictimNear(draft) || IsUndergone(draft) || IsForecast(draft) || IsNextSubject(draft) || draft.Roles.Any(party => IsOfNext(draft, party)) || draft.OwnRoles.Any(party => draft.Sentence.WordBefore(party) is "như") || draft.Roles.Any(party => IsNamesake(draft, party))
         || (draft.Type == "SUPPORT" && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Group))
         || DoubtfulPartner.Is(draft) || DoubtfulRecipient.Is(draft) || DoubtfulRole.Is(draft);
 
@@ -57,10 +57,10 @@ internal static class DoubtfulParty
         draft.Type is not ("CONSULT" or "AGREE" or "COOPERATE" or "PERSONNEL" or "PROTEST")
         && (AreOthers(draft.OwnRoles.Actors, draft.Roles.Actors) || AreOthers(draft.OwnRoles.Recipients, draft.Roles.Recipients) || (draft.OwnRoles.Recipients.Count == 0 && AreOfSeveral(draft.Roles.Recipients)));
 
-    private static bool AreOthers(IReadOnlyList<EntityMention> own, IReadOnlyList<EntityMention> found) =>
+    private static bool AreOthers(List<EntityMention> own, List<EntityMention> found) =>
         own.Count > 0 && found.Any(party => own.All(told => told.EntityId != party.EntityId && (told.Country != party.Country || (told.Kind == EntityKind.Person && party.Kind == EntityKind.Organization))));
 
-    private static bool AreOfSeveral(IReadOnlyList<EntityMention> parties) => parties.Select(party => party.Country).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    private static bool AreOfSeveral(List<EntityMention> parties) => parties.Select(party => party.Country).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     // "cựu giám đốc gọi đó là “sự lừa dối” của Nhà Trắng": whoever speaks stands before the verb
     private static bool IsBehindWords(ActDraft draft) =>

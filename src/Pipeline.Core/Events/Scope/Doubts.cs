@@ -103,6 +103,6 @@ internal static class Doubts
     {
         var analysis = draft.Sentence.Article.Analysis;
         var headline = analysis.Sentences.FirstOrDefault(sentence => sentence.Kind == BlockKind.Title);
-        return headline is not null && analysis.Entities.Any(entity => headline.Span.Contains(entity.Span) && PublicParties.IsPublic(entity) && draft.Roles.All.Any(party => party.EntityId == entity.EntityId));
+        return headline is not null && analysis.Entities.Any(entity => headline.Span.Contains(entity.Span) && PublicParties.IsPublic(entity) && draft.Roles.Any(party => party.EntityId == entity.EntityId));
     }
 }

@@ -26,6 +26,6 @@ internal static class PartyDirection
     }
 
     /// <summary>"chính phủ Anh" and "Thủ tướng Anh" do not meet each other.</summary>
-    public static bool AreOne(IReadOnlyList<EntityMention> actors) =>
+    public static bool AreOne(List<EntityMention> actors) =>
         actors.All(actor => actor.Country.Length > 0 && actor.Country == actors[0].Country) && actors.Any(actor => actor.Kind != EntityKind.Person);
 }

@@ -25,7 +25,7 @@ internal static class PublicCheck
             return false;
         }
 
-        return (isDated && draft.Roles.All.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode)) || IsOfPost(draft, isDated) || rule.Public switch
+        return (isDated && draft.Roles.Any(party => party.Country is { Length: > 0 } and not HomeCountry.ReadersCode)) || IsOfPost(draft, isDated) || rule.Public switch
         {
             ScopePlace.Actor => IsActing(draft, isDated),
             ScopePlace.Recipient => IsReceiving(draft),

@@ -3,9 +3,6 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>What acts of one kind must tell to make an event.</summary>
 internal sealed record ScopeRule
 {
-    /// <summary><c>TYPE</c> or <c>TYPE/mode</c>.</summary>
-    public required IReadOnlySet<string> Acts { get; init; }
-
     /// <summary>Least number of actors; 0 or more.</summary>
     public int Actors { get; init; }
 

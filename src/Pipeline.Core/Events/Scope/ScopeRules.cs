@@ -115,13 +115,13 @@ internal sealed record ScopeRules
     public required IReadOnlySet<string> NextDeed { get; init; }
 
     /// <summary>Acts, as TYPE or TYPE/mode, whose signs are used loosely.</summary>
-    public required IReadOnlySet<string> Loose { get; init; }
+    public required ActMap<string> Loose { get; init; }
 
     /// <summary>Acts whose signs hardly mean anything else.</summary>
-    public required IReadOnlySet<string> Firm { get; init; }
+    public required ActMap<string> Firm { get; init; }
 
     /// <summary>Acts that are done to or about somebody.</summary>
-    public required IReadOnlySet<string> Aimed { get; init; }
+    public required ActMap<string> Aimed { get; init; }
 
     /// <summary>Points of each of <see cref="Scope.Doubts.Names"/>; negative when it speaks for the act.</summary>
     public required IReadOnlyDictionary<string, int> Doubts { get; init; }
@@ -132,25 +132,12 @@ internal sealed record ScopeRules
     /// <summary>How many points an act may have in any other dated article.</summary>
     public required int MostElsewhere { get; init; }
 
-    public required ScopeRule[] Rules { get; init; }
+    /// <summary>What acts must tell to make an event.</summary>
+    public required ActMap<ScopeRule> Rules { get; init; }
 
     /// <summary>Whether a list names acts of this type, or of this type and mode.</summary>
-    public static bool Covers(IReadOnlySet<string> acts, string type, string mode) => acts.Contains(type) || acts.Contains(NameOf(type, mode));
+    public static bool Covers(ActMap<string> acts, string type, string mode) => acts.Find(type, mode) is not null;
 
     /// <summary>The first rule that covers acts of this type and mode, or null.</summary>
-    public ScopeRule? For(string type, string mode)
-    {
-        var act = NameOf(type, mode);
-        foreach (var rule in Rules)
-        {
-            if (rule.Acts.Contains(type) || rule.Acts.Contains(act))
-            {
-                return rule;
-            }
-        }
-
-        return null;
-    }
-
-    private static string NameOf(string type, string mode) => string.Concat(type, "/", mode);
+    public ScopeRule? For(string type, string mode) => Rules.Find(type, mode);
 }

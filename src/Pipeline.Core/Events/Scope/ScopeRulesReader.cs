@@ -48,14 +48,40 @@ internal static class ScopeRulesReader
         YearAims = Words(root, "year-aims"),
         TalkJoints = Words(root, "talk-joints"),
         NextDeed = Words(root, "next-deed"),
-        Loose = Words(root, "loose"),
-        Firm = Words(root, "firm"),
-        Aimed = Words(root, "aimed"),
+        Loose = Acts(root, "loose"),
+        Firm = Acts(root, "firm"),
+        Aimed = Acts(root, "aimed"),
         Doubts = Points(file, root["doubts"]),
         MostInReport = Count(file, root, "most-in-report"),
         MostElsewhere = Count(file, root, "most-elsewhere"),
-        Rules = [.. (root["rules"]?.Items ?? []).Select(node => Rule(file, node))],
+        Rules = Rules(file, root["rules"]),
     };
+
+    private static ActMap<ScopeRule> Rules(string file, DataNode? node)
+    {
+        var rules = new ActMap<ScopeRule>();
+        foreach (var item in node?.Items ?? [])
+        {
+            var rule = Rule(file, item);
+            foreach (var act in Words(item, "acts"))
+            {
+                rules.Add(act, rule);
+            }
+        }
+
+        return rules;
+    }
+
+    private static ActMap<string> Acts(DataNode node, string key)
+    {
+        var acts = new ActMap<string>();
+        foreach (var act in Words(node, key))
+        {
+            acts.Add(act, act);
+        }
+
+        return acts;
+    }
 
     private static ScopeRule Rule(string file, DataNode node)
     {
@@ -66,7 +92,6 @@ internal static class ScopeRulesReader
 
         return new ScopeRule
         {
-            Acts = Words(node, "acts"),
             Actors = Count(file, node, "actors"),
             Recipients = Count(file, node, "recipients"),
             Parties = Count(file, node, "parties"),

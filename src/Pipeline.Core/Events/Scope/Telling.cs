@@ -24,7 +24,7 @@ internal static class Telling
         }
 
         var subject = sign.HasSubject ? ClauseOpening.Subject(sentence, sign) : null;
-        return subject is not null && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => ClauseOpening.IsIn(sentence, party, subject)))
+        return subject is not null && (IsDoneTo(sentence, sign, roles) || roles.Any(party => ClauseOpening.IsIn(sentence, party, subject)))
             ? ClauseOpening.OpensClause(sentence, subject)
             : IsNamedWhole(sentence, sign, roles, date) || (sign.HasSubject && GoesOn(sentence, sign, roles));
     }
@@ -89,7 +89,7 @@ internal static class Telling
     /// <summary>Whether the act is moreover what the sentence is about: its subject, named in full, is the first party of the sentence.</summary>
     public static bool IsPlain(SentenceReading sentence, ActSign sign, Roles roles)
     {
-        if (!sign.HasSubject || roles.All.Any(party => party.IsCoreference && party.Members.Count != 2))
+        if (!sign.HasSubject || roles.Any(party => party.IsCoreference && party.Members.Count != 2))
         {
             return false;
         }
@@ -108,7 +108,7 @@ internal static class Telling
         }
 
         return opening is not null && opening.First < sign.First
-            && (IsDoneTo(sentence, sign, roles) || roles.All.Any(party => ClauseOpening.IsIn(sentence, party, opening)))
+            && (IsDoneTo(sentence, sign, roles) || roles.Any(party => ClauseOpening.IsIn(sentence, party, opening)))
             && OpensNoClause(sentence, sentence.First, sign.VerbFirst);
     }
 

@@ -18,7 +18,7 @@ internal static class WholeParty
 
     /// <summary>Whether the sentence itself tells the parties of the act, each of them one that makes news.</summary>
     public static bool IsTold(ActDraft draft) =>
-        HasOwnParties(draft) && IsAskedOutright(draft) && IsAnswerWhole(draft) && !draft.Roles.All.Any(party => IsOfPrivate(draft, party));
+        HasOwnParties(draft) && IsAskedOutright(draft) && IsAnswerWhole(draft) && !draft.Roles.Any(party => IsOfPrivate(draft, party));
 
     /// <summary>An office without its holder, half a name, "người đứng đầu" of something that is no country.</summary>
     public static bool IsNamed(EntityMention party) =>

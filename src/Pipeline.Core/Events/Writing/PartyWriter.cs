@@ -5,7 +5,7 @@ namespace Pipeline.Core.Events.Writing;
 /// <summary>Turns entities into parties of the record.</summary>
 internal static class PartyWriter
 {
-    public static IReadOnlyList<Party> Write(IReadOnlyList<EntityMention> mentions)
+    public static IReadOnlyList<Party> Write(List<EntityMention> mentions)
     {
         var parties = mentions.Count == 0 ? [] : new Party[mentions.Count];
         for (var i = 0; i < parties.Length; i++)

@@ -5,6 +5,9 @@ namespace Pipeline.Core.Language.Rules;
 /// <summary>One rule of a data file, compiled.</summary>
 public sealed class Rule
 {
+    // one for all: the lexicon has thousands of rules, and nearly none sets a constant
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Name, unique in its rule set; printed by <c>explain</c>.</summary>
     public required string Name { get; init; }
 
@@ -18,7 +21,7 @@ public sealed class Rule
     public string Is { get; init; } = "";
 
     /// <summary>Constants that the rule sets, by name.</summary>
-    public IReadOnlyDictionary<string, string> Set { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Set { get; init; } = Nothing;
 
     /// <summary>Sentences and what the rule finds in them.</summary>
     public IReadOnlyList<RuleExample> Finds { get; init; } = [];

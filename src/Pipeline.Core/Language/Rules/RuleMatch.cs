@@ -7,13 +7,15 @@ namespace Pipeline.Core.Language.Rules;
 /// <summary>One place where a rule's pattern fits.</summary>
 public sealed class RuleMatch
 {
-    internal RuleMatch(Rule rule, TokenizedText text, int first, int end, IReadOnlyList<SlotValue> slots)
+    private readonly SlotValue[] _slots;
+
+    internal RuleMatch(Rule rule, TokenizedText text, int first, int end, SlotValue[] slots)
     {
         Rule = rule;
         First = first;
         End = end;
         Span = text.SpanOf(first, end);
-        Slots = slots;
+        _slots = slots;
     }
 
     public Rule Rule { get; }
@@ -28,12 +30,12 @@ public sealed class RuleMatch
     public TextSpan Span { get; }
 
     /// <summary>Slots in reading order.</summary>
-    public IReadOnlyList<SlotValue> Slots { get; }
+    public IReadOnlyList<SlotValue> Slots => _slots;
 
     /// <summary>The first slot named <paramref name="name"/>, or null when the pattern went another way.</summary>
     public SlotValue? Slot(string name)
     {
-        foreach (var slot in Slots)
+        foreach (ref readonly var slot in _slots.AsSpan())
         {
             if (slot.Name == name)
             {

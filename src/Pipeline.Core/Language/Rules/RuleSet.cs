@@ -7,17 +7,18 @@ namespace Pipeline.Core.Language.Rules;
 /// <summary>Compiled rules of one family. Immutable and safe to share between threads.</summary>
 public sealed class RuleSet
 {
+    private readonly Rule[] _rules;
     private readonly PatternAutomaton _automaton;
     private readonly ConcurrentBag<Simulation> _idle = [];
 
     internal RuleSet(IReadOnlyList<Rule> rules, PatternAutomaton automaton)
     {
-        Rules = rules;
+        _rules = [.. rules];
         _automaton = automaton;
     }
 
     /// <summary>The rules in file order.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    public IReadOnlyList<Rule> Rules => _rules;
 
     /// <summary>Loads and compiles embedded files (<c>vi/dates.yaml</c>); later files may use the lists of earlier ones.</summary>
     /// <exception cref="Files.RuleFileException">A file is wrong; the message names file, rule and reason.</exception>
@@ -90,7 +91,7 @@ public sealed class RuleSet
                 continue;
             }
 
-            if (MatchGuards.Allow(Rules[candidate.Rule], text, at, candidate.End))
+            if (MatchGuards.Allow(_rules[candidate.Rule], text, at, candidate.End))
             {
                 best = candidate;
             }
@@ -105,6 +106,12 @@ public sealed class RuleSet
     // a plain loop over the few that are found at one token: grouping them cost more than finding them
     private void AddAll(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches, Func<RuleMatch, bool> isWhole)
     {
+        if (found.Count == 1)
+        {
+            AddOnly(simulation, text, at, found[0], matches, isWhole);
+            return;
+        }
+
         for (var last = -1; Lowest(found, last) is { } rule; last = rule)
         {
             for (var below = int.MaxValue; Longest(text, at, found, rule, below) is { } candidate; below = candidate.End)
@@ -119,12 +126,20 @@ public sealed class RuleSet
         }
     }
 
+    private void AddOnly(Simulation simulation, TokenizedText text, int at, MatchCandidate only, List<RuleMatch> matches, Func<RuleMatch, bool> isWhole)
+    {
+        if (MatchGuards.Allow(_rules[only.Rule], text, at, only.End) && ToMatch(simulation, text, at, only) is var match && isWhole(match))
+        {
+            matches.Add(match);
+        }
+    }
+
     private MatchCandidate? Longest(TokenizedText text, int at, List<MatchCandidate> found, int rule, int below)
     {
         MatchCandidate? best = null;
         foreach (var candidate in found)
         {
-            if (candidate.Rule == rule && candidate.End < below && !(best?.End >= candidate.End) && MatchGuards.Allow(Rules[rule], text, at, candidate.End))
+            if (candidate.Rule == rule && candidate.End < below && !(best?.End >= candidate.End) && MatchGuards.Allow(_rules[rule], text, at, candidate.End))
             {
                 best = candidate;
             }
@@ -145,5 +160,5 @@ public sealed class RuleSet
     }
 
     private RuleMatch ToMatch(Simulation simulation, TokenizedText text, int first, MatchCandidate candidate) =>
-        new(Rules[candidate.Rule], text, first, candidate.End, SlotCollector.Collect(_automaton, simulation, text, candidate.Trace));
+        new(_rules[candidate.Rule], text, first, candidate.End, SlotCollector.Collect(_automaton, simulation, text, candidate.Trace));
 }

@@ -8,7 +8,7 @@ namespace Pipeline.Core.Language.Rules;
 internal static class SlotCollector
 {
     /// <summary>The slots in text order, an outer one before those inside it.</summary>
-    public static IReadOnlyList<SlotValue> Collect(PatternAutomaton automaton, Simulation simulation, TokenizedText text, int trace)
+    public static SlotValue[] Collect(PatternAutomaton automaton, Simulation simulation, TokenizedText text, int trace)
     {
         // a pattern has few slots, most have none: a list searched from its end beats any map
         List<Caught>? caught = null;

@@ -32,10 +32,24 @@ public sealed class TokenizedText
     public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
     /// <summary>Index of the first token that starts at or after <paramref name="position"/>; <see cref="Count"/> when there is none.</summary>
-    public int FirstAt(int position)
+    public int FirstAt(int position) => FirstAt(position, 0, _tokens.Length);
+
+    /// <summary>The tokens [First, End) that begin inside <paramref name="span"/>.</summary>
+    public (int First, int End) Inside(TextSpan span)
     {
-        var low = 0;
-        var high = _tokens.Length;
+        var first = FirstAt(span.Start);
+        if (span.End <= span.Start)
+        {
+            return (first, FirstAt(span.End));
+        }
+
+        // a span has no more tokens than letters, and mostly few of either
+        var last = Math.Min(_tokens.Length, first + span.End - span.Start);
+        return (first, FirstAt(span.End, first, last));
+    }
+
+    private int FirstAt(int position, int low, int high)
+    {
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -51,7 +65,4 @@ public sealed class TokenizedText
 
         return low;
     }
-
-    /// <summary>The tokens [First, End) that begin inside <paramref name="span"/>.</summary>
-    public (int First, int End) Inside(TextSpan span) => (FirstAt(span.Start), FirstAt(span.End));
 }

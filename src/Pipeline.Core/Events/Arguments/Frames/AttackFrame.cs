@@ -48,7 +48,7 @@ internal static class AttackFrame
         }
 
         var isAssumed = place is null && actors.Count + recipients.Count == 0;
-        IReadOnlyList<EntityMention> hit = [.. recipients.Mentions.Select(mention => OtherState.Meant(sentence, mention, actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId))];
+        List<EntityMention> hit = [.. recipients.Mentions.Select(mention => OtherState.Meant(sentence, mention, actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId))];
         if (hit.Count == 0 && Victims(sentence, sign) is { } victims)
         {
             hit = [.. new PartyList(sentence.Article).Add(victims).Mentions.Where(mention => !actors.Contains(mention.EntityId)).Take(1)];

@@ -82,7 +82,7 @@ internal static class GatheringFrame
     }
 
     // somebody who goes to another country for it meets its hosts
-    private static IReadOnlyList<EntityMention> Attending(PartyList guests, EntityMention? host)
+    private static List<EntityMention> Attending(PartyList guests, EntityMention? host)
     {
         if (host is not null && guests.Mentions is [{ Kind: not EntityKind.Organization }] && !guests.Mentions.Any(guest => guest.Country == host.Country))
         {

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 internal static class OtherState
 {
     /// <summary>The state meant by <paramref name="party"/>: another one of the sentence where it points at the actors' own; else the party itself.</summary>
-    public static EntityMention Meant(SentenceReading sentence, EntityMention party, IReadOnlyList<EntityMention> actors)
+    public static EntityMention Meant(SentenceReading sentence, EntityMention party, List<EntityMention> actors)
     {
         if (!party.IsCoreference || party.Kind != EntityKind.Country || !IsOf(actors, party.Country))
         {
@@ -26,7 +26,7 @@ internal static class OtherState
         return party;
     }
 
-    private static bool IsOf(IReadOnlyList<EntityMention> actors, string country)
+    private static bool IsOf(List<EntityMention> actors, string country)
     {
         foreach (var actor in actors)
         {

@@ -26,7 +26,7 @@ internal static class ProtestFrame
         mention.Kind == EntityKind.Organization && !Unions.Any(word => mention.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // "phản đối Tổng thống X", "chống chính phủ", "đòi cải cách": a named party, else the government that answers for it
-    private static IReadOnlyList<EntityMention> Against(SentenceReading sentence, ActSign sign, Participants found, EntityMention? home)
+    private static List<EntityMention> Against(SentenceReading sentence, ActSign sign, Participants found, EntityMention? home)
     {
         for (var at = sign.Head; at < sentence.End && at < sign.End + FarthestWords; at++)
         {
@@ -73,7 +73,7 @@ internal static class ProtestFrame
         sentence.Article.Has(sign.First, sign.End, "đốt", "xé") && sentence.Article.Has(sign.First, sign.End, "nộm", "ảnh", "cờ");
 
     // "biểu tình trước sứ quán Nga": against the state whose mission it is
-    private static IReadOnlyList<EntityMention>? Besieged(SentenceReading sentence, ActSign sign, Participants found)
+    private static List<EntityMention>? Besieged(SentenceReading sentence, ActSign sign, Participants found)
     {
         // "tụ tập bên ngoài đại sứ quán X để phản đối": it stands among the words of the act
         if (sentence.Groups.FirstOrDefault(group => group.First > sign.First && group.First < sign.End) is { } inner && sentence.Article.Entities[inner.Entities[0]] is { Office: "embassy" } besieged && HomeCountry.AsCountry(besieged) is { } own)

@@ -80,7 +80,7 @@ internal static class ReciprocalFrame
         && (sentence.Article.Word(agent.End) is "đề" or "khởi" or "hậu" || sentence.Signs.Any(other => other.Rule.Mode == "mediate" && other.First >= agent.End && other.First - agent.End <= 1));
 
     // "đoàn đại biểu Trung Quốc do ông X dẫn đầu": who leads it stands for it
-    private static IReadOnlyList<EntityMention> WithoutDelegation(SentenceReading sentence, Participants found, IReadOnlyList<EntityMention> parties)
+    private static List<EntityMention> WithoutDelegation(SentenceReading sentence, Participants found, List<EntityMention> parties)
     {
         if (found.Agent is not { } leader || sentence.Article.Word(leader.First - 1) is not "do" || sentence.Article.Entities[leader.Entities[0]].Kind != EntityKind.Person || sentence.GroupAt(leader.First - 2) is not { } delegation)
         {
@@ -92,7 +92,7 @@ internal static class ReciprocalFrame
     }
 
     // "hai ông hy vọng hai bên …": a state beside the one who speaks for it is no third party
-    private static IReadOnlyList<EntityMention> WithoutOwnStates(PartyList parties) =>
+    private static List<EntityMention> WithoutOwnStates(PartyList parties) =>
         [.. parties.Mentions.Where(party => party.Kind != EntityKind.Country || !parties.Mentions.Any(other => other.Kind == EntityKind.Person && other.Country == party.Country))];
 
     private static bool IsOccasion(SentenceReading sentence, ActSign sign, PartyGroup group) =>

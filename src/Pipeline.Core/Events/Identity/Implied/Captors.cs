@@ -6,10 +6,10 @@ namespace Pipeline.Core.Events.Identity.Implied;
 internal static class Captors
 {
     /// <summary>"trả tự do cho bà X": whoever detained or abducted her.</summary>
-    public static IReadOnlyList<EntityMention> Of(Story story, EventView freed) =>
+    public static List<EntityMention> Of(Story story, EventView freed) =>
         freed is not { Type: "RETREAT", Mode: "release" } ? [] : story.Clusters.Select(cluster => cluster.View)
             .FirstOrDefault(view => IsTaking(view)
-                && view.Roles.Recipients.Any(held => freed.Roles.All.Any(party => SameEvent.AreSame(held, party))))?.Roles.Actors ?? [];
+                && view.Roles.Recipients.Any(held => freed.Roles.Any(party => SameEvent.AreSame(held, party))))?.Roles.Actors ?? [];
 
     /// <summary>"13 ngư dân bị X bắt giữ đã được thả": told in one sentence, or of the same people.</summary>
     public static EventView? Taking(Story story, EventCluster freed) =>

@@ -11,7 +11,7 @@ internal sealed class Story(IReadOnlyList<EventCluster> clusters, IReadOnlyList<
     public IReadOnlyList<ActDraft> Drafts => drafts;
 
     /// <summary>The parties that do not act in <paramref name="view"/>.</summary>
-    public static List<EntityMention> Others(IReadOnlyList<EntityMention> parties, EventView view) =>
+    public static List<EntityMention> Others(List<EntityMention> parties, EventView view) =>
         [.. parties.Where(party => !view.Roles.Actors.Any(actor => SameEvent.AreSame(actor, party)))];
 
     /// <summary>Sentences from the first report of <paramref name="cluster"/> back to the nearest report of <paramref name="other"/>; null when none stands before it.</summary>

@@ -14,8 +14,8 @@ internal sealed class Simulation(PatternAutomaton automaton)
     private readonly EdgeRange[] _ranges = automaton.Table.Ranges;
     private readonly Edge[] _edges = automaton.Table.Edges;
     private readonly int[] _entered = new int[automaton.Positions.Length];
+    private readonly StartPlaces _starts = automaton.Starts;
     private readonly WordAhead _ahead = new(automaton.Reach, automaton.Table.Sets);
-    private readonly List<Start> _starts = new(32);
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
@@ -34,20 +34,54 @@ internal sealed class Simulation(PatternAutomaton automaton)
         _trace.Clear();
         _now.Clear();
         NewStep();
-        automaton.Starts.Find(text, start, limit, _starts);
-        foreach (var (place, needs, behind) in CollectionsMarshal.AsSpan(_starts))
+        Begin(text[start].Word, text, annotations, start, limit);
+        if (_starts.HasNumbers && text[start].Kind == TokenKind.Number)
         {
-            if (_ahead.Allows(needs, start + behind) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(text[start])))
-            {
-                Enter(_now, place, -1, start, annotations);
-            }
+            Begin(StartPlaces.Number, text, annotations, start, limit);
         }
 
-        Follow(text, annotations, start + 1, limit);
+        if (_starts.HasOpen)
+        {
+            Begin(StartPlaces.Open, text, annotations, start, limit);
+        }
+
+        if (_now.Count > 0)
+        {
+            Follow(text, annotations, start + 1, limit);
+        }
     }
 
     /// <summary>One step of the last run, by <see cref="MatchCandidate.Trace"/> or <see cref="TraceNode.Previous"/>.</summary>
     public TraceNode Step(int node) => _trace[node];
+
+    // every place that may begin with the first word and go on with the token behind it
+    private void Begin(ulong first, TokenizedText text, AnnotationLayer? annotations, int start, int limit)
+    {
+        Begin(_starts.Always(first), text, annotations, start);
+        if (start + 1 >= limit)
+        {
+            return;
+        }
+
+        ref readonly var second = ref text[start + 1];
+        Begin(_starts.BySecond(first, second.Word), text, annotations, start);
+        if (second.Kind == TokenKind.Number)
+        {
+            Begin(_starts.IfNumber(first), text, annotations, start);
+        }
+    }
+
+    private void Begin(ReadOnlySpan<Start> starts, TokenizedText text, AnnotationLayer? annotations, int start)
+    {
+        foreach (ref readonly var one in starts)
+        {
+            var place = one.Place;
+            if (_ahead.Allows(one.Needs, start + one.Behind) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(text[start])))
+            {
+                Enter(_now, place, -1, start, annotations);
+            }
+        }
+    }
 
     private void Follow(TokenizedText text, AnnotationLayer? annotations, int at, int limit)
     {

@@ -1,5 +1,4 @@
 using Pipeline.Core.Language.Rules.Patterns;
-using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Language.Rules.Automaton;
 
@@ -9,15 +8,15 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// </summary>
 internal sealed class StartPlaces
 {
-    // what stands for the first word where a pattern begins with any number or any token
-    private const ulong Number = 1;
-    private const ulong Open = 2;
+    /// <summary>What stands for the first word where a pattern begins with any number.</summary>
+    public const ulong Number = 1;
+
+    /// <summary>What stands for the first word where a pattern begins with any token.</summary>
+    public const ulong Open = 2;
 
     private readonly StartIndex _always;
     private readonly StartIndex _bySecond;
     private readonly StartIndex _ifNumber;
-    private readonly bool _hasNumbers;
-    private readonly bool _hasOpen;
 
     public StartPlaces(Position[] positions, Cell[] cells, List<int> starts)
     {
@@ -30,8 +29,8 @@ internal sealed class StartPlaces
                 PatternKind.Range => Number,
                 _ => Open,
             };
-            _hasNumbers |= first == Number;
-            _hasOpen |= first == Open;
+            HasNumbers |= first == Number;
+            HasOpen |= first == Open;
             gathered.Add(first, start);
         }
 
@@ -40,36 +39,18 @@ internal sealed class StartPlaces
         _ifNumber = new StartIndex(gathered.IfNumber);
     }
 
-    /// <summary>Finds every place that may begin with a token and go on with the one behind it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The token a match would begin with.</param>
-    /// <param name="limit">One past the last token that a match may take.</param>
-    /// <param name="places">Takes the places; cleared first.</param>
-    public void Find(TokenizedText text, int start, int limit, List<Start> places)
-    {
-        places.Clear();
-        Find(text[start].Word, text, start + 1, limit, places);
-        if (_hasNumbers && text[start].Kind == TokenKind.Number)
-        {
-            Find(Number, text, start + 1, limit, places);
-        }
+    /// <summary>Whether a pattern begins with any number.</summary>
+    public bool HasNumbers { get; }
 
-        if (_hasOpen)
-        {
-            Find(Open, text, start + 1, limit, places);
-        }
-    }
+    /// <summary>Whether a pattern begins with any token.</summary>
+    public bool HasOpen { get; }
 
-    private void Find(ulong first, TokenizedText text, int second, int limit, List<Start> places)
-    {
-        places.AddRange(_always[first]);
-        if (second < limit)
-        {
-            places.AddRange(_bySecond[GatheredStarts.Pair(first, text[second].Word)]);
-            if (text[second].Kind == TokenKind.Number)
-            {
-                places.AddRange(_ifNumber[first]);
-            }
-        }
-    }
+    /// <summary>Places that begin with <paramref name="first"/> and may go on with more than words and numbers.</summary>
+    public ReadOnlySpan<Start> Always(ulong first) => _always[first];
+
+    /// <summary>Places that begin with <paramref name="first"/> and may go on with the word <paramref name="second"/>.</summary>
+    public ReadOnlySpan<Start> BySecond(ulong first, ulong second) => _bySecond[GatheredStarts.Pair(first, second)];
+
+    /// <summary>Places that begin with <paramref name="first"/> and may go on with a number.</summary>
+    public ReadOnlySpan<Start> IfNumber(ulong first) => _ifNumber[first];
 }
