@@ -60,7 +60,16 @@ public static class EventCoder
         }
 
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report
-        return [.. drafts.Where(draft => draft.Event > 0 && IsReport(draft)).Select(draft => MentionWriter.Write(draft, codebook.Cameo))];
+        var mentions = new List<EventMention>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (draft.Event > 0 && IsReport(draft))
+            {
+                mentions.Add(MentionWriter.Write(draft, codebook.Cameo));
+            }
+        }
+
+        return mentions;
     }
 
     // in news of a known day letters make no event, and a talk or post of nobody ("dự kiến hôm nay sẽ bổ nhiệm thủ tướng") matches no other report

@@ -34,8 +34,13 @@ internal static class Attendant
     // "Trợ lý Tổng thống Nga Yuri Ushakov" is the aide's own name, "cố vấn Tổng thống Donald Trump" that of another
     private static bool IsNamed(ArticleReading article, PartyGroup group, EntityMention person)
     {
-        var office = Enumerable.Range(group.First + 1, group.End - group.First - 1).LastOrDefault(at => article.Word(at) is "thống" or "tướng");
-        return office > 0 && group.Entities.Count == 1 && group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1;
+        var office = group.End - 1;
+        while (office > group.First && article.Word(office) is not ("thống" or "tướng"))
+        {
+            office--;
+        }
+
+        return office > group.First && group.Entities.Count == 1 && group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1;
     }
 
     /// <summary>Whether the words right before a single name, or before its <c>của</c>, make somebody else of it: <c>luật sư của ông X bị bắt</c>, <c>con trai X bị kết án</c>.</summary>
@@ -52,8 +57,16 @@ internal static class Attendant
         var end = isOwned ? group.First - 1 : group.First;
         // "công bố ông X": no father
         var isWord = sentence.IsCovered(end - 1, CueKinds.Saying | CueKinds.Reporting | CueKinds.Word);
-        return Enumerable.Range(1, LongestHead).Where(length => end - length >= sentence.First).Select(length => ObjectFinder.Phrase(article, end - length, length))
-            .Any(head => (rules.Kin.Contains(head) && !isWord) || (isOwned && rules.Followers.Contains(head)));
+        for (var length = 1; length <= LongestHead && end - length >= sentence.First; length++)
+        {
+            var head = ObjectFinder.Phrase(article, end - length, length);
+            if ((!isWord && rules.Kin.Contains(head)) || (isOwned && rules.Followers.Contains(head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the word ends a word of kinship, or <c>luật sư</c>.</summary>
@@ -77,6 +90,16 @@ internal static class Attendant
         return false;
     }
 
-    private static bool EndsAt(SentenceReading sentence, int end) =>
-        Enumerable.Range(Math.Max(sentence.First, end - 3), Math.Min(3, end - sentence.First)).Any(at => sentence.Article.Is(at, CueKinds.Attendant) && at + sentence.Article.CueLength(at) == end);
+    private static bool EndsAt(SentenceReading sentence, int end)
+    {
+        for (var at = Math.Max(sentence.First, end - LongestHead); at < end; at++)
+        {
+            if (sentence.Article.Is(at, CueKinds.Attendant) && at + sentence.Article.CueLength(at) == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

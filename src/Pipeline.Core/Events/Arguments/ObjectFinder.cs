@@ -20,16 +20,29 @@ internal static class ObjectFinder
     public static void Find(SentenceReading sentence, ActSign sign, Participants found)
     {
         Collect(sentence, sign, found);
-        if (found.Objects.Count == 0 && !sign.IsNoun && sentence.Signs.FirstOrDefault(next => IsJoined(sentence, sign, next)) is { } joined)
+        if (found.Objects.Count == 0 && !sign.IsNoun && Joined(sentence, sign) is { } joined)
         {
             // "khởi tố, bắt tạm giam X": two verbs with one object
             Collect(sentence, joined, found);
-            if (found.Objects.Count == 0 && sign.Rule.Mode == "phone" && sentence.Signs.FirstOrDefault(next => IsJoined(sentence, joined, next)) is { } last)
+            if (found.Objects.Count == 0 && sign.Rule.Mode == "phone" && Joined(sentence, joined) is { } last)
             {
                 // "gọi điện chúc mừng và mời X"
                 Collect(sentence, last, found);
             }
         }
+    }
+
+    private static ActSign? Joined(SentenceReading sentence, ActSign sign)
+    {
+        foreach (var next in sentence.Signs)
+        {
+            if (IsJoined(sentence, sign, next))
+            {
+                return next;
+            }
+        }
+
+        return null;
     }
 
     // "gọi điện chúc mừng X": who is congratulated is who is called
@@ -38,7 +51,7 @@ internal static class ObjectFinder
         // "không kích tiêu diệt 120 phiến quân"
         || (!next.IsNoun && next.First == sign.End && sign.Rule.Type == "ASSAULT" && next.Rule.Type == "ASSAULT")
         || !next.IsNoun && next.First > sign.End && next.First <= sign.End + 2
-        && Enumerable.Range(sign.End, next.First - sign.End).All(at => sentence.Article.Word(at) is "," or "và" or "rồi");
+        && sentence.Article.HasOnly(sign.End, next.First, ",", "và", "rồi");
 
     private static void Collect(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -118,7 +131,12 @@ internal static class ObjectFinder
 
     /// <summary>The words of tokens [at, at + length) in lower case, joined by spaces.</summary>
     public static string Phrase(ArticleReading article, int at, int length) =>
-        length == 1 ? article.Word(at) : string.Join(' ', Enumerable.Range(at, length).Select(article.Word));
+        length switch
+        {
+            1 => article.Word(at),
+            2 => $"{article.Word(at)} {article.Word(at + 1)}",
+            _ => string.Join(' ', Enumerable.Range(at, length).Select(article.Word)),
+        };
 
     // "gọi điện cho X": the preposition is part of the sign
     private static string LastWordPreposition(SentenceReading sentence, ActSign sign)

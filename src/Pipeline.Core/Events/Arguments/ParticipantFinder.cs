@@ -95,8 +95,16 @@ internal static class ParticipantFinder
     }
 
     // "Trước đó cùng ngày, trao đổi với ông X, ông Y …": when it was does not count
-    private static int WordsBefore(SentenceReading sentence, int verb) =>
-        Enumerable.Range(sentence.First, verb - sentence.First).Count(at => !sentence.IsDate(at) && !sentence.Article.IsPunctuation(at) && sentence.Article.Word(at) is not ("trước" or "đó" or "cùng" or "ngày"));
+    private static int WordsBefore(SentenceReading sentence, int verb)
+    {
+        var words = 0;
+        for (var at = sentence.First; at < verb; at++)
+        {
+            words += !sentence.IsDate(at) && !sentence.Article.IsPunctuation(at) && sentence.Article.Word(at) is not ("trước" or "đó" or "cùng" or "ngày") ? 1 : 0;
+        }
+
+        return words;
+    }
 
     // "một nhóm tay súng đột nhập dinh, bắn chết Tổng thống X": the words of the sign name those who act
     private static bool NamesWhoActs(SentenceReading sentence, ActSign sign) =>
@@ -117,8 +125,14 @@ internal static class ParticipantFinder
     }
 
     // "tin tặc X tấn công", "máy bay không người lái X tấn công"
-    private static PartyGroup? Inside(SentenceReading sentence, ActSign sign) =>
-        sentence.GroupAt(sign.Head) is { } head && head.End < sign.End ? head
-        : sign.HeadEnd < sign.End ? sentence.Groups.FirstOrDefault(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= MostOwnerWords && sign.Rule.Type is "ASSAULT" or "MOBILIZE")
-        : null;
+    private static PartyGroup? Inside(SentenceReading sentence, ActSign sign)
+    {
+        if (sentence.GroupAt(sign.Head) is { } head && head.End < sign.End)
+        {
+            return head;
+        }
+
+        // words without a gap, which are nearly all, have nobody among them
+        return sign.HeadEnd < sign.End && sign.Rule.Type is "ASSAULT" or "MOBILIZE" ? sentence.Groups.Find(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= MostOwnerWords) : null;
+    }
 }

@@ -56,8 +56,22 @@ internal static class RoleAssigner
     private static bool IsSomebodys(SentenceReading sentence, ActSign sign, Participants found) =>
         found.Agent is { } agent && SubjectHead.IsNobody(sentence, agent)
         || !found.IsPassive && !sign.IsNoun && found.Subject is { } subject && SubjectHead.IsNobody(sentence, subject) && sign.VerbFirst >= subject.End
-            && Enumerable.Range(subject.End, sign.VerbFirst - subject.End).All(at => sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsDate(at) || sentence.GroupAt(at) is not null || sentence.Article.Word(at) is "châu")
+            && IsNextTo(sentence, subject.End, sign.VerbFirst)
         || LetsGo(sentence, sign, found);
+
+    // only adverbs, dates and names between subject and verb
+    private static bool IsNextTo(SentenceReading sentence, int first, int verb)
+    {
+        for (var at = first; at < verb; at++)
+        {
+            if (!(sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsDate(at) || sentence.GroupAt(at) is not null || sentence.Article.Word(at) is "châu"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "anh Hùng sẽ thả con cá": nor who lets go in the active voice
     private static bool LetsGo(SentenceReading sentence, ActSign sign, Participants found) =>

@@ -119,8 +119,18 @@ internal static class SubjectFinder
         sign.Rule.Type == "CONSULT" && sentence.Signs.Any(item => item.HasSubject && item.VerbFirst > boundary && IsVerbNext(sentence, boundary, item.VerbFirst))
             && Find(sentence, sign, boundary) is { } group && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Person ? group : null;
 
-    private static bool IsVerbNext(SentenceReading sentence, int boundary, int verb) =>
-        Enumerable.Range(boundary + 1, verb - boundary - 1).All(at => IsAdverb(sentence, at));
+    private static bool IsVerbNext(SentenceReading sentence, int boundary, int verb)
+    {
+        for (var at = boundary + 1; at < verb; at++)
+        {
+            if (!IsAdverb(sentence, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsAdverb(SentenceReading sentence, int at) =>
         sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at);

@@ -30,9 +30,12 @@ internal static class ActDrafter
         var live = sentence with { Signs = sentence.Signs.FindAll(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign)) };
         foreach (var candidate in candidates)
         {
-            if (!IsPlayful(sentence, candidate))
+            foreach (var draft in IsPlayful(sentence, candidate) ? [] : DayByDay.Split(Draft(live, candidate)))
             {
-                drafts.AddRange(DayByDay.Split(Draft(live, candidate)).Where(IsReport));
+                if (IsReport(draft))
+                {
+                    drafts.Add(draft);
+                }
             }
         }
     }

@@ -12,7 +12,11 @@ internal static class OuterAct
     private const int NearestAgreed = 1;
 
     /// <summary>Whether the sign is no act beside the one whose content it tells.</summary>
-    public static bool Covers(SentenceReading sentence, ActSign sign) => IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign) || IsToCease(sentence, sign) || IsDemanded(sentence, sign);
+    public static bool Covers(SentenceReading sentence, ActSign sign) => IsDemanded(sentence, sign) || IsOfAnother(sentence, sign);
+
+    // nearly every sentence has one sign
+    private static bool IsOfAnother(SentenceReading sentence, ActSign sign) =>
+        sentence.Signs.Count > 1 && (IsThreatened(sentence, sign) || IsOfThreat(sentence, sign) || IsAgreedOn(sentence, sign) || IsToCease(sentence, sign));
 
     /// <summary>"cam kết viện trợ 5 triệu USD": a promise of help is help to come.</summary>
     public static bool IsPromisedHelp(ActSign promise, ActCandidate help) =>

@@ -65,6 +65,12 @@ internal static class HomeCountry
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
         var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
+        if (before is [] or [.., not ('h' or 'H' or 'c' or 'C' or 'n' or 'N' or 'i' or 'I')])
+        {
+            // none of the words below ends so; that tells it of nearly all
+            return mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase);
+        }
+
         return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith(" công dân", StringComparison.OrdinalIgnoreCase) || mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase)
             || (before.EndsWith(" người", StringComparison.OrdinalIgnoreCase) && before.Length > CountedLength && char.IsAsciiDigit(before[^CountedLength]));

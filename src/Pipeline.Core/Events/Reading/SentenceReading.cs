@@ -35,6 +35,12 @@ internal sealed record SentenceReading
 
     public required List<ComplementCue> Complements { get; init; }
 
+    /// <summary>Whether it asks something, once that was looked into: it is asked of every act of the sentence.</summary>
+    public bool? IsAsked { get; set; }
+
+    /// <summary>Whether a phrase of a rule or a habit stands anywhere in it, once that was looked into.</summary>
+    public bool? IsGeneric { get; set; }
+
     /// <summary>Headline or lead.</summary>
     public bool IsLead => Sentence.Kind is Articles.BlockKind.Title or Articles.BlockKind.Lead;
 

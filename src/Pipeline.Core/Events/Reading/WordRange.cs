@@ -59,6 +59,20 @@ internal static class WordRange
         return false;
     }
 
+    /// <summary>Whether nothing but words of <paramref name="words"/>, in lower case, stands there.</summary>
+    public static bool HasOnly(this ArticleReading article, int first, int end, params ReadOnlySpan<string> words)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!words.Contains(article.Word(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a punctuation mark stands there.</summary>
     public static bool HasMark(this ArticleReading article, int first, int end)
     {

@@ -39,5 +39,17 @@ internal sealed class ActMap<T>
         return null;
     }
 
+    /// <summary>All that was said of acts of this type, or of this type and mode, in order.</summary>
+    public IEnumerable<T> Each(string type, string mode)
+    {
+        foreach (var entry in _byType.GetValueOrDefault(type) ?? [])
+        {
+            if (entry.Mode is null || entry.Mode == mode)
+            {
+                yield return entry.Value;
+            }
+        }
+    }
+
     private sealed record Entry(string? Mode, T Value);
 }

@@ -55,16 +55,17 @@ internal static class Doubts
     public static bool AreTooMany(ActDraft draft)
     {
         var limit = draft.Sentence.Article.Page.IsReport ? ScopeRules.Default.MostInReport : ScopeRules.Default.MostElsewhere;
+        var (worth, least, most) = (Points.Value, LeastAhead.Value, MostAhead.Value);
         var points = 0;
         for (var i = 0; i < Checks.Length; i++)
         {
             // no later check can change the answer: most acts need half of them
-            if (points + LeastAhead.Value[i] > limit || points + MostAhead.Value[i] <= limit)
+            if (points + least[i] > limit || points + most[i] <= limit)
             {
-                return points + LeastAhead.Value[i] > limit;
+                return points + least[i] > limit;
             }
 
-            points += Checks[i].Holds(draft) ? Points.Value[i] : 0;
+            points += worth[i] != 0 && Checks[i].Holds(draft) ? worth[i] : 0;
         }
 
         return points > limit;

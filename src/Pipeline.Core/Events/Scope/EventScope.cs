@@ -94,10 +94,14 @@ internal static class EventScope
             return false;
         }
 
+        var sentence = draft.Sentence;
+        if (!(sentence.IsGeneric ??= sentence.AsSpan().ContainsAny(ScopeRules.Default.Generic)))
+        {
+            return false;
+        }
+
         // "cảm ơn sự giúp đỡ trong những năm qua": of what is spoken about
-        var span = draft.Sentence.Sentence.Span;
-        var end = SpokenActs.AreAimed(draft.Type) ? Math.Max(span.Start, draft.Sign.Span.Start) : span.End;
-        return draft.Sentence.Article.Tokens.Text.AsSpan(span.Start, end - span.Start).ContainsAny(ScopeRules.Default.Generic);
+        return !SpokenActs.AreAimed(draft.Type) || sentence.AsSpan()[..Math.Max(0, draft.Sign.Span.Start - sentence.Sentence.Span.Start)].ContainsAny(ScopeRules.Default.Generic);
     }
 
     // "Mỹ và Liên Xô đồng ý chia bán đảo thành hai phần": between dates of long ago; what the page is about its headline or lead tells

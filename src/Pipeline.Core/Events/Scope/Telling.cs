@@ -54,7 +54,7 @@ internal static class Telling
             at--;
         }
 
-        if (sentence.Groups.Count > 0 && Enumerable.Range(sentence.Groups[0].End, Math.Max(0, at - sentence.Groups[0].End)).Any(word => ClauseOpening.IsHabit(sentence, word) && word < sentence.Groups[0].End + NearHabit))
+        if (sentence.Groups.Count > 0 && HasHabit(sentence, sentence.Groups[0].End, Math.Min(at, sentence.Groups[0].End + NearHabit)))
         {
             return false;
         }
@@ -62,6 +62,19 @@ internal static class Telling
         var joins = at > sentence.First && sentence.Article.Word(at) is "," or "và" or "rồi" or "thời" || (at > sentence.First + 1 && sentence.Article.Word(at) is "như" && sentence.Article.Word(at - 1) is "cũng");
         return joins && !IsNounJoined(sentence, at) && sentence.Groups.Count > 0 && sentence.Groups[0].First < sign.First && ClauseOpening.OpensClause(sentence, sentence.Groups[0])
             && roles.Actors.Any(party => ClauseOpening.IsIn(sentence, party, sentence.Groups[0]));
+    }
+
+    private static bool HasHabit(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (ClauseOpening.IsHabit(sentence, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "kế hoạch hợp tác và giúp đỡ lẫn nhau": nouns; "…, một dấu hiệu rõ ràng và công khai bác bỏ …": what the act before means

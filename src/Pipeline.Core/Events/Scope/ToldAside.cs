@@ -91,7 +91,9 @@ internal static class ToldAside
         sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span) && quote.Span.Length > 2 * sign.Span.Length);
 
     // "Vì sao Mỹ tấn công Syria?"
-    private static bool IsAsked(SentenceReading sentence) =>
+    private static bool IsAsked(SentenceReading sentence) => sentence.IsAsked ??= Asks(sentence);
+
+    private static bool Asks(SentenceReading sentence) =>
         IsOpen(sentence) || sentence.Article.Word(sentence.End - 1) is "?" || (sentence.End - sentence.First > 1 && sentence.Article.Word(sentence.End - 2) is "?");
 
     // "chưa rõ Washington sẽ …", "liệu Nga có …"

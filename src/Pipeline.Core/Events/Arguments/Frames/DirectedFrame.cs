@@ -35,10 +35,21 @@ internal static class DirectedFrame
             recipients.Add(recipients.Count == 0 ? other : null);
         }
 
+        if (recipients.Count == 0)
+        {
+            return new Roles(actors.Mentions, OwnState.BesideOthers(sign, actors, []));
+        }
+
+        return new Roles(actors.Mentions, OwnState.BesideOthers(sign, actors, Others(sentence, sign, actors, recipients)));
+    }
+
+    // at whom of the recipients it is aimed, beside those who act
+    private static List<EntityMention> Others(SentenceReading sentence, ActSign sign, PartyList actors, PartyList recipients)
+    {
         var aimed = recipients.Mentions.Select(party => OtherState.Meant(sentence, Envoys.StandFor(sentence, sign, party), actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
-        return new Roles(actors.Mentions, OwnState.BesideOthers(sign, actors, others.Count > 0 ? others : aimed));
+        return others.Count > 0 ? others : aimed;
     }
 
     // "kêu gọi các nước không vội công nhận chính quyền mới": those asked have no name, whoever is named behind them; in "các nước G7" they have

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
@@ -30,6 +31,8 @@ internal static class ImpliedParties
         (["CONSULT/mediate"], Opponents.OfMediation),
         (["PROTEST/demo", "PROTEST/strike"], HomeParties.OfProtest),
     ];
+
+    private static readonly ActMap<Func<Story, EventCluster, List<EntityMention>>> RecipientsByAct = ByAct();
 
     /// <summary>Completes the events in reading order; each step sees the parties that earlier ones found.</summary>
     public static void Complete(IReadOnlyList<EventCluster> clusters, IReadOnlyList<ActDraft> drafts)
@@ -67,12 +70,25 @@ internal static class ImpliedParties
         }
     }
 
-    private static void Aim(Story story, EventCluster cluster)
+    private static ActMap<Func<Story, EventCluster, List<EntityMention>>> ByAct()
     {
-        var (type, mode) = (cluster.View.Type, cluster.View.Type + "/" + cluster.View.Mode);
+        var map = new ActMap<Func<Story, EventCluster, List<EntityMention>>>();
         foreach (var (acts, find) in Recipients)
         {
-            if ((acts.Contains(type) || acts.Contains(mode)) && find(story, cluster) is { Count: > 0 } found)
+            foreach (var act in acts)
+            {
+                map.Add(act, find);
+            }
+        }
+
+        return map;
+    }
+
+    private static void Aim(Story story, EventCluster cluster)
+    {
+        foreach (var find in RecipientsByAct.Each(cluster.View.Type, cluster.View.Mode))
+        {
+            if (find(story, cluster) is { Count: > 0 } found)
             {
                 cluster.Aim(found);
                 return;
