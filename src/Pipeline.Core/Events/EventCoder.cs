@@ -29,6 +29,7 @@ public static class EventCoder
         }
 
         Echo.Settle(drafts);
+        MeansOfAttack.Settle(drafts);
 
         // two sides ("hai bên") are those who were just told to talk
         BothSides.Settle(drafts);

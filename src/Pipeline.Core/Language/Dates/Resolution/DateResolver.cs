@@ -16,6 +16,9 @@ internal static class DateResolver
     private const int AsideDays = 10;
     private const int MostWordsAgo = 4;
 
+    // a dash or "đến" between the first and the last day of a jubilee
+    private const int MostWordsBetween = 1;
+
     /// <summary>Reads the text twice: first for what it says of its own dates, then for good.</summary>
     public static IReadOnlyList<DateMention> Resolve(
         Publication? published, TokenizedText tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateExpression> expressions, RuleSet cues)
@@ -41,8 +44,9 @@ internal static class DateResolver
         var yearSentence = -1;
         var openingYear = -2;
         var daySentence = -1;
-        foreach (var expression in expressions)
+        for (var i = 0; i < expressions.Count; i++)
         {
+            var expression = expressions[i];
             while (sentence + 1 < sentences.Count && sentences[sentence + 1].FirstToken <= expression.First)
             {
                 sentence++;
@@ -63,7 +67,7 @@ internal static class DateResolver
             var value = expression.Resolve(context);
             take(context, expression, value);
             context.IsEarlier |= expression is ReferenceExpression { Unit: null };
-            if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression))
+            if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression) && !IsAnniversary(expressions, i))
             {
                 Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
             }
@@ -81,6 +85,14 @@ internal static class DateResolver
     // "sinh ngày 24/1/1953. … Đêm 9/5 … cùng ngày": nothing else in the story is of that day
     private static bool IsBirth(TokenizedText tokens, DateExpression expression) =>
         expression.First > 0 && tokens.WordAt(expression.First - 1) is "sinh";
+
+    // "50 năm quan hệ (24/6/1967 - 24/6/2017)": nothing was done on these days
+    private static bool IsAnniversary(IReadOnlyList<DateExpression> expressions, int index) =>
+        (index > 0 && AreYearsApart(expressions[index - 1], expressions[index])) || (index + 1 < expressions.Count && AreYearsApart(expressions[index], expressions[index + 1]));
+
+    private static bool AreYearsApart(DateExpression one, DateExpression next) =>
+        one is CalendarExpression { From: { Year: { } first, Month: { } month, Day: { } day }, To: null } && next is CalendarExpression { From: { Year: { } last } to, To: null }
+        && first < last && to.Month == month && to.Day == day && next.First - one.End <= MostWordsBetween;
 
     // moves the story on to the date just told
     private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence)

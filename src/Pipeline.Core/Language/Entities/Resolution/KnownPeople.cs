@@ -10,6 +10,9 @@ internal sealed class KnownPeople(TextView view, LocalDate? day)
 {
     private const int RecentYears = 2;
 
+    // of so many words more than one must be the holder's
+    private const int LongName = 3;
+
     /// <summary>Who holds the office that the phrase says and is called so; null when nobody.</summary>
     public string? Holder(ulong[] words, Phrase phrase)
     {
@@ -20,14 +23,23 @@ internal sealed class KnownPeople(TextView view, LocalDate? day)
         }
 
         OfficeTerm? best = null;
+        var most = words.Length < LongName ? 0 : 1;
         foreach (var term in OfficeHolders.Terms(owner, phrase.Office))
         {
-            var answers = view.Lexicon.Persons.With(words[^1]).Any(entry => entry.Name == term.Person) || view.Lexicon.Persons.With(words[0]).Any(entry => entry.Name == term.Person);
-            best = answers && (best is null || (day is { } date && term.Covers(date))) ? term : best;
+            var shared = Answers(words, term.Person) ? Shared(words, term.Person) : 0;
+            best = shared > most || (shared == most && best is not null && day is { } date && term.Covers(date)) ? term : best;
+            most = Math.Max(most, shared);
         }
 
         return best?.Person;
     }
+
+    private bool Answers(ulong[] words, string person) =>
+        view.Lexicon.Persons.With(words[^1]).Any(entry => entry.Name == person) || view.Lexicon.Persons.With(words[0]).Any(entry => entry.Name == person);
+
+    // "Jean-Yves Le Drain" is Jean-Yves Le Drian and not Jean-Marc Ayrault
+    private int Shared(ulong[] words, string person) =>
+        view.Lexicon.Persons.Forms(person).Max(form => words.Count(word => form.Contains(word)));
 
     /// <summary>The one known person called so who was in the news then; null when nobody or several.</summary>
     public string? InTheNews(ulong word, Phrase phrase)
