@@ -16,7 +16,7 @@ internal static class ApposedSubject
     public static PartyGroup? Find(SentenceReading sentence, int before)
     {
         var at = before - 1;
-        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || sentence.IsDate(at)) && sentence.GroupAt(at) is null)
+        while (at > sentence.First && (sentence.IsCovered(at, CueKinds.Adverb | CueKinds.Passive) || sentence.IsDate(at) || sentence.IsStatusCue(at) || (sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("liên", "tục") || (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("liên", "tục")) && sentence.GroupAt(at) is null)
         {
             at--;
         }
@@ -37,7 +37,7 @@ internal static class ApposedSubject
             var owner = group.End + 1 < sentence.End && sentence.Article.Word(group.End) is "của" ? sentence.GroupAt(group.End + 1) : null;
             var comma = owner is not null && sentence.Article.Entities[owner.Entities[0]].Kind == EntityKind.Country ? owner.End : isAside && Brackets.Close(sentence.Article, group.End, sentence.End, LongestAge) is { } close ? close + 1 : group.End;
             if (comma < at && sentence.Article.Word(comma) is "," && !sentence.Article.Has(comma, at, ";") && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
-                && (sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Group || IsConcession(sentence, comma + 1))
+                && ((sentence.Article.Entities[group.Entities[0]] is { Members.Count: 0, Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Group }) || IsConcession(sentence, comma + 1))
                 && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
             {
                 return group;
@@ -47,9 +47,10 @@ internal static class ApposedSubject
         return null;
     }
 
-    // "X và Y, dù không tham gia đàm phán, cũng cảnh báo"
+    // "X và Y, dù không tham gia đàm phán, cũng cảnh báo", "Washington, vốn coi hiệp định với Y là nền tảng, liên tục gây sức ép", "X, nước cùng Y chủ trì hội nghị, sẽ công nhận"
     private static bool IsConcession(SentenceReading sentence, int at) =>
-        sentence.Article.Word(at) is "dù" or "tuy" or "dẫu" || (sentence.Article.Word(at) is "mặc" && sentence.Article.Word(at + 1) is "dù");
+        sentence.Article.Word(at) is "dù" or "tuy" or "dẫu" or "vốn" or "nước"
+        || (sentence.Article.Word(at), sentence.Article.Word(at + 1)) is ("mặc", "dù") or ("quốc", "gia") or ("một", "trong") or ("đồng", "minh") or ("thành", "viên") or ("cũng", "đang" or "vừa");
 
     /// <summary>"X, nhà thầu người Mỹ bị giam ở Cuba từ 2009, đã về nước": the name that opens the sentence, where <paramref name="group"/> stands in its apposition; else null.</summary>
     public static PartyGroup? Around(SentenceReading sentence, PartyGroup group, int before)

@@ -23,6 +23,12 @@ internal static class ListAside
         var comma = behind < end && article.Word(behind) is "," or ";";
         var next = comma ? behind + 1 : behind;
         var joint = next < end && article.Is(next, CueKinds.PartyJoint);
+        // "X, nước cùng Y chủ trì hội nghị": Y stands in the aside on X
+        if (joint && !comma && article.Word(behind - 1) is "nước" or "gia")
+        {
+            return null;
+        }
+
         next += joint ? article.CueLength(next) : 0;
         // "A (27 tuổi, ở X) B (25 tuổi)": scraped lists lose their commas
         var bracket = next > at && article.Word(next - 1) is ")";

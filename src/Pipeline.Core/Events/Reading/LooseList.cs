@@ -10,7 +10,7 @@ internal static class LooseList
     {
         for (var at = from; at < next; at++)
         {
-            if (article.Is(at, CueKinds.PartyJoint) || article.Word(at) is "-" or "\u2013" or "\u2014")
+            if ((article.Word(at), article.Word(at + 1)) is ("sau" or "tiếp" or "kế", "đó") || article.Is(at, CueKinds.PartyJoint) || article.Word(at) is "-" or "\u2013" or "\u2014")
             {
                 return false;
             }

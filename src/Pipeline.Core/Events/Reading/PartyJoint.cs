@@ -38,6 +38,11 @@ internal static class PartyJoint
             {
                 // neither a comma nor the end of the list
             }
+            else if (comma && !joint && article.Word(at) is "nước" or "người" && article.Word(at + 1) is "cùng")
+            {
+                // "Pháp, nước cùng Ả Rập Xê Út chủ trì hội nghị, …": the second stands in the aside on the first
+                return null;
+            }
             else if (article.Word(at) is ",")
             {
                 comma = true;
@@ -51,6 +56,10 @@ internal static class PartyJoint
                 joint = true;
                 at += Math.Max(article.CueLength(at), (byte)1) - 1;
             }
+            else if ((joint || comma) && Sequel(article, at, end) is { } sequel)
+            {
+                return sequel;
+            }
             else if (joint && Companion(article, at, end) is { } companion)
             {
                 return companion;
@@ -61,6 +70,21 @@ internal static class PartyJoint
             }
 
             at++;
+        }
+
+        return null;
+    }
+
+    // "gọi điện cho ông X, sau đó cho ông Y", "viện trợ 1 triệu USD cho X và 2 triệu USD cho Y": the same verb goes on to the next
+    private static int? Sequel(ArticleReading article, int at, int end)
+    {
+        var then = (article.Word(at), article.Word(at + 1)) is ("sau" or "tiếp" or "kế", "đó") ? at + 2 : article.Word(at) is "rồi" ? at + 1 : article.Tokens[at].Number >= 0 ? at : end;
+        for (var next = then; next + 1 < end && next - at < MostJointWords && (!article.IsPunctuation(next) || IsWithinNumber(article, next)) && article.EntityAt[next] < 0; next++)
+        {
+            if (article.Word(next) is "cho" or "tới" or "đến" or "với" && article.EntityAt[next + 1] >= 0)
+            {
+                return next + 1;
+            }
         }
 
         return null;

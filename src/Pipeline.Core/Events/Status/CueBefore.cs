@@ -40,7 +40,7 @@ internal static class CueBefore
                 }
 
                 // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
-                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)))
+                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)) && !(passedJoint && IsOfSaidClause(sentence, sign, cue)))
                 {
                     best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) ? held : cue;
                 }
@@ -138,6 +138,12 @@ internal static class CueBefore
     // "cảnh báo về mối đe dọa, đồng thời kêu gọi X …": said beside the warning, not in it
     private static bool IsVerb(SentenceReading sentence, StatusCue cue) =>
         cue.Value == EventStatus.Ongoing || (cue.Value is EventStatus.Planned or EventStatus.CalledFor && sentence.Article.Word(cue.First) is not ("sẽ" or "sắp" or "dự" or "cần" or "phải" or "nên"));
+
+    // "khẳng định Washington sẽ thắng và kêu gọi X …": what somebody else will do is the content of the first saying; the second one is said now
+    private static bool IsOfSaidClause(SentenceReading sentence, ActSign sign, StatusCue cue) =>
+        SpokenActs.AreAimed(sign.Rule.Type) && cue.Value is EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Denied
+        && sentence.GroupAt(cue.First - 1) is { } subject && subject.First > sentence.First
+        && (sentence.IsCovered(subject.First - 1, CueKinds.Saying) || sentence.Article.Word(subject.First - 1) is "rằng");
 
     // "nếu A gặp B", "kêu gọi A thả", "bác tin A gặp": their scope reaches over the subject
     private static bool IsOuter(StatusCue cue) =>

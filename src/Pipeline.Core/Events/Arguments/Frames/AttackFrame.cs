@@ -8,6 +8,9 @@ internal static class AttackFrame
 {
     private const int FarthestClaim = 6;
 
+    // "bằng một loạt các"
+    private const int FarthestAnswer = 5;
+
     // "vào các khu dân cư của thành phố này"
     private const int FarthestPointer = 8;
 
@@ -78,13 +81,28 @@ internal static class AttackFrame
     private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
     {
         var isOwned = sign.IsNoun && !sign.HasSubject;
-        var actor = found.Agent ?? (isOwned ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) : found.Subject);
+        var actor = found.Agent ?? (isOwned ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) ?? Answerer(sentence, sign, found) : found.Subject);
         return (new PartyList(sentence.Article).Add(actor), new PartyList(sentence.Article).Add(AttackTarget.Find(sentence, sign, found, isOwned)));
     }
 
     // "loạt tên lửa mà X bắn vào": who fired stands within the words of the sign
     private static PartyGroup? Within(ActSign sign, Participants found) =>
         found.Subject is { } subject && subject.First > sign.Head && subject.End < sign.End ? subject : null;
+
+    // "X đáp trả bằng các loạt tên lửa bắn vào Y", "X trả đũa bằng một đợt không kích": who answers with it struck
+    private static PartyGroup? Answerer(SentenceReading sentence, ActSign sign, Participants found)
+    {
+        for (var at = sign.First - 1; at - 2 >= sentence.First && at >= sign.First - FarthestAnswer && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (sentence.Article.Word(at) is "bằng")
+            {
+                return (sentence.Article.Word(at - 2), sentence.Article.Word(at - 1)) is ("đáp", "trả" or "lại") or ("trả", "đũa") or ("phản", "công" or "đòn" or "kích") or ("giáng", "trả")
+                    ? found.Subject ?? SubjectFinder.Find(sentence, sign, at - 2) : null;
+            }
+        }
+
+        return null;
+    }
 
     // "IS nhận trách nhiệm (về) vụ tấn công ở X"
     private static PartyGroup? Claimant(SentenceReading sentence, ActSign sign)

@@ -35,6 +35,11 @@ internal static class RecipientElsewhere
             yield return Proposer(sentence, sign);
         }
 
+        if (!found.IsPassive && sign.Rule.Type == "REJECT")
+        {
+            yield return Offering(sentence, found);
+        }
+
         if (!found.IsPassive && sign.Rule.Type is "ACCUSE" or "SANCTION" && sign.Rule.Mode is not "investigate" && Answered(sentence, sign) is { } answered)
         {
             yield return answered;
@@ -67,6 +72,12 @@ internal static class RecipientElsewhere
 
         return null;
     }
+
+    // "Khi được X và Y ngỏ ý hòa giải, Z đã từ chối", "Dù được X mời, ông Y không nhận lời": who offered it stands in the clause that opens the sentence
+    private static PartyGroup? Offering(SentenceReading sentence, Participants found) =>
+        found.Subject is { } subject ? sentence.Groups.FirstOrDefault(group => group.First > sentence.First && group.End < subject.First && sentence.Article.Word(group.First - 1) is "được"
+            && sentence.Article.HasCue(sentence.First, group.First, CueKinds.Adverbial | CueKinds.Boundary) && sentence.Article.Has(group.End, subject.First, ",")
+            && sentence.Article.Has(group.End, Math.Min(group.End + FarthestCondition, subject.First), "đề", "ngỏ", "mời", "hỏi", "yêu", "kêu", "gợi", "thúc", "khuyên")) : null;
 
     // "khước từ đề nghị cử phái viên mà X đưa ra": whose proposal it is
     private static PartyGroup? Proposer(SentenceReading sentence, ActSign sign)

@@ -9,6 +9,9 @@ internal static class TalkElsewhere
     // "với lãnh đạo các nước X"
     private const int FarthestPartner = 5;
 
+    // "gửi lời chia buồn sâu sắc nhất tới"
+    private const int FarthestHearer = 10;
+
     /// <summary>Adds the other one to a talk of one.</summary>
     public static void Complete(SentenceReading sentence, ActSign sign, Participants found, PartyList parties)
     {
@@ -40,9 +43,13 @@ internal static class TalkElsewhere
         var article = sentence.Article;
         var subject = sentence.Groups.FirstOrDefault(group => group.First >= sign.End && article.Entities[group.Entities[0]].EntityId == speaker.EntityId);
         var next = subject is null || sign.First - sentence.First > FarthestPartner ? null : sentence.Groups.FirstOrDefault(group => group.First >= subject.End);
-        return next is not null && next.First - subject!.End <= FarthestPartner && !article.HasMark(subject.End, next.First) && (!article.HasCue(subject.End, next.First, CueKinds.Preposition) || IsToldTo(sentence, subject, next))
+        return next is not null && next.First - subject!.End <= (IsSentTo(sentence, subject, next) ? FarthestHearer : FarthestPartner) && !article.HasMark(subject.End, next.First) && (!article.HasCue(subject.End, next.First, CueKinds.Preposition) || IsToldTo(sentence, subject, next) || IsSentTo(sentence, subject, next))
             && speaker.Kind == EntityKind.Person && article.Entities[next.Entities[0]] is { Kind: EntityKind.Person, Country.Length: > 0 } hearer && hearer.Country != speaker.Country ? next : null;
     }
+
+    // "ông X gửi lời chia buồn sâu sắc tới người đồng cấp Y", "chuyển lời thăm hỏi của Chủ tịch nước đến ông Y"
+    private static bool IsSentTo(SentenceReading sentence, PartyGroup subject, PartyGroup hearer) =>
+        sentence.Article.Word(hearer.First - 1) is "tới" or "đến" or "với" && sentence.Article.Has(subject.End, hearer.First, "lời", "lòng", "sự", "tình", "tỏ");
 
     // "bà X nói với ông Y rằng"
     private static bool IsToldTo(SentenceReading sentence, PartyGroup subject, PartyGroup hearer) =>

@@ -70,7 +70,26 @@ internal sealed record CalendarExpression : DateExpression
             return (month?.Year, month?.Month, DateBasis.Relative);
         }
 
-        return (context.InferYear(this, anchor), anchor.Month, DateBasis.InferredYear);
+        return (YearAroundNow(context) ?? context.InferYear(this, anchor), anchor.Month, DateBasis.InferredYear);
+    }
+
+    // "đã gặp ông X, người thăm Mỹ từ ngày 8 đến 14/4", printed on the 12th: a stay that is not over yet, whatever the tense
+    private int? YearAroundNow(DateContext context)
+    {
+        if (To is not { Precision: DatePrecision.Day } to || From.Precision != DatePrecision.Day || context.StoryYear is not null || context.Now is not { } now)
+        {
+            return null;
+        }
+
+        foreach (var year in new[] { now.End.Year, now.End.Year + 1 })
+        {
+            if (Range(From, to, year, to.Month) is { } days && days.Start <= now.End && days.End >= now.Start && days.Start != days.End)
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     private static DateInterval? Range(PartialDate begin, PartialDate to, int year, int? month)

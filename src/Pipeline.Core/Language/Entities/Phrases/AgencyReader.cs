@@ -75,6 +75,13 @@ internal static class AgencyReader
             return null;
         }
 
+        // "Hội đồng Thống đốc IAEA", "Ủy ban Quân sự của NATO": a board of a listed body speaks as that body
+        var board = view.IsWord(end, Words.Of) ? end + 1 : end;
+        if (head.Name == "commission" && end > at && !view.Breaks(board) && view.IsCapital(board) && view.Is(board, EntryRole.Organization, out listed, out listedEnd) && !listed.Is(LexiconMarks.Media) && listed.Country.Length == 0)
+        {
+            return AgencyPhrase.Listed(first, listedEnd, listed);
+        }
+
         var owner = ReadOwner(view, end, end > at, depth);
         // "Tập đoàn X của Nhật Bản" is called X
         int? nameEnd = owner is not null && end > at && view.IsWord(end, Words.Of) ? end : null;

@@ -46,7 +46,7 @@ internal static class CountryListReader
 
     /// <summary>Whether a country, a dash and a country stand at <paramref name="at"/>.</summary>
     public static bool IsDashed(TextView view, int at) =>
-        view.Is(at, EntryRole.Country, out _, out var end) && (view.IsMark(end, '-') || view.IsMark(end, '–')) && view.Is(end + 1, EntryRole.Country);
+        Country(view, at, out var end) is not null && (view.IsMark(end, '-') || view.IsMark(end, '–')) && Country(view, end + 1, out _) is not null;
 
     /// <summary>"Tổng thống Nga và Mỹ", and at the head of a sentence "Ngoại trưởng Nga, Mỹ gặp nhau": one title for all; "Ngoại trưởng Nga, Mỹ đã …" is no list.</summary>
     public static bool IsShared(TextView view, Phrase phrase, int first, int end)

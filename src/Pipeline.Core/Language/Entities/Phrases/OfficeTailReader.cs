@@ -79,6 +79,13 @@ internal static class OfficeTailReader
         phrase.Country = owner.Country;
         phrase.Owner = owner.Name;
 
+        // "Thống đốc tỉnh Mie (Nhật Bản) Katsuyuki Ichimi"
+        if (view.IsMark(owner.End, '(') && view.Is(owner.End + 1, EntryRole.Country, out var state, out var close) && view.IsMark(close, ')') && close + 1 < view.Count && !view.Breaks(close + 1) && view.IsCapital(close + 1))
+        {
+            (phrase.Country, phrase.Owner) = (state.Country, "");
+            return close + 1;
+        }
+
         // "Chủ tịch Đảng Chiến binh Tự do Kinh tế (EFF) Julius Malema"
         return AcronymReader.At(view, owner.End) is { } acronym && !view.Breaks(acronym.End) && (view.IsCapital(acronym.End) || view.Is(acronym.End, EntryRole.Honorific)) ? acronym.End : owner.End;
     }

@@ -8,6 +8,8 @@ internal static class PlaceOrState
 {
     // "rạng sáng 23/11"
     private const int MostTimeWords = 5;
+    // "Addis Ababa", "Bandar Seri Begawan"
+    private const int LongestCapital = 3;
 
     private static readonly Lazy<PhraseSet> PlaceBefore = new(() => PhraseSet.Load("vi/metonyms.yaml", "place before"));
     private static readonly Lazy<PhraseSet> ActorVerbs = new(() => PhraseSet.Load("vi/metonyms.yaml", "actor verbs"));
@@ -32,6 +34,7 @@ internal static class PlaceOrState
             || ActorObjects.Value.EndsAt(view.Tokens, phrase.First)
             || IsPair(view, phrase)
             || IsListed(view, phrase)
+            || IsListedBehind(view, phrase.First)
             || (phrase.Entry?.Is(LexiconMarks.Power) == true && !IsAddress(view, phrase));
     }
 
@@ -63,6 +66,21 @@ internal static class PlaceOrState
 
     /// <summary>"Canberra và Washington cùng quan tâm": beside a capital that acts another one acts too.</summary>
     private static bool IsListed(TextView view, Phrase phrase) => view.IsWord(phrase.End, Words.And) && !view.Breaks(phrase.End + 1) && (IsPower(view, phrase.End + 1) || IsActing(view, phrase.End + 1));
+
+    /// <summary>"hoan nghênh quyết định của London, Ottawa và Canberra": the first of the list stands for its government, and so do the others.</summary>
+    private static bool IsListedBehind(TextView view, int first)
+    {
+        for (var length = 1; length <= LongestCapital && first - 1 - length > 0 && (view.IsWord(first - 1, Words.And) || view.IsMark(first - 1, ',')); length++)
+        {
+            var before = first - 1 - length;
+            if (view.Is(before, EntryRole.Place, out var place, out var end) && end == first - 1 && place.Is(LexiconMarks.Capital))
+            {
+                return ActorObjects.Value.EndsAt(view.Tokens, before) || IsListedBehind(view, before);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Dhaka và Naypyidaw ký …": the second of two capitals is followed by what both do.</summary>
     private static bool IsActing(TextView view, int at) =>
