@@ -14,10 +14,12 @@ internal static class LeadersOfBoth
     {
         foreach (var draft in drafts)
         {
-            if (draft.Roles.Actors is [{ IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span
+            // "ông X điện đàm với lãnh đạo hai nước": who calls them stands before
+            var callers = draft.Roles.Actors.Take(draft.Roles.Actors.Count - 2).ToList();
+            if (callers.Count <= 1 && draft.Roles.Actors is [.., { IsCoreference: true, Kind: EntityKind.Country } one, { IsCoreference: true, Kind: EntityKind.Country } other] && one.Span == other.Span
                 && IsOfLeaders(draft.Sentence.Article, one) && Leader(draft, one) is { } first && Leader(draft, other) is { } second)
             {
-                draft.Roles = draft.Roles with { Actors = [first, second] };
+                draft.Roles = draft.Roles with { Actors = [.. callers, first, second] };
             }
         }
     }

@@ -41,7 +41,7 @@ internal static class HomeCountry
         var readers = analysis.Entities.FirstOrDefault(mention => mention.Country == ReadersCode);
         foreach (var named in analysis.Entities)
         {
-            var mention = readers is not null && HomeUnits.Are(named) ? readers : named;
+            var mention = HomeUnits.Are(named) ? readers ?? Readers : named;
             if (mention.Country.Length == 0 || IsOrigin(analysis, named))
             {
                 continue;
@@ -61,7 +61,7 @@ internal static class HomeCountry
         return ((best ?? native) is { } home ? AsCountry(home) : null) ?? Readers;
     }
 
-    // "đối tượng quốc tịch Trung Quốc", "người gốc Hoa", "3 người Trung Quốc": where somebody is from, not where it happens
+    // "doanh nghiệp vốn Đài Loan", "đối tượng quốc tịch Trung Quốc", "người gốc Hoa", "3 người Trung Quốc": where somebody is from, not where it happens
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
         var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
@@ -71,7 +71,7 @@ internal static class HomeCountry
             return mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase);
         }
 
-        return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase)
+        return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" vốn", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith(" công dân", StringComparison.OrdinalIgnoreCase) || mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase)
             || (before.EndsWith(" người", StringComparison.OrdinalIgnoreCase) && before.Length > CountedLength && char.IsAsciiDigit(before[^CountedLength]));
     }

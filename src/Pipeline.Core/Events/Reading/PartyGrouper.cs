@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Reading;
 /// <summary>Joins parties named together into groups.</summary>
 internal static class PartyGrouper
 {
+    // "tại thủ đô hành chính Putrajaya của"
+    private const int FarthestTown = 9;
+
     public static List<PartyGroup> Group(ArticleReading article, int first, int end)
     {
         var groups = new List<PartyGroup>();
@@ -51,8 +54,21 @@ internal static class PartyGrouper
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
 
     // "tại thủ đô Minsk của Belarus, Tổng thống Nga …"
-    private static bool IsOfTown(ArticleReading article, int first) =>
-        first > 1 && article.Word(first - 1) is "của" && article.EntityAt[first - 2] is >= 0 and var town && article.Entities[town].Kind == EntityKind.Place;
+    private static bool IsOfTown(ArticleReading article, int first)
+    {
+        if (first < 2 || article.Word(first - 1) is not "của" || !article.Tokens[first - 2].IsCapitalised)
+        {
+            return false;
+        }
+
+        var at = first - 2;
+        while (at > 0 && at > first - FarthestTown && !article.IsPunctuation(at) && article.Word(at) is not ("tại" or "ở"))
+        {
+            at--;
+        }
+
+        return article.Word(at) is "tại" or "ở";
+    }
 
     // "đàm phán tại thủ đô Nga, Armenia và Azerbaijan chấp thuận …": in whose capital
     private static bool IsCapital(ArticleReading article, int first, int end) =>

@@ -8,6 +8,9 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
 {
     private const int MostJointWords = 3;
 
+    // "lãnh đạo của"
+    private const int MostHeads = 3;
+
     /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
     public List<string>? TwoParties(int at)
     {
@@ -26,6 +29,11 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
         // "Mỹ kêu gọi hai bên kiềm chế": whoever calls on two parties is neither; they are those the article is about
         var start = told ? view.SentenceStart(at) : int.MaxValue;
         var outside = parties.Where(party => party.Token >= start).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
+        if (told && Joined(at, outside) is { } opponents)
+        {
+            return opponents;
+        }
+
         var ranked = told
             ? parties.Where(party => !outside.Contains(party.Country)).GroupBy(party => party.Country, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)
             : parties.Select(party => party.Country);
@@ -38,8 +46,33 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
     }
 
     // "Thái Lan hoan nghênh giải pháp của hai láng giềng": those next to whoever speaks
-    private bool IsAppealed(int at) =>
-        at > 1 && (Words.Neighbours.Contains(view.Tokens[Math.Min(view.Count - 1, at + 1)].Word) || Words.Aimed.Contains(view.Tokens[at - 1].Word) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
+    private bool IsAppealed(int words)
+    {
+        // "điện đàm với lãnh đạo (của) hai nước"
+        var at = words;
+        while (at > words - MostHeads && at > 1 && Words.Heads.Contains(view.Tokens[at - 1].Word))
+        {
+            at--;
+        }
+
+        return at > 1 && (Words.Neighbours.Contains(view.Tokens[Math.Min(view.Count - 1, words + 1)].Word) || (at == words && Words.Aimed.Contains(view.Tokens[at - 1].Word)) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
+    }
+
+    // "Thái Lan và Campuchia nhất trí ngừng bắn", and below "Tổng thống Mỹ điện đàm với lãnh đạo hai nước": the two whom the article named together first, and again
+    private List<string>? Joined(int at, HashSet<string> outside)
+    {
+        for (var i = 1; i < memory.Parties.Count && memory.Parties[i].First < at; i++)
+        {
+            var (left, right) = (memory.Parties[i - 1], memory.Parties[i]);
+            if (left.Country != right.Country && !outside.Contains(left.Country) && !outside.Contains(right.Country) && IsJoined(left.End, right.First) && !IsEndOfList(i - 1)
+                && memory.Parties.Count(party => party.Country == left.Country) > 1 && memory.Parties.Count(party => party.Country == right.Country) > 1)
+            {
+                return [EntityIds.Country(right.Country), EntityIds.Country(left.Country)];
+            }
+        }
+
+        return null;
+    }
 
     // "phái đoàn Nga và Ukraine …. Hai bên": the last two in this or the sentence before that only a joint parts, or a pair meant before
     private List<string>? SideBySide(int at)

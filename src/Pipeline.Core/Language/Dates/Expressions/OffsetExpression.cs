@@ -88,6 +88,11 @@ internal sealed record OffsetExpression : DateExpression
                 return last;
             }
 
+            if (Count < 0 && context is { Now: null, IsNarrativePlanned: true, NarrativePast: { } past })
+            {
+                return past;
+            }
+
             return context.Narrative is { } told && context.Now is { } now && told.Start > now.End && Count < 0 ? context.NarrativePast ?? now : context.Narrative ?? (IsElseFromToday ? context.Now : null);
         }
 

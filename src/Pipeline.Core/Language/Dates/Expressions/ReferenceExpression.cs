@@ -35,7 +35,7 @@ internal sealed record ReferenceExpression : DateExpression
             _ => DatePrecision.Year,
         };
         // "… gặp nhau ngày 1/12. Cùng ngày, bà X kêu gọi": what is told as done was done on the last day gone by
-        var isToCome = !IsWithin && context.Now is { } now && context.Narrative is { } told && (told.Start > now.End || context.IsNarrativePlanned) && context.DirectionOf(this) != DateDirection.Future;
+        var isToCome = !IsWithin && (context.IsNarrativePlanned || (context.Now is { } now && context.Narrative is { } told && told.Start > now.End)) && context.DirectionOf(this) != DateDirection.Future;
         if ((isToCome ? context.NarrativePast ?? context.Narrative : context.Narrative) is not { } day)
         {
             return DateValue.Open(precision);

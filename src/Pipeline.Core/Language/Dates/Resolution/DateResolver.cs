@@ -124,8 +124,8 @@ internal static class DateResolver
             isAside |= !opensSentence && context.Narrative is { } story && days.End < story.Start.PlusDays(-AsideDays);
             context.Flashback = isAside ? context.Flashback : IsFlashback(context, expression, days) ? (context.Flashback?.From ?? context.Narrative, days) : null;
             context.Narrative = isAside ? context.Narrative : days;
-            context.IsNarrativePlanned = isAside ? context.IsNarrativePlanned : context.Now is { } today && days.Start >= today.Start && context.DirectionOf(expression) == DateDirection.Future;
-            context.NarrativePast = context.Now is { } now && context.Narrative is { } told && (told.Start > now.End || context.IsNarrativePlanned) ? context.NarrativePast : context.Narrative;
+            context.IsNarrativePlanned = isAside ? context.IsNarrativePlanned : (context.Now is { } today ? days.Start >= today.Start : context.NarrativePast is { } past && days.Start > past.End) && context.DirectionOf(expression) == DateDirection.Future;
+            context.NarrativePast = context.IsNarrativePlanned || (context.Now is { } now && context.Narrative is { } told && told.Start > now.End) ? context.NarrativePast : context.Narrative;
             context.SentenceDay = days;
             context.LastTold = days;
         }

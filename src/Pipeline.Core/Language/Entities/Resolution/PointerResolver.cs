@@ -67,10 +67,13 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
             return antecedents.Lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(view, phrase, EntityKind.Person, several) : null;
         }
 
-        return phrase.Plural == "two" && antecedents.Offices.TwoPeople(phrase.Office) is { } two
+        return phrase.Plural == "two" && ((IsOthers(phrase.First) ? antecedents.Lists.People(2, phrase.First) : null) ?? antecedents.Offices.TwoPeople(phrase.Office)) is { } two
             ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two)
             : null;
     }
+
+    // "ông X điện đàm với hai nhà lãnh đạo": two who were named together, and not he
+    private bool IsOthers(int at) => at > 1 && Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word);
 
     private EntityMention Counterparts(Phrase phrase)
     {
