@@ -13,7 +13,7 @@ public sealed class Contributions(BlockRecorder recorder, IStageDocuments docume
     {
         ArgumentNullException.ThrowIfNull(analysis);
         return EventBlocks.Of(analysis.Mentions.Select(mention => new ReportedMention(mention, article)))
-            .ToDictionary(b => b.Key, b => new BlockContribution(run, article, analysis.PublishedTime, analysis.Signature, [.. b.Value.Select(m => m.Mention)]), StringComparer.Ordinal);
+            .ToDictionary(b => b.Key, b => new BlockContribution(run, b.Value[0].Article, analysis.PublishedTime, analysis.Signature, [.. b.Value.Select(m => m.Mention)]), StringComparer.Ordinal);
     }
 
     /// <summary>

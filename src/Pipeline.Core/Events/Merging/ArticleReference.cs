@@ -16,6 +16,9 @@ public sealed record ArticleReference
     /// <summary>Publication day, null when unknown.</summary>
     public LocalDate? PublishedAt { get; init; }
 
+    /// <summary>The latest day of what an article of unknown day tells as done, which its news cannot be long after; else null.</summary>
+    public LocalDate? ToldDay { get; init; }
+
     /// <summary>Article id of the original when this one is a copy or rewrite, or "".</summary>
     public string DuplicateOf { get; init; } = "";
 

@@ -138,11 +138,11 @@ internal static class BlockKey
         .Order(StringComparer.Ordinal));
 
     private static string QuarterOf(LocalEvent unit) =>
-        (unit.Date.Start ?? unit.Article.PublishedAt ?? unit.Bounds.Start) is { } day ? $"{day:uuuu}-{(day.Month + 2) / 3}" : "undated";
+        (unit.Date.Start ?? unit.Article.PublishedAt ?? unit.Article.ToldDay ?? unit.Bounds.Start) is { } day ? $"{day:uuuu}-{(day.Month + 2) / 3}" : "undated";
 
     private static string YearOf(LocalEvent unit)
     {
-        var year = unit.Date.Start?.Year ?? unit.Article.PublishedAt?.Year ?? unit.Bounds.Start?.Year;
+        var year = unit.Date.Start?.Year ?? unit.Article.PublishedAt?.Year ?? unit.Article.ToldDay?.Year ?? unit.Bounds.Start?.Year;
         return year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "undated";
     }
 }

@@ -15,7 +15,8 @@ public static class EventBlocks
         var blocks = new SortedDictionary<string, List<ReportedMention>>(StringComparer.Ordinal);
         foreach (var article in mentions.GroupBy(m => m.Article.ArticleId, StringComparer.Ordinal))
         {
-            var units = article.GroupBy(m => m.Mention.EventId, StringComparer.Ordinal).Select(unit => unit.ToList()).Where(unit => unit.Exists(CanTell)).ToList();
+            var day = ToldDay.Of(article);
+            var units = article.Select(m => m with { Article = m.Article with { ToldDay = day } }).GroupBy(m => m.Mention.EventId, StringComparer.Ordinal).Select(unit => unit.ToList()).Where(unit => unit.Exists(CanTell)).ToList();
             var told = units.ConvertAll(unit => LocalEvents.From(unit)[0]);
             var leftOut = LeftOutParty.In(told);
             foreach (var (unit, members) in told.Zip(units))
@@ -33,9 +34,9 @@ public static class EventBlocks
         return blocks.ToDictionary(b => b.Key, b => (IReadOnlyList<ReportedMention>)b.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>What makes no event itself can be a report of one, as long as something tells when it happened or was told, which two people did it or to whom it is done once; on a page about private affairs only with its day and whom it was done to.</summary>
+    /// <summary>What makes no event itself can be a report of one, as long as something tells when it happened or was told, which two people did it or to whom it is done once; on a page about private affairs or crime only with its day and whom it was done to.</summary>
     private static bool CanTell(ReportedMention reported) => reported.Mention.NoEventBecause.Length == 0
-        || (reported.Mention is { NoEventBecause: ScopeReasons.PagePrefix + "private", DatePrecision: DatePrecision.Day } && reported.Mention.Recipients.Any(SameParty.IsNamedPerson))
+        || (reported.Mention is { NoEventBecause: ScopeReasons.PagePrefix + "private" or ScopeReasons.PagePrefix + "crime", DatePrecision: DatePrecision.Day } && reported.Mention.Recipients.Any(SameParty.IsNamedPerson))
         || (!reported.Mention.NoEventBecause.StartsWith(ScopeReasons.PagePrefix, StringComparison.Ordinal)
-            && (reported.Mention.DateStart is not null || reported.Article.PublishedAt is not null || reported.Mention.Actors.Count(SameParty.IsNamedPerson) == 2 || DoneOnce.IsOfPerson(reported.Mention)));
+            && (reported.Mention.DateStart is not null || reported.Article.PublishedAt is not null || reported.Article.ToldDay is not null || reported.Mention.Actors.Count(SameParty.IsNamedPerson) == 2 || DoneOnce.IsOfPerson(reported.Mention)));
 }

@@ -26,11 +26,11 @@ internal sealed class Headline
     /// <summary>Reads the headline of an article; one of unknown day is like no other.</summary>
     public static Headline Of(ArticleReference article)
     {
-        var syllables = article.PublishedAt is null ? [] : EvidenceSyllables.Of(article.Title, NormalizationForm.FormD).ToList();
+        var syllables = (article.PublishedAt ?? article.ToldDay) is null ? [] : EvidenceSyllables.Of(article.Title, NormalizationForm.FormD).ToList();
         return new Headline(
             syllables.Where(EvidenceContent.IsContent).ToHashSet(StringComparer.Ordinal),
             syllables.Zip(syllables.Skip(1), (first, second) => $"{first} {second}").ToHashSet(StringComparer.Ordinal),
-            article.PublishedAt);
+            article.PublishedAt ?? article.ToldDay);
     }
 
     /// <summary>Whether both head one story.</summary>

@@ -67,8 +67,8 @@ internal sealed record LocalEvent
 
     public IEnumerable<Party> Parties => Actors.Concat(Recipients);
 
-    /// <summary>Day of the report: publication, else the earliest day on which the text can have been written.</summary>
-    public LocalDate? ReportedAt => Article.PublishedAt ?? Bounds.Start;
+    /// <summary>Day of the report: publication, else the earliest day on which the text can have been written, else the last one it tells of.</summary>
+    public LocalDate? ReportedAt => Article.PublishedAt ?? Bounds.Start ?? Article.ToldDay;
 
     /// <summary>The first month and day, or month alone, that it writes without their year; null where it writes none.</summary>
     public (int? Month, int? Day) Yearless => Mentions.FirstOrDefault(m => m.YearlessMonth is not null) is { } mention ? (mention.YearlessMonth, mention.YearlessDay) : default;

@@ -90,7 +90,7 @@ internal sealed class StoredArticles
         new Random(ordinal).NextBytes(signature);
         return EventBlocks.Of([new ReportedMention(mention, article)]).ToDictionary(
             block => block.Key,
-            block => new BlockContribution(1, article, null, new TextSignature(Shingles, signature), [.. block.Value.Select(m => m.Mention)]),
+            block => new BlockContribution(1, block.Value[0].Article, null, new TextSignature(Shingles, signature), [.. block.Value.Select(m => m.Mention)]),
             StringComparer.Ordinal);
     }
 

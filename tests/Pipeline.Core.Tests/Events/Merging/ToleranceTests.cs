@@ -30,6 +30,8 @@ public class ToleranceTests
         { "a paper signed, nobody knows when", [Agreed("a", "2016-11-14", "sign", "hai nước ký hiệp ước giải trừ quân bị mới tại Praha"), Agreed("b", "", "sign", "Nga, Mỹ đã ký hiệp ước giải trừ hạt nhân")], ["a b"] },
         { "words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay Su-24"), Words("b", "", "cáo buộc bắn rơi máy bay Su-24 của họ")], ["a b"] },
         { "other words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay"), Words("b", "", "tố gian lận thương mại thép nhôm")], ["a", "b"] },
+        { "help that an article of unknown day tells beside its dated news", [Gift("a", "2016-11-14", "2016-11-15"), Gift("b", "", ""), Mention("b", "2016-11-14", "Putin Trump", id: "2")], ["a b", "b"] },
+        { "the same beside news of another year", [Gift("a", "2016-11-14", "2016-11-15"), Gift("b", "", ""), Mention("b", "2014-11-14", "Putin Trump", id: "2")], ["a", "b", "b"] },
         { "the same words at two states", [Words("a", "Russia", "cáo buộc can thiệp bầu cử"), Words("b", "Syria", "cáo buộc can thiệp bầu cử")], ["a", "b"] },
     };
 
@@ -45,6 +47,9 @@ public class ToleranceTests
 
     private static ReportedMention Agreed(string article, string date, string mode, string words) =>
         Mention(article, date, "Russia USA", type: "AGREE", mode: mode, words: words);
+
+    private static ReportedMention Gift(string article, string date, string published) =>
+        Mention(article, date, "Russia", "AID", "", recipients: "Syria", published: published, words: "viện trợ 20 tấn lương thực cho Syria");
 
     private static ReportedMention Massacre(string article, string mode, string place, string date) =>
         Mention(article, date, "", "ASSAULT", mode, recipients: "Syria", place: place, published: "2016-11-20", words: "vụ thảm sát làm 49 người chết");
