@@ -19,11 +19,14 @@ internal static class QuotedSpeaker
 
             return subject is not null && (IsOf(sentence, sign, quote.Span, subject) || quote.Span.Contains(sentence.Article.Tokens[subject.First].Span))
                 ? null
-                : sentence.Groups.FirstOrDefault(group => group.Entities.Any(index => sentence.Article.Entities[index].EntityId == quote.SpeakerId));
+                : GroupOf(sentence, quote.SpeakerId);
         }
 
         return null;
     }
+
+    private static PartyGroup? GroupOf(SentenceReading sentence, string entityId) =>
+        sentence.Groups.Find(group => group.Entities.Exists(index => sentence.Article.Entities[index].EntityId == entityId));
 
     // "ông X “cam kết …”", "Iran phải “ngừng cấp tiền …”", "Y đã giết ông và “phá hủy” cơ sở": the verb inside goes on with what stands before the quotation mark
     private static bool IsOf(SentenceReading sentence, ActSign sign, TextSpan quote, PartyGroup subject)

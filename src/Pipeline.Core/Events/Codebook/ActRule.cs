@@ -63,4 +63,9 @@ public sealed record ActRule
 
     /// <summary>Sentences in which it does not.</summary>
     public IReadOnlyList<string> Ignores { get; init; } = [];
+
+    /// <summary>A rule equals itself alone: names are unique, and signs are compared by their rules some hundred times an act.</summary>
+    public bool Equals(ActRule? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

@@ -55,7 +55,7 @@ internal static class ActDateFinder
             var cost = DateDistance.Cost(sentence, sign, date);
             cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : sign.HasSubject && date == OpeningDate.OfClause(sentence, sign) ? Math.Min(cost, OpeningCost - 1) : cost;
             // "cam kết tại cuộc họp với X bên lề hội nghị thượng đỉnh … đang diễn ra tại Y ngày 8/7"
-            cost = cost >= DateDistance.Farthest && sentence.Signs.Any(occasion => SharedDay.Is(sentence, sign, occasion, date)) ? OpeningCost : cost;
+            cost = cost >= DateDistance.Farthest && HasOccasion(sentence, sign, date) ? OpeningCost : cost;
             cost += IsOfVerbBefore(sentence, sign, date) ? OtherVerbCost : 0;
             if (cost < bestCost && !DateOwner.IsAnother(sentence, sign, date, cost))
             {
@@ -69,8 +69,34 @@ internal static class ActDateFinder
         best ??= OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign);
         return best is not null ? ActDate.Of(best)
             : VerbRow.Before(sentence, sign) is { } verb ? Find(sentence, verb)
-            : sentence.Signs.FirstOrDefault(other => IsOccasion(sentence, sign, other)) is { } occasion ? Find(sentence, occasion)
+            : Occasion(sentence, sign) is { } occasion ? Find(sentence, occasion)
             : ActDate.Unknown;
+    }
+
+    private static bool HasOccasion(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        foreach (var occasion in sentence.Signs)
+        {
+            if (SharedDay.Is(sentence, sign, occasion, date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ActSign? Occasion(SentenceReading sentence, ActSign sign)
+    {
+        foreach (var other in sentence.Signs)
+        {
+            if (IsOccasion(sentence, sign, other))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>

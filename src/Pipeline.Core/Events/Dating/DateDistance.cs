@@ -50,12 +50,25 @@ internal static class DateDistance
             };
         }
 
-        return cost + (sentence.Signs.Count(other => other != sign && other.First >= from && other.End <= to) * 6);
+        foreach (var other in sentence.Signs)
+        {
+            cost += other.First >= from && other.End <= to && other != sign ? 6 : 0;
+        }
+
+        return cost;
     }
 
     // "chiều 6/9, Bí thư Thành ủy X và Chủ tịch UBND TP HCM Y đã tiếp …": the longest titles of a subject take its verb no farther away
-    private static int TitleWords(SentenceReading sentence, int from, int to) =>
-        sentence.Groups.Where(group => group.First >= from && group.End <= to).Sum(group => Math.Max(0, group.End - group.First - MostNameWords));
+    private static int TitleWords(SentenceReading sentence, int from, int to)
+    {
+        var words = 0;
+        foreach (var group in sentence.Groups)
+        {
+            words += group.First >= from && group.End <= to ? Math.Max(0, group.End - group.First - MostNameWords) : 0;
+        }
+
+        return words;
+    }
 
     // "tại Minsk, Belarus, vào hôm nay": the commas of an address
     private static bool IsOfPlace(SentenceReading sentence, int comma, int end) =>

@@ -61,12 +61,38 @@ internal static class ModeFinder
         : Nearest(sentence, sign, sign.Rule.MeansModes, cue => sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue));
 
     // of two that begin at the same word the one written first in the rule; most sentences have none
-    private static string? Nearest(SentenceReading sentence, ActSign sign, IReadOnlyList<string> modes, Func<ComplementCue, bool> fits) => sentence.Complements.Count == 0 ? null : sentence.Complements
-        .Where(cue => cue.Rule == sign.Rule && fits(cue))
-        .OrderBy(cue => Math.Abs(cue.First - sign.Head))
-        .ThenBy(cue => modes.TakeWhile(mode => mode != cue.Mode).Count())
-        .Select(cue => cue.Mode)
-        .FirstOrDefault();
+    private static string? Nearest(SentenceReading sentence, ActSign sign, IReadOnlyList<string> modes, Func<ComplementCue, bool> fits)
+    {
+        string? nearest = null;
+        var least = (Distance: int.MaxValue, Order: int.MaxValue);
+        foreach (var cue in sentence.Complements)
+        {
+            if (cue.Rule != sign.Rule || !fits(cue))
+            {
+                continue;
+            }
+
+            var (distance, order) = (Math.Abs(cue.First - sign.Head), OrderOf(modes, cue.Mode));
+            if (distance < least.Distance || (distance == least.Distance && order < least.Order))
+            {
+                (nearest, least) = (cue.Mode, (distance, order));
+            }
+        }
+
+        return nearest;
+    }
+
+    // behind all where the rule does not list it
+    private static int OrderOf(IReadOnlyList<string> modes, string mode)
+    {
+        var order = 0;
+        while (order < modes.Count && modes[order] != mode)
+        {
+            order++;
+        }
+
+        return order;
+    }
 
     private static bool IsBehind(SentenceReading sentence, ActSign sign, ComplementCue cue) =>
         cue.First >= sign.HeadEnd && cue.First < sign.End + MeansWords && IsOneClause(sentence, sign.HeadEnd, cue.First);

@@ -82,7 +82,7 @@ internal static class ClusterResolver
             ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated
             : stated;
         var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
-        var reported = news.Skip(1).Where(draft => !IsOfLeaders(news[0], draft)).Aggregate(EventView.Of(news[0]), (held, draft) => held.With(draft));
+        var reported = Reported(news);
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = !news[0].Sentence.Article.IsDated;
         var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
@@ -91,6 +91,17 @@ internal static class ClusterResolver
             : IsLookedBackOn(news[0], reported.Date) || (status.Value == EventStatus.Planned && IsPast(reported.Date)) ? ActDate.Unknown
             : OfOneDay(reported, reported.Date);
         return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? AreNamedBelow(reported, view, cluster) ? view.Roles : Answered(reported, cluster) : view.Roles };
+    }
+
+    private static EventView Reported(List<ActDraft> news)
+    {
+        var view = EventView.Of(news[0]);
+        for (var i = 1; i < news.Count; i++)
+        {
+            view = IsOfLeaders(news[0], news[i]) ? view : view.With(news[i]);
+        }
+
+        return view;
     }
 
     // "gặp song phương với lãnh đạo Trung Quốc", and then "tại cuộc gặp với Chủ tịch X": the same two, one of them by name

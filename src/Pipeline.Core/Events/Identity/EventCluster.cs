@@ -19,7 +19,7 @@ internal sealed class EventCluster
     /// <summary>Ordinal in the article from 1.</summary>
     public int Number { get; }
 
-    public IReadOnlyList<ActDraft> Drafts => _drafts;
+    public List<ActDraft> Drafts => _drafts;
 
     /// <summary>What all reports together tell.</summary>
     public EventView View { get; private set; }

@@ -8,13 +8,13 @@ internal static class LowerWord
     private const int LongestOnStack = 64;
 
     // the syllables of the language are some thousands
-    private const int Kept = 1 << 13;
+    private const int Kept = 1 << 12;
 
     // commas and full stops of every article are the same few strings
     private static readonly string[] Marks = MarksBelow((char)128);
 
-    // the last word of each slot, as written and in lower case; threads may overwrite each other's, since each takes only what fits
-    private static readonly Spelling?[] Spellings = new Spelling?[Kept];
+    // the last word of each slot; threads may overwrite each other's, since each takes only what fits
+    private static readonly string?[] Words = new string?[Kept];
 
     /// <summary>The letters of a token in lower case.</summary>
     /// <param name="word">The letters as written.</param>
@@ -26,20 +26,33 @@ internal static class LowerWord
             return Marks[mark];
         }
 
-        // "Quốc" beside "quốc", which have one identity
-        var slot = ((int)identity ^ word[0]) & (Kept - 1);
-        if (Spellings[slot] is { } known && word.SequenceEqual(known.Written))
+        var slot = (int)identity & (Kept - 1);
+        if (Words[slot] is { } known && IsLower(known, word))
         {
-            return known.Lower;
+            return known;
         }
 
         var lower = Of(word);
-        if (word.Length <= LongestOnStack)
+        Words[slot] = word.Length <= LongestOnStack ? lower : Words[slot];
+        return lower;
+    }
+
+    private static bool IsLower(string lower, ReadOnlySpan<char> word)
+    {
+        if (lower.Length != word.Length)
         {
-            Spellings[slot] = new Spelling(word.ToString(), lower);
+            return false;
         }
 
-        return lower;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (lower[i] != Letters.Lower(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Of(ReadOnlySpan<char> word)
@@ -62,12 +75,5 @@ internal static class LowerWord
         }
 
         return marks;
-    }
-
-    private sealed class Spelling(string written, string lower)
-    {
-        public string Written { get; } = written;
-
-        public string Lower { get; } = lower;
     }
 }

@@ -17,6 +17,8 @@ internal static class RoleNounReader
     /// <summary>Rule of mentions that stand for a state.</summary>
     public const string StateRule = RulePrefix + State;
 
+    private const int NoEntity = -1;
+
     private const string State = "state";
     private const string Readers = "readers";
     private const string Local = "local";
@@ -30,9 +32,10 @@ internal static class RoleNounReader
 
         var named = PlaceOf(article, sentenceFirst, sentenceEnd);
         var place = named ?? article.Home;
-        foreach (var (role, first, end) in nouns.OrderByDescending(noun => noun.End - noun.First))
+        IEnumerable<(string Role, int First, int End)> longestFirst = nouns.Count == 1 ? nouns : nouns.OrderByDescending(noun => noun.End - noun.First);
+        foreach (var (role, first, end) in longestFirst)
         {
-            if (Enumerable.Range(first, end - first).All(token => article.EntityAt[token] < 0) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
+            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
                 && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && IsFormer(article, first, sentenceFirst)))
             {
                 var home = role switch

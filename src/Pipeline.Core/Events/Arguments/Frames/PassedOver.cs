@@ -12,7 +12,7 @@ internal static class PassedOver
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
     {
         // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
-        var isOfSign = group.End <= sign.End && group.Entities.All(index => sentence.Article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
+        var isOfSign = group.End <= sign.End && AreNouns(sentence.Article, group);
         // "cấm công dân các nước này nhập cảnh vào X": where to
         var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
         // "nhất trí với việc bổ sung nội dung trình Quốc hội"
@@ -24,12 +24,31 @@ internal static class PassedOver
         // "yêu cầu xem xét lại thỏa thuận thương mại X - Y": between whom it is
         var isBetween = group.Entities.Count > 1 && group.First > sign.End && sentence.Article.Has(group.First, group.End, "-", "\u2013") && preposition.Length == 0;
         // "lên án các chuyến hàng viện trợ của A tới B": whom they help
-        var isHelped = sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "tới" or "đến" or "cho" or "sang" && sentence.Signs.Any(other => other.Rule.Type == "AID" && other.First >= sign.End && other.End <= group.First);
+        var isHelped = sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "tới" or "đến" or "cho" or "sang" && HasAct(sentence, "AID", sign.End, group.First);
         // "chuyển lời mời thăm X của Chủ tịch nước tới Y": the words of the invitation
         var isOfInvitation = sign.Rule.Name == "request.invite.letter" && group.End <= sign.End;
         return isOfSign || isOfInvitation || isHonour || isHelped || isBetween || IsMaker(sentence, sign, group, preposition) || IsTargetOfOther(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
     }
+
+    private static bool HasAct(SentenceReading sentence, string type, int first, int end)
+    {
+        foreach (var sign in sentence.Signs)
+        {
+            if (sign.Rule.Type == type && sign.First >= first && sign.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreFirms(ArticleReading article, PartyGroup group) =>
+        group.Entities.TrueForAll(index => article.Entities[index] is { Kind: EntityKind.Organization, Office.Length: 0 });
+
+    private static bool AreNouns(ArticleReading article, PartyGroup group) =>
+        group.Entities.TrueForAll(index => article.Entities[index].Rule.StartsWith(RoleNounReader.RulePrefix, StringComparison.Ordinal));
 
     // "hoan nghênh hành động của các nước láng giềng với X": X is whom those praised act against; in "sự ủng hộ của A với X" it is X
     private static bool IsTargetOfOther(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
@@ -39,7 +58,7 @@ internal static class PassedOver
     // "tặng hai triệu liều AstraZeneca": who makes it
     private static bool IsMaker(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
         sign.Rule.Type == "AID" && preposition.Length == 0 && group.First == sign.End
-        && group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Organization, Office.Length: 0 }) && sentence.Article.Has(sign.First, sign.End, RoleWords.CountedGoods);
+        && AreFirms(sentence.Article, group) && sentence.Article.Has(sign.First, sign.End, RoleWords.CountedGoods);
 
     // "ca ngợi cuộc đàm phán tại thủ đô Astana của X": whose town it is
     private static bool IsPlaceOwner(SentenceReading sentence, PartyGroup group) =>
@@ -58,7 +77,7 @@ internal static class PassedOver
     // "lên án vụ bắn rơi máy bay X của Y": who struck comes later
     private static bool IsStruck(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && sentence.Article.Word(group.End) is "của" && sentence.GroupAt(group.End + 1) is not null
-        && sentence.Signs.Any(other => other.Rule.Type == "ASSAULT" && other.First >= sign.End && other.End <= group.First);
+        && HasAct(sentence, "ASSAULT", sign.End, group.First);
 
     // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
     private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>

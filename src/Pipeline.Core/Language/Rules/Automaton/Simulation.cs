@@ -21,6 +21,10 @@ internal sealed class Simulation(PatternAutomaton automaton)
     private List<Thread> _next = new(32);
     private int _step;
 
+    // the word of the token at hand, and its bit: every thread of a step asks for them
+    private ulong _word;
+    private ulong _bit;
+
     /// <summary>What the last run found.</summary>
     public List<MatchCandidate> Found { get; } = new(16);
 
@@ -90,6 +94,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
             NewStep();
             _next.Clear();
             var isOpen = at < limit && !text[at].StartsLine;
+            (_word, _bit) = isOpen ? (text[at].Word, WordAhead.Bit(text[at].Word)) : default;
             foreach (var thread in CollectionsMarshal.AsSpan(_now))
             {
                 Advance(text, annotations, thread, at, limit, isOpen);
@@ -113,7 +118,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
             Found.Add(new MatchCandidate(_positions[thread.Position].Rule, at, thread.Trace));
         }
 
-        if (isOpen && cell.CanGoOn(WordAhead.Bit(text[at].Word)))
+        if (isOpen && cell.CanGoOn(_bit))
         {
             GoOn(text, annotations, cell, thread.Trace, at);
         }
@@ -127,7 +132,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
             return;
         }
 
-        var word = WordAhead.Bit(text[at].Word);
+        var word = _bit;
         foreach (ref readonly var range in _ranges.AsSpan(cell.First, cell.Count))
         {
             if ((range.Words & word) != 0)
@@ -139,7 +144,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
 
     private void Take(TokenizedText text, AnnotationLayer? annotations, ReadOnlySpan<Edge> edges, int trace, int at)
     {
-        var word = text[at].Word;
+        var word = _word;
         foreach (ref readonly var edge in edges)
         {
             if (edge.MayTake(word) && CanEnter(edge.Place, text[at], at))
