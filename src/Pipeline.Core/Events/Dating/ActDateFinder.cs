@@ -18,6 +18,12 @@ internal static class ActDateFinder
 
     public static ActDate Find(SentenceReading sentence, ActSign sign)
     {
+        // most sentences name none
+        if (sentence.Dates.Count == 0)
+        {
+            return ActDate.Unknown;
+        }
+
         if (CountedDate.Find(sentence, sign) is { } counted)
         {
             return counted;

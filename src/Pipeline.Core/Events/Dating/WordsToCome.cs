@@ -13,13 +13,14 @@ internal static class WordsToCome
 
     /// <summary>"đề nghị bầu cử vào ngày 3/8": <paramref name="date"/>, unless it lies behind the day of the article or, where that is unknown, behind a word of what is to come.</summary>
     public static ActDate Date(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
+        ReferenceEquals(date, ActDate.Unknown) || IsToCome(sentence, sign, status, date) ? ActDate.Unknown : date;
+
+    private static bool IsToCome(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>
         (status.Value == EventStatus.Occurred && sign.Rule.Mode is not ("sign" or "investigate") && (SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type is "AGREE")
             && (date.IsToCome || (sentence.Article.Analysis.Article.Published is { } published ? published.Basis is not PublicationBasis.None && date.Start > published.End : IsOfContent(sentence, sign, date))))
             || IsOfDecision(sentence, sign, status, date)
             || IsOfAnnouncement(sentence, sign, status, date)
-            || IsLongBehind(sentence, sign, date)
-            ? ActDate.Unknown
-            : date;
+            || IsLongBehind(sentence, sign, date);
 
     // "Tại cuộc gặp hôm 4/2, hai bên đã nhất trí tăng cường quân": when it was decided
     private static bool IsOfDecision(SentenceReading sentence, ActSign sign, ActStatus status, ActDate date) =>

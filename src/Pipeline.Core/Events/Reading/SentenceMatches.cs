@@ -71,6 +71,11 @@ internal sealed class SentenceMatches(ArticleReading article)
     /// <summary>Takes back the function words and people that are syllables of whole words (<c>máy bay không người lái</c>); to be called once all words are known.</summary>
     public void SilenceWords()
     {
+        if (_words.Count == 0)
+        {
+            return;
+        }
+
         foreach (var word in _words)
         {
             article.Silence(word.First, word.End);

@@ -1,5 +1,6 @@
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Rules;
+using Pipeline.Core.Text;
 
 namespace Pipeline.Core.Events.Reading;
 
@@ -14,6 +15,16 @@ internal static class SignPicker
         int sentenceFirst,
         SentenceMatches found,
         List<DateMention> dates)
+    {
+        if (found.Acts.Count == 0)
+        {
+            return [];
+        }
+
+        return Picked(article, sentenceFirst, found, dates);
+    }
+
+    private static List<ActSign> Picked(ArticleReading article, int sentenceFirst, SentenceMatches found, List<DateMention> dates)
     {
         var signs = new List<ActSign>();
         found.Acts.RemoveAll(act => !IsAct(article, sentenceFirst, found, act, dates));
@@ -32,8 +43,34 @@ internal static class SignPicker
     }
 
     private static bool IsAct(ArticleReading article, int sentenceFirst, SentenceMatches found, (LexiconEntry.Act Entry, RuleMatch Match) act, List<DateMention> dates) =>
-        !IsExcluded(act.Entry, act.Match, found.Exclusions) && !found.Compounds.Exists(word => Cuts(act.Match, word)) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
-        && !dates.Exists(date => date.Span.Contains(article.Tokens[act.Match.First].Span));
+        !IsExcluded(act.Entry, act.Match, found.Exclusions) && !IsCut(act.Match, found.Compounds) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
+        && !IsInDate(article.Tokens[act.Match.First].Span, dates);
+
+    private static bool IsCut(RuleMatch match, List<RuleMatch> compounds)
+    {
+        foreach (var word in compounds)
+        {
+            if (Cuts(match, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInDate(TextSpan word, List<DateMention> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Span.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // of two as heavy the rule written first, and of one rule's the one told first
     private static int HeaviestFirst((LexiconEntry.Act Entry, RuleMatch Match) left, (LexiconEntry.Act Entry, RuleMatch Match) right)
@@ -61,7 +98,9 @@ internal static class SignPicker
 
     // "vụ phóng tên lửa của X vào hôm nay": what ends the sign says when, not at whom
     private static bool IsOfDay(ArticleReading article, RuleMatch match, List<DateMention> dates) =>
-        article.Word(match.End - 1) is "vào" && !article.Has(match.First, match.End - 1, "vào") && dates.Exists(date => article.Tokens.FirstAt(date.Span.Start) == match.End);
+        article.Word(match.End - 1) is "vào" && !article.Has(match.First, match.End - 1, "vào") && BeginsDate(article, match.End, dates);
+
+    private static bool BeginsDate(ArticleReading article, int token, List<DateMention> dates) => dates.Exists(date => article.Tokens.FirstAt(date.Span.Start) == token);
 
     // words of a name are no act, except a crowd that is counted: "hàng nghìn người biểu tình"
     private static bool IsName(ArticleReading article, int sentenceFirst, RuleMatch match)

@@ -26,10 +26,44 @@ internal sealed class StatusCueList
         }
     }
 
-    public List<StatusCue> Pick() => _cues.FindAll(cue => !IsHidden(cue));
+    public List<StatusCue> Pick()
+    {
+        var picked = new List<StatusCue>(_cues.Count);
+        foreach (var cue in _cues)
+        {
+            if (!IsExcluded(cue) && !IsWithin(cue))
+            {
+                picked.Add(cue);
+            }
+        }
 
-    private bool IsHidden(StatusCue cue) =>
-        _excluded.Exists(span => span.First <= cue.First && cue.End <= span.End)
-        || _cues.Exists(other => other.Place == cue.Place && other.First <= cue.First && cue.End <= other.End
-            && other.End - other.First > cue.End - cue.First);
+        return picked;
+    }
+
+    private bool IsExcluded(StatusCue cue)
+    {
+        foreach (var (first, end) in _excluded)
+        {
+            if (first <= cue.First && cue.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // a longer one of the same kind
+    private bool IsWithin(StatusCue cue)
+    {
+        foreach (var other in _cues)
+        {
+            if (other.Place == cue.Place && other.First <= cue.First && cue.End <= other.End && other.End - other.First > cue.End - cue.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
