@@ -84,6 +84,10 @@ internal static class SentenceEnd
 
         // "Đông Nam Á. Ba nước": the continent is no initial
         var isInitial = before.Length == 1 && before.IsCapitalised && char.IsAscii(tokens.WordAt(at - 1)[0]) && tokens[next].IsCapitalised;
-        return (isInitial || Words.IsAbbreviation(before)) && !Words.IsOpener(tokens[next]);
+        return (isInitial || Words.IsAbbreviation(before)) && (!Words.IsOpener(tokens[next]) || IsSpelt(tokens, next));
     }
+
+    // "A. Cô-bi-a-cốp": the first syllable of a spelt name opens no sentence
+    private static bool IsSpelt(TokenizedText tokens, int at) =>
+        at + 2 < tokens.Count && tokens.WordAt(at + 1) is "-" && tokens[at + 1].IsGlued && tokens[at + 2].IsGlued && !tokens[at + 2].IsCapitalised;
 }

@@ -32,6 +32,7 @@ public class SentenceSplitterTests
         "Bệnh nhân nhiễm viêm gan B. || Theo bác sĩ, bệnh đã đỡ.",
         "Lúc 15.30 ngày 7.7.2017. || Trận đấu bắt đầu.",
         "Ông Trump (Mỹ. || Ông Putin nói.",
+        "Chủ tịch nước mời ông A. Cô-bi-a-cốp thăm Hà Nội. || Cô Lan không đi.",
         "Quân đội U.S. Army có mặt. || Xong.",
         "Tốt... || Nhưng chưa đủ.",
     ];
