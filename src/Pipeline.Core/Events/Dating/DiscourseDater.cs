@@ -95,13 +95,17 @@ internal static class DiscourseDater
     // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before;
     // elsewhere so is one with a day that none of its acts has ("bị siết cổ ngay sau khi bước vào lãnh sự quán ngày 2/10")
     private static bool HasDayOfAnother(ActDraft draft, IReadOnlyList<ActDraft> drafts, LocalDate? published) =>
-        published is null
-            ? draft.Sentence.Dates.Count > 0
-            : draft.Sentence.Dates.Any(date => date is { Start: { } day, Precision: DatePrecision.Day } && day <= published && !drafts.Any(other => other.Sentence == draft.Sentence && other.OwnDate.Start == date.Start));
+        draft.Sentence.Dates.Count > 0 && (published is null || HasDayOfNone(draft, drafts, published));
+
+    private static bool HasDayOfNone(ActDraft draft, IReadOnlyList<ActDraft> drafts, LocalDate? published) =>
+        draft.Sentence.Dates.Any(date => date is { Start: { } day, Precision: DatePrecision.Day } && day <= published && !drafts.Any(other => other.Sentence == draft.Sentence && other.OwnDate.Start == date.Start));
 
     // "Bà May nhậm chức tháng 7/2016, ít tuần sau khi người Anh bỏ phiếu …": the sentence has left the story's day
     private static bool IsOfLongAgo(ActDraft draft, LocalDate? published) =>
-        published is { } day && draft.Sentence.Dates.Any(date => date is { End: { } end, Precision: <= DatePrecision.Month } && end < day.PlusDays(-OldestDays))
+        draft.Sentence.Dates.Count > 0 && published is { } day && IsLongBefore(draft, day);
+
+    private static bool IsLongBefore(ActDraft draft, LocalDate day) =>
+        draft.Sentence.Dates.Any(date => date is { End: { } end, Precision: <= DatePrecision.Month } && end < day.PlusDays(-OldestDays))
         && !draft.Sentence.Dates.Any(date => date.End >= day.PlusDays(-OldestDays));
 
     private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)

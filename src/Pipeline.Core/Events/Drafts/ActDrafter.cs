@@ -27,7 +27,7 @@ internal static class ActDrafter
         }
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
-        var live = sentence with { Signs = sentence.Signs.FindAll(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || candidates.Exists(candidate => candidate.Sign == sign)) };
+        var live = sentence with { Signs = sentence.Signs.FindAll(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || IsOf(candidates, sign)) };
         foreach (var candidate in candidates)
         {
             foreach (var draft in IsPlayful(sentence, candidate) ? [] : DayByDay.Split(Draft(live, candidate)))
@@ -40,6 +40,8 @@ internal static class ActDrafter
         }
     }
 
+    private static bool IsOf(List<ActCandidate> candidates, ActSign sign) => candidates.Exists(candidate => candidate.Sign == sign);
+
     private static List<ActCandidate> Candidates(SentenceReading sentence)
     {
         var candidates = new List<ActCandidate>();
@@ -51,9 +53,15 @@ internal static class ActDrafter
             }
         }
 
-        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } promise && candidates.Exists(next => OuterAct.IsPromisedHelp(promise, next)));
+        if (candidates.Count > 1)
+        {
+            candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } && IsOfHelp(candidate.Sign, candidates));
+        }
+
         return candidates;
     }
+
+    private static bool IsOfHelp(ActSign promise, List<ActCandidate> candidates) => candidates.Exists(next => OuterAct.IsPromisedHelp(promise, next));
 
     // 'quán bún chả "tấn công" khẩu vị': a verb in quotation marks of its own, by nobody in particular
     private static bool IsPlayful(SentenceReading sentence, ActCandidate candidate)

@@ -12,7 +12,9 @@ internal static class ToldTalk
 
     /// <summary>Drops such reports where the same parties call, meet or visit elsewhere in the article.</summary>
     public static void Settle(List<ActDraft> drafts) =>
-        drafts.RemoveAll(draft => draft.Sign.Rule.Name == Rule && drafts.Exists(other => IsTalkOf(other, draft)));
+        drafts.RemoveAll(draft => draft.Sign.Rule.Name == Rule && IsTold(draft, drafts));
+
+    private static bool IsTold(ActDraft draft, List<ActDraft> drafts) => drafts.Exists(other => IsTalkOf(other, draft));
 
     private static bool IsTalkOf(ActDraft talk, ActDraft draft) =>
         talk.Type == "CONSULT" && talk.Sign.Rule.Name != Rule

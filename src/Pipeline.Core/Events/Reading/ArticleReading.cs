@@ -75,7 +75,7 @@ internal sealed class ArticleReading
     public bool Is(int token, CueKinds kinds) => (CueAt(token) & kinds) != CueKinds.None;
 
     /// <summary>The letters of a token in lower case; empty before the first and behind the last, since rules look at what stands around an act.</summary>
-    public string Word(int token) => (uint)token < (uint)_words.Length ? _words[token] ??= LowerWord.Of(Tokens.WordAt(token), Tokens[token].Word) : "";
+    public string Word(int token) => (uint)token < (uint)_words.Length ? _words[token] ??= LowerWord.Of(Tokens.WordAt(token)) : "";
 
     public bool IsPunctuation(int token) => (uint)token < (uint)_words.Length && Tokens[token].Kind == TokenKind.Punctuation;
 

@@ -53,7 +53,8 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(text);
         var simulation = _idle.TryTake(out var idle) ? idle : new Simulation(_automaton);
-        var matches = new List<RuleMatch>();
+        // of every match there is nearly one a token, of the best ones few in a whole text
+        var matches = new List<RuleMatch>(everyWhole is null ? 0 : end - first);
         var found = simulation.Found;
         simulation.Over(text, first, end);
         for (var at = first; at < end; at++)
