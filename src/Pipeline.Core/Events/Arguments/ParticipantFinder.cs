@@ -121,7 +121,7 @@ internal static class ParticipantFinder
             }
         }
 
-        return sign.IsNoun && sign.Rule.Type is "SANCTION" or "ASSAULT" or "AID" or "CONSULT" && sign.End < sentence.End && sentence.Article.Word(sign.End) is "mà" ? sentence.GroupAt(sign.End + 1) : null;
+        return sign.IsNoun && (sign.Rule.Type is "SANCTION" or "ASSAULT" or "AID" or "CONSULT" || sign.Rule.Mode is "curfew" or "restrict") && sign.End < sentence.End && sentence.Article.Word(sign.End) is "mà" ? sentence.GroupAt(sign.End + 1) : null;
     }
 
     // "tin tặc X tấn công", "máy bay không người lái X tấn công"

@@ -38,7 +38,12 @@ internal static class VoiceFinder
         }
 
         FindAgentElsewhere(sentence, sign, found);
-        found.Agent ??= found.IsPassive && sign is { IsNoun: false, Rule.Type: "ASSAULT" } ? OfAttack(sentence, sign) : null;
+        if (found.IsPassive && sign is { IsNoun: false, Rule.Type: "ASSAULT" })
+        {
+            // "bị máy bay không người lái X hạ sát": whose weapon it was stands within the words of the act
+            found.Agent ??= sign.HeadEnd < sign.End && PassiveMarkers.Before(sentence, sign) < sign.Head ? GroupBetween(sentence, sign.Head, sign.End - 1) : null;
+            found.Agent ??= OfAttack(sentence, sign);
+        }
     }
 
     // "bị tiêu diệt do đòn tấn công của X", "bị giết trong cuộc không kích của X": whose attack it was

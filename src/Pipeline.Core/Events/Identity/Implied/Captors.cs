@@ -5,6 +5,9 @@ namespace Pipeline.Core.Events.Identity.Implied;
 /// <summary>Whoever holds people lets them go.</summary>
 internal static class Captors
 {
+    // "bắt quả tang X …. Công an thu giữ"
+    private const int FarthestSearch = 1;
+
     /// <summary>"trả tự do cho bà X": whoever detained or abducted her.</summary>
     public static List<EntityMention> Of(Story story, EventView freed) =>
         freed is not { Type: "RETREAT", Mode: "release" } ? [] : story.Clusters.Select(cluster => cluster.View)
@@ -16,6 +19,17 @@ internal static class Captors
         story.Clusters.FirstOrDefault(cluster => IsTaking(cluster.View)
             && (cluster.Drafts.Any(draft => freed.Drafts.Any(other => other.Sentence == draft.Sentence))
                 || cluster.View.Roles.Recipients.Any(held => freed.View.Roles.Recipients.Any(party => SameEvent.AreSame(held, party)))))?.View;
+
+    /// <summary>"khám xét nhà ông X, công an thu giữ …", "bắt quả tang X, thu giữ …": whoever was searched or arrested right before.</summary>
+    public static List<EntityMention> OfSearched(Story story, EventCluster seized) =>
+        seized.View.Roles.Actors.All(taker => taker.Kind is EntityKind.Country or EntityKind.Organization)
+            && story.LastBefore(seized, IsSearch, FarthestSearch) is { } search ? [.. search.View.Roles.Recipients] : [];
+
+    // people by name, who are arrested or whose home is searched; who is only charged need not own what is taken
+    private static bool IsSearch(EventCluster cluster) =>
+        SameEvent.IsReal(cluster.View.Status.Value) && cluster.View.Roles.Recipients.Count > 0 && cluster.View.Roles.Recipients.All(held => held is { Kind: EntityKind.Person, Name.Length: > 0, IsOfficeOnly: false })
+        && (cluster.View is { Type: "COERCE", Mode: "arrest" }
+            || (cluster.View is { Type: "ACCUSE", Mode: "investigate" } && cluster.Drafts.Any(draft => draft.Sentence.Article.Has(draft.Sign.First, draft.Sign.End, "khám"))));
 
     private static bool IsTaking(EventView view) => view is { Mode: "arrest" or "abduct", Roles.Actors.Count: > 0 };
 }

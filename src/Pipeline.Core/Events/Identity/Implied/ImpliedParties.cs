@@ -24,6 +24,7 @@ internal static class ImpliedParties
         (["REQUEST/yield"], AnsweredParties.OfReaction),
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
         (["COERCE/arrest"], HomeParties.OfArrest),
+        (["COERCE/seize"], Captors.OfSearched),
         (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
         (["AID"], AnsweredParties.OfThanks),
         (["AID"], TalkPartner.OfHost),

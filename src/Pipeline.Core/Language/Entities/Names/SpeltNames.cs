@@ -38,7 +38,7 @@ internal static class SpeltNames
         LexiconEntry? found = null;
         foreach (var (entry, sounds) in People.Value)
         {
-            if ((country.Length > 0 ? entry.Country != country : heard.Count < ShortestAlone && !Held(entry.Name, office)) || sounds.Length < 2 || !SoundKey.Matches(heard, sounds[^1], loosely: false) || !Begins(initial, entry.Name, sounds[0]))
+            if ((country.Length > 0 ? entry.Country != country : heard.Count < ShortestAlone && !Held(entry.Name, office)) || sounds.Length < 2 || !SoundKey.Matches(heard, sounds[^1], loosely: false) || !Opens(heard[0], sounds[^1]) || !Begins(initial, entry.Name, sounds[0]))
             {
                 continue;
             }
@@ -53,6 +53,10 @@ internal static class SpeltNames
 
         return found;
     }
+
+    // one letter of the first name tells little: "Lư-sen-cô" begins otherwise than Yatsenyuk; the H of Hollande is not heard
+    private static bool Opens(string heard, string sounds) =>
+        heard.Contains(sounds[0], StringComparison.Ordinal) || (sounds[0] == 'H' && sounds.Length > 1 && heard.Contains(sounds[1], StringComparison.Ordinal));
 
     // "Ph.Ô-lăng-đơ", "C.La-gác-đơ": by sound or by letter
     private static bool Begins(string initial, string name, string sounds) =>

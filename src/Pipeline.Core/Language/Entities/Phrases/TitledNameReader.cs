@@ -19,7 +19,7 @@ internal static class TitledNameReader
         if (view.Is(at, EntryRole.Person, out var person, out var personEnd))
         {
             phrase.Entry = person;
-            end = personEnd;
+            end = AfterSyllables(view, personEnd);
         }
         else if (!BeginsSomethingElse(view, at, phrase))
         {
@@ -36,6 +36,17 @@ internal static class TitledNameReader
         phrase.NameFirst = at;
         phrase.NameEnd = phrase.End = end;
         return true;
+    }
+
+    // "Ô-lăng-đơ" of whom the list has "Ô-lăng": one more syllable of the same word
+    private static int AfterSyllables(TextView view, int end)
+    {
+        while (end > 1 && view.IsMark(end - 2, '-') && view.IsMark(end, '-') && end + 1 < view.Count && view.Tokens[end].IsGlued && view.Tokens[end + 1] is { IsGlued: true, IsCapitalised: false, Kind: Tokens.TokenKind.Word })
+        {
+            end += 2;
+        }
+
+        return end;
     }
 
     /// <summary>", ông Dmitry Peskov", ", Mitch McConnell," after a title with its owner belongs to the title.</summary>
