@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
