@@ -78,7 +78,7 @@ internal static class DirectedFrame
             return (new PartyList(sentence.Article).Add(troops), new PartyList(sentence.Article));
         }
 
-        if (sign.Rule is { Type: "RETREAT", Mode: "withdraw" } && TroopsOf(sentence, sign) is { } owners)
+        if (sign.Rule is { Type: "RETREAT", Mode: "withdraw" } && WithdrawnTroops.Of(sentence, sign) is { } owners)
         {
             return (new PartyList(sentence.Article).Add(owners), new PartyList(sentence.Article));
         }
@@ -102,11 +102,6 @@ internal static class DirectedFrame
 
         return (actors, recipients);
     }
-
-    // "ông X thông báo 80% lực lượng của nước này đã rút khỏi Y": whose troops they are
-    private static PartyGroup? TroopsOf(SentenceReading sentence, ActSign sign) =>
-        sentence.Article.Word(sign.Head) is "lực" or "binh" or "quân" or "lính" && sentence.Groups.FirstOrDefault(group => group.First > sign.Head && group.End < sign.End) is { } state
-            && sentence.Article.Word(state.First - 1) is "của" or "lượng" or "sĩ" or "lính" or "quân" or "đội" ? state : null;
 
     // "bàn giao nghi phạm X cho cảnh sát Y", "bắt ba tàu X": whom it strikes stands within the words of the act
     private static PartyGroup? Within(SentenceReading sentence, ActSign sign, EntityKind kind) =>
