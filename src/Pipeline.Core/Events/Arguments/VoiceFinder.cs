@@ -44,7 +44,17 @@ internal static class VoiceFinder
             found.Agent ??= sign.HeadEnd < sign.End && PassiveMarkers.Before(sentence, sign) < sign.Head ? GroupBetween(sentence, sign.Head, sign.End - 1) : null;
             found.Agent ??= OfAttack(sentence, sign);
         }
+
+        if (IsStaged(sentence, sign, found))
+        {
+            (found.Agent, found.IsPassive) = (null, false);
+        }
     }
+
+    // "gọi đây là trò hề do X dàn dựng", "mô tả đó là màn kịch do X giật dây": X is blamed
+    private static bool IsStaged(SentenceReading sentence, ActSign sign, Participants found) =>
+        sign is { IsNoun: false, Rule: { Type: "ACCUSE", Mode: "disapprove" } } && found.Agent is { } agent && agent.First > sign.Head && sentence.Article.Word(agent.First - 1) is "do"
+        && PassiveMarkers.Before(sentence, sign) is null;
 
     // "bị tiêu diệt do đòn tấn công của X", "bị giết trong cuộc không kích của X": whose attack it was
     private static PartyGroup? OfAttack(SentenceReading sentence, ActSign sign) =>

@@ -48,9 +48,42 @@ internal static class CountedDate
 
     /// <summary>"Động thái diễn ra ba ngày sau khi London đuổi …": the act's own day, counted from <paramref name="story"/>; unknown where nobody counts.</summary>
     public static ActDate FromStory(SentenceReading sentence, ActSign sign, ActDate story) =>
-        Before(sentence, sign) is not { } counted ? story with { Basis = DateBasis.Relative }
+        Before(sentence, sign) is not { } counted ? (Opening(sentence, sign) is { } opening ? FromClause(sentence, opening, story) : story with { Basis = DateBasis.Relative })
         : story is { Precision: DatePrecision.Day, Start: { } day } && story.End == day ? Counted(sentence, counted, day) ?? ActDate.Unknown
         : ActDate.Unknown;
+
+    // "Một ngày trước khi xảy ra đụng độ, Bangkok trục xuất …": the clause that opens the sentence is of the story's day, and the act so many days from it
+    private static ActDate FromClause(SentenceReading sentence, DateMention counted, ActDate story)
+    {
+        var (first, end) = sentence.Article.Tokens.Inside(counted.Span);
+        // "chỉ vài phút trước khi lệnh ngừng bắn có hiệu lực": on the same day
+        if (end - 2 >= first && sentence.Article.Word(end - 2) is "phút" or "giờ" or "tiếng" or "hồ")
+        {
+            return story with { Basis = DateBasis.Relative };
+        }
+
+        if (story is not { Precision: DatePrecision.Day, Start: { } day } || story.End != day || end - 3 < first || sentence.Article.Word(end - 2) is not ("ngày" or "hôm") || SmallNumber.Of(sentence.Article.Word(end - 3)) is not { } count)
+        {
+            return ActDate.Unknown;
+        }
+
+        var own = day.PlusDays(sentence.Article.Word(end - 1) is "sau" ? count : -count);
+        return Of(own, own, DatePrecision.Day, counted);
+    }
+
+    private static DateMention? Opening(SentenceReading sentence, ActSign sign)
+    {
+        foreach (var counted in sentence.Dates)
+        {
+            var (first, end) = sentence.Article.Tokens.Inside(counted.Span);
+            if (counted.Rule == Rule && first - sentence.First <= 1 && end < sign.First && sentence.Article.Word(end) is "khi" && sentence.Article.Has(end, sign.First, ","))
+            {
+                return counted;
+            }
+        }
+
+        return null;
+    }
 
     private static DateMention? Before(SentenceReading sentence, ActSign sign)
     {

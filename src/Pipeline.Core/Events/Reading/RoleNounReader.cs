@@ -35,7 +35,7 @@ internal static class RoleNounReader
         IEnumerable<(string Role, int First, int End)> longestFirst = nouns.Count == 1 ? nouns : nouns.OrderByDescending(noun => noun.End - noun.First);
         foreach (var (role, first, end) in longestFirst)
         {
-            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
+            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || IsOfPerson(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
                 && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && IsFormer(article, first, sentenceFirst)))
             {
                 var home = role switch
@@ -56,6 +56,10 @@ internal static class RoleNounReader
         return at + 2 < sentenceEnd && article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "các" or "cả" or "2" or "3" or "4"
             && (article.EntityAt[at + 1] >= 0 || article.Word(at + 1) is "nước" or "bên" or "phía" && article.EntityAt[at + 2] >= 0);
     }
+
+    // "chính phủ của Thủ tướng X", of whom no list tells where he rules: not that of the state the page is about
+    private static bool IsOfPerson(ArticleReading article, int end, int sentenceEnd) =>
+        end + 1 < sentenceEnd && article.Word(end) is "của" && article.EntityAt[end + 1] is >= 0 and var entity && article.Entities[entity] is { Kind: EntityKind.Person, Name.Length: > 0, Country.Length: 0 };
 
     // "cựu lính thủy đánh bộ bị bắt", "nguyên thẩm phán": a man who was one acts for nobody
     private static bool IsFormer(ArticleReading article, int first, int sentenceFirst) => first > sentenceFirst && article.Word(first - 1) is "cựu" or "nguyên";

@@ -93,6 +93,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     {
         if (evidence.YearOf(date) is { } same && (Now is not null || (same >= evidence.LastYear && expression.Direction == DateDirection.Unknown)))
         {
+            evidence.GoOn(expression.First);
             return same;
         }
 

@@ -43,6 +43,9 @@ internal sealed class DateEvidence
         }
     }
 
+    /// <summary>Notes that the story is, at this token, at a day whose year the text tells: "Cũng trong ngày 15/7, …".</summary>
+    public void GoOn(int token) => _lastToken = token;
+
     /// <summary>The year with which the same day stands elsewhere in the text.</summary>
     public int? YearOf(PartialDate date) =>
         date is { Month: { } month, Day: { } day } && _years.TryGetValue((month, day), out var year) ? year : null;

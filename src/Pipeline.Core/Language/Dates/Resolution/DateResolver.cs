@@ -80,7 +80,11 @@ internal static class DateResolver
 
     // "chiều 4/10 công bố lệnh cấm, có hiệu lực từ 5/10. Đến tối, …": from or until when something holds is not where the story is
     private static bool IsTerm(DateContext context, TokenizedText tokens, DateExpression expression) =>
-        context.SentenceDay is not null && expression.First > 0 && tokens.WordAt(expression.First - 1) is "từ" or "đến" or "tới";
+        expression.First > 0 && (context.SentenceDay is not null && tokens.WordAt(expression.First - 1) is "từ" or "đến" or "tới" || IsDeadline(context, tokens, expression));
+
+    // "cam kết trả đủ lương trước ngày 30/6", "chậm nhất là ngày 17/6"
+    private static bool IsDeadline(DateContext context, TokenizedText tokens, DateExpression expression) =>
+        context.Narrative is not null && (tokens.WordAt(expression.First - 1) is "trước" || (expression.First > 1 && tokens.WordAt(expression.First - 2) is "nhất" && tokens.WordAt(expression.First - 1) is "là" or "vào"));
 
     // "sinh ngày 24/1/1953. … Đêm 9/5 … cùng ngày": nothing else in the story is of that day
     private static bool IsBirth(TokenizedText tokens, DateExpression expression) =>

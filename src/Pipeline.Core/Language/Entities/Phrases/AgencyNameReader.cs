@@ -38,7 +38,7 @@ internal static class AgencyNameReader
             return view.Is(at, EntryRole.Country) || view.Is(at, EntryRole.Person) || view.Is(at, EntryRole.Exclusion) || Words.Follow.Contains(view.Tokens[at].Word);
         }
 
-        return (view.Is(at, EntryRole.Agency) && view.IsCapital(at)) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
+        return (view.Is(at, EntryRole.Agency, out var agency, out _) && view.IsCapital(at) && !agency.Is(LexiconMarks.State)) || view.Is(at, EntryRole.Office) || view.Is(at, EntryRole.Person)
             || (view.Is(at, EntryRole.Country, out _, out var countryEnd) && !view.IsCapital(countryEnd) && !CountryLookalikes.IsOther(view, at, countryEnd))
             || (owned && (NameWords.IsStrongSurname(view.Tokens[at].Word) || NameWords.IsGivenName(view.Tokens[at].Word)) && view.IsCapital(at + 1));
     }
