@@ -129,6 +129,10 @@ internal static class PlaceFinder
     private static bool IsPlace(EntityMention mention) =>
         mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
 
+    // "trên cương vị Tổng thống X", "trong quan hệ với Y": where nothing happens
+    private static bool IsFrame(ArticleReading article, int at) =>
+        (article.Word(at), article.Word(at + 1)) is ("cương", "vị") or ("tư", "cách") or ("danh", "nghĩa") or ("vai", "trò") or ("khuôn", "khổ") or ("nhiệm", "kỳ") or ("bối", "cảnh") or ("quan", "hệ") or ("tinh", "thần") or ("lĩnh", "vực") or ("chính", "sách") or ("chính", "quyền");
+
     private static bool IsGoverned(SentenceReading sentence, PartyGroup group)
     {
         for (var at = group.First - 1; at >= sentence.First && at >= group.First - 5; at--)
@@ -146,7 +150,7 @@ internal static class PlaceFinder
 
             if (sentence.Article.Is(at, CueKinds.Preposition))
             {
-                return ObjectFinder.Phrase(sentence.Article, at, 1) is "tại" or "ở" or "trong" or "trên" or "ngoài" or "quanh" or "gần" && !IsBorder(sentence.Article, group.First);
+                return !IsFrame(sentence.Article, at + 1) && ObjectFinder.Phrase(sentence.Article, at, 1) is "tại" or "ở" or "trong" or "trên" or "ngoài" or "quanh" or "gần" && !IsBorder(sentence.Article, group.First);
             }
         }
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
@@ -6,13 +7,27 @@ namespace Pipeline.Core.Events.Scope;
 /// <summary>"Cảm ơn sự đón tiếp nồng hậu", "chúc mừng nhân dân Campuchia về những thành tựu": what guests and hosts say at every visit.</summary>
 internal static class Courtesy
 {
+    // behind the guest's office and name
+    private const int FarthestVisit = 16;
+
     /// <summary>Whether praise or congratulation in the body of an article is no more than that.</summary>
     public static bool Is(ActDraft draft) =>
-        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) : IsThanks(draft) || IsOfVisit(draft));
+        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft));
 
     // who won or took office is congratulated by name
     private static bool IsOfCountry(ActDraft draft) =>
         draft.Roles.Recipients.Count > 0 && draft.Roles.Recipients.All(praised => praised.Kind != EntityKind.Person);
+
+    // "chúc mừng Tổng thống Belarus nhân dịp Quốc khánh"
+    private static bool IsOfHoliday(ActDraft draft) =>
+        draft.Sentence.AsSpan().ContainsAny(ScopeRules.Default.Undated.Holidays);
+
+    // "hoan nghênh Thủ tướng X tới thăm"
+    private static bool IsOfGuest(ActDraft draft)
+    {
+        var (article, sign) = (draft.Sentence.Article, draft.Sign);
+        return draft.Roles.Recipients is [{ Kind: EntityKind.Person }] && article.Has(sign.End, Math.Min(draft.Sentence.End, sign.End + FarthestVisit), "thăm");
+    }
 
     private static bool IsThanks(ActDraft draft) =>
         ScopeRules.Default.Undated.Courtesies.Any(word => draft.Words.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -15,7 +15,7 @@ internal static class PartyCheck
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
             && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor is { Name.Length: > 0, IsOfficeOnly: false })))
-            && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft))
+            && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft)) && !IsWithUnnamed(draft)
             && (isDated || (WholeParty.IsTold(draft) && (draft.Sentence.Article.IsDated || !DoubtfulParty.Is(draft))))
             && (isDated || (draft.Roles.All.All(WholeParty.IsNamed) && (rule.Actors >= 2 ? !PartyDirection.AreOne(actors) : PartyDirection.IsDirected(draft))));
     }
@@ -23,6 +23,15 @@ internal static class PartyCheck
     // "Bỉ đã bắt ba người hôm 14/11": who was arrested has no name, the news has a state and a day
     private static bool IsOfUnnamed(ActDraft draft) =>
         draft.Date.IsKnown && draft.Roles.Actors.Any(actor => actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode || PublicParties.IsPublic(actor));
+
+    // "ông X và bà Y gọi điện cho các nhà lãnh đạo ở Quốc hội": not to each other
+    private static bool IsWithUnnamed(ActDraft draft)
+    {
+        var (sentence, sign) = (draft.Sentence, draft.Sign);
+        return draft is { Type: "CONSULT", Mode: "phone" or "meet", Sign.IsNoun: false } && draft.OwnRoles.Actors.Count > 1
+            && (sentence.Article.Word(sign.End - 1) is "cho" or "với" ? sign.End : sentence.Article.Word(sign.End) is "cho" or "với" ? sign.End + 1 : -1) is > 0 and var partner && sentence.Article.Word(partner) is not "nhau"
+            && draft.OwnRoles.Actors.All(actor => actor.Span.End <= sign.Span.Start);
+    }
 
     // "Tổng thống bổ nhiệm thêm các chức danh": the subject of these verbs is not the one who gets or loses the post
     private static bool IsAppointer(ActDraft draft)

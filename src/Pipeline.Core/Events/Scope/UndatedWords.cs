@@ -8,4 +8,5 @@ namespace Pipeline.Core.Events.Scope;
 /// <param name="Plights">Words behind a name that tell what befalls it.</param>
 /// <param name="Fighters">Syllables of those who are attacked somewhere.</param>
 /// <param name="Courtesies">Words, in lower case, with which a guest and his host please each other.</param>
-internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters, IReadOnlyList<string> Courtesies);
+/// <param name="Holidays">Days of a state or a man on which he is congratulated.</param>
+internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters, IReadOnlyList<string> Courtesies, SearchValues<string> Holidays);

@@ -106,7 +106,13 @@ public sealed class EventScopeTests
         { "", "Mỹ áp đặt trừng phạt Nga từ năm 2014.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "", "Hai bên gặp gỡ.\nTổng thống Nga Vladimir Putin ca ngợi Ấn Độ đã giúp đỡ trong những năm qua.", "SUPPORT/", ScopeReasons.None },
 
+        // whom they call has no name; what a picture shows
+        { "", "Tổng thống Mỹ Donald Trump và Phó Tổng thống Mike Pence gọi điện cho các nhà lãnh đạo Quốc hội.", "CONSULT/phone", ScopeReasons.PartyMissing },
+        { "", Below + "Tổng thống Mỹ Donald Trump (phải) gặp Thủ tướng Đức Angela Merkel.", "CONSULT/meet", ScopeReasons.InPassing },
+
         // what guests and hosts say at every visit, unless it is the news
+        { "", Below + "Tổng thống Nga Vladimir Putin chúc mừng Tổng thống Belarus Alexander Lukashenko nhân dịp Quốc khánh.", "SUPPORT/congratulate", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Nga Vladimir Putin hoan nghênh Thủ tướng Ấn Độ Narendra Modi tới thăm.", "SUPPORT/", ScopeReasons.InPassing },
         { "", Below + "Tổng thống Nga Vladimir Putin cảm ơn Ấn Độ về sự đón tiếp nồng hậu.", "SUPPORT/", ScopeReasons.InPassing },
         { "", Below + "Tổng thống Nga Vladimir Putin đánh giá cao vai trò của Ấn Độ.", "SUPPORT/", ScopeReasons.InPassing },
         { "", Below + "Tổng thống Nga Vladimir Putin hoan nghênh chuyến thăm của Thủ tướng Ấn Độ Narendra Modi.", "SUPPORT/", ScopeReasons.InPassing },
