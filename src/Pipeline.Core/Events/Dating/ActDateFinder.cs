@@ -59,7 +59,7 @@ internal static class ActDateFinder
             }
 
             var cost = DateDistance.Cost(sentence, sign, date);
-            cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : sign.HasSubject && sentence.Dates.Count > 1 && date == OpeningDate.OfClause(sentence, sign) ? Math.Min(cost, OpeningCost - 1) : cost;
+            cost = sign.HasSubject && date == OpeningDate.Of(sentence) ? Math.Min(cost, OpeningCost) : sign.HasSubject && date == OpeningDate.OfClause(sentence, sign) ? Math.Min(cost, OpeningCost - 1) : cost;
             // "cam kết tại cuộc họp với X bên lề hội nghị thượng đỉnh … đang diễn ra tại Y ngày 8/7"
             cost = cost >= DateDistance.Farthest && HasOccasion(sentence, sign, date) ? OpeningCost : cost;
             cost += IsOfVerbBefore(sentence, sign, date) ? OtherVerbCost : 0;
