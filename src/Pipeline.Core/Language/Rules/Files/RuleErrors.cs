@@ -16,6 +16,8 @@ public static class RuleErrors
 
     public static string NotYaml(long line, string message) => $"line {line}: not valid YAML: {message}";
 
+    public static string Misplaced(string token) => $"{token} is not expected here";
+
     public static string Alias(int line) => $"line {line}: YAML aliases are not supported";
 
     public static string DuplicateKey(int line) => $"line {line}: the key is given twice";
