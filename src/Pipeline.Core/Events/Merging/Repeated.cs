@@ -24,7 +24,7 @@ internal static class Repeated
     /// <summary>Whether nothing but the parties speaks for the report to be of the cluster.</summary>
     public static bool IsAnother(LocalEvent unit, EventCluster cluster, MergeOptions options) => unit.Type switch
     {
-        "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
+        "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || IsOneMarch(unit, cluster) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
         "COERCE" when unit.Mode == "arrest" => !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => DoneOnce.Are(unit, m)) && !IsOneOfMany(unit, cluster, options),
         "SANCTION" or "CONCEDE" => unit.Mode is "discontinue" or "ease" or "" && !IsOfItsDay(unit, cluster) && !UndatedEvidence.IsFresh(unit, cluster) && !IsPlanOf(unit, cluster) && !IsOneOfMany(unit, cluster, options),
         "COERCE" => unit.Mode == "seize" && !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => PartyMatch.AreOfSameSides(unit, m)) && !IsOneAttack(unit, cluster, options),
@@ -45,6 +45,10 @@ internal static class Repeated
         IsAlike(unit, cluster, options) || (ClusterFit.Content(unit, cluster) >= options.DisagreeingContent && cluster.Members.Any(m => unit.Phrases.Overlaps(m.Phrases)))
         || cluster.Members.Any(m => UndatedEvidence.IsOneUltimatum(unit, m))
         || (IsOfItsDay(unit, cluster) && (ClusterFit.Content(unit, cluster) >= (unit.Type == "MOBILIZE" ? SameMoveContent : SameDayContent) || cluster.Members.Any(m => IsToldOfOne(unit, m))));
+
+    // workers of one town strike once a day, planned, called off or done
+    private static bool IsOneMarch(LocalEvent unit, EventCluster cluster) =>
+        unit.Type == "PROTEST" && cluster.Members.Any(m => m.Mode == unit.Mode && PlaceFit.AreAtOnePlace(unit, m));
 
     /// <summary>The same victim, or the same town in words that are not quite others, or much the same matter.</summary>
     private static bool IsOneAttack(LocalEvent unit, EventCluster cluster, MergeOptions options) =>

@@ -31,6 +31,7 @@ internal static class UndatedEvidence
             || (content >= (isOften ? OftenContent : options.UndatedContent) && IsTold(unit) && PartyMatch.ShareMoreThanHome(unit, m))
             || (!isOften && PartyMatch.AreOfSameTwo(unit, m))
             || ((!isOften || content >= options.OfTwoContent) && IsNear(unit, cluster, m, options.BothUndatedDays) && AreOfOneTwo(unit, m))
+            || IsOneWithdrawal(unit, m)
             || ((content >= TownContent || IsFresh(unit, cluster)) && IsOfOneTown(unit, m))
             || (IsTold(unit) && unit.Headline.IsOfStory(m.Headline)));
     }
@@ -65,6 +66,11 @@ internal static class UndatedEvidence
     /// <summary>Of its parties and, since it may be told instead of who was struck, of its place.</summary>
     private static HashSet<string> Countries(LocalEvent unit) => unit.Parties.Select(party => party.Country)
         .Append(unit.Type == "ASSAULT" ? unit.Place?.Country ?? "" : "").Where(country => country.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+    // "sẽ rút quân khỏi Niger", and months later "người lính Pháp cuối cùng rời Niger"
+    private static bool IsOneWithdrawal(LocalEvent left, LocalEvent right) =>
+        left is { Type: "RETREAT", Mode: "withdraw", Place: { Country.Length: > 0 } from } && right.Mode == "withdraw" && right.Place?.Country == from.Country
+        && PartyMatch.ShareState(left.Actors, right.Actors) && left.Actors.Any(party => party.Country != from.Country);
 
     private static bool IsOfOneTown(LocalEvent left, LocalEvent right) => left.Type is "ASSAULT" or "PROTEST" && PlaceFit.AreAtOnePlace(left, right);
 }

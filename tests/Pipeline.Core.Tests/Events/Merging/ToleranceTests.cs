@@ -32,6 +32,8 @@ public class ToleranceTests
         { "other words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay"), Words("b", "", "tố gian lận thương mại thép nhôm")], ["a", "b"] },
         { "help that an article of unknown day tells beside its dated news", [Gift("a", "2016-11-14", "2016-11-15"), Gift("b", "", ""), Mention("b", "2016-11-14", "Putin Trump", id: "2")], ["a b", "b"] },
         { "the same beside news of another year", [Gift("a", "2016-11-14", "2016-11-15"), Gift("b", "", ""), Mention("b", "2014-11-14", "Putin Trump", id: "2")], ["a", "b", "b"] },
+        { "troops of which one article tells that they will leave, the next months later that they left", [Withdrawal("a", "", EventStatus.Planned, "2016-09-25"), Withdrawal("b", "2016-12-22", EventStatus.Occurred, "2016-12-23")], ["a b"] },
+        { "a strike announced at home, and called off", [Strike("a", EventStatus.Planned), Strike("b", EventStatus.Cancelled)], ["a b"] },
         { "the same words at two states", [Words("a", "Russia", "cáo buộc can thiệp bầu cử"), Words("b", "Syria", "cáo buộc can thiệp bầu cử")], ["a", "b"] },
     };
 
@@ -50,6 +52,12 @@ public class ToleranceTests
 
     private static ReportedMention Gift(string article, string date, string published) =>
         Mention(article, date, "Russia", "AID", "", recipients: "Syria", published: published, words: "viện trợ 20 tấn lương thực cho Syria");
+
+    private static ReportedMention Withdrawal(string article, string date, EventStatus status, string published) =>
+        Mention(article, date, "Russia", "RETREAT", "withdraw", status, published, place: "Syria/SYR", words: status == EventStatus.Planned ? "sẽ đưa toàn bộ binh sĩ về nước" : "chuyến bay cuối cùng đã cất cánh");
+
+    private static ReportedMention Strike(string article, EventStatus status) =>
+        Mention(article, "2016-11-14", "Vietnam", "PROTEST", "strike", status, place: "Vinh/VNM", words: status == EventStatus.Planned ? "công nhân sẽ ngừng việc" : "hai bên đã thỏa thuận xong");
 
     private static ReportedMention Massacre(string article, string mode, string place, string date) =>
         Mention(article, date, "", "ASSAULT", mode, recipients: "Syria", place: place, published: "2016-11-20", words: "vụ thảm sát làm 49 người chết");
