@@ -10,6 +10,7 @@ internal static class Evaluations
     [
         OwnEvents("tuning"),
         OwnEvents("practice"),
+        OwnEvents("fresh"),
         OwnEvents("testing"),
         Events("shared", paths.InShared("gold", "articles.jsonl"), paths.InShared("articles")),
         Events("real", paths.InShared("gold", "real", "gold.jsonl"), paths.RealArticles ?? "(--real)"),
