@@ -41,7 +41,7 @@ internal static class DiscourseDater
             var source = (IsOutcome(draft) && !IsOfLongAgo(draft, published) ? TalkBefore(drafts, i, published) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SaidAtTalk.Of(drafts, i) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
-            var story = source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SceneDay.Before(draft, sentences, published) : null);
+            var story = RightAfter.Of(draft, sentences) ?? source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SceneDay.Before(draft, sentences, published) : null);
             draft.Date = story is null ? draft.Date : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
         }
 
