@@ -15,6 +15,7 @@ internal static class DateResolver
     private const int OpeningWords = 3;
     private const int AsideDays = 10;
     private const int MostWordsAgo = 4;
+    private const int LongestAside = 14;
 
     // a dash or "đến" between the first and the last day of a jubilee
     private const int MostWordsBetween = 1;
@@ -67,7 +68,7 @@ internal static class DateResolver
             var value = expression.Resolve(context);
             take(context, expression, value);
             context.IsEarlier |= expression is ReferenceExpression { Unit: null };
-            if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression) && !IsAnniversary(expressions, i))
+            if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression) && !IsAnniversary(expressions, i) && !(value.Days?.End < context.Narrative?.Start && IsOfAside(tokens, expression)))
             {
                 Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
             }
@@ -89,6 +90,20 @@ internal static class DateResolver
     // "sinh ngày 24/1/1953. … Đêm 9/5 … cùng ngày": nothing else in the story is of that day
     private static bool IsBirth(TokenizedText tokens, DateExpression expression) =>
         expression.First > 0 && tokens.WordAt(expression.First - 1) is "sinh";
+
+    // "do ông X, người vừa nhậm chức hôm 21/4, công bố. … cùng ngày": what is said of a man is not where the story is
+    private static bool IsOfAside(TokenizedText tokens, DateExpression expression)
+    {
+        for (var at = expression.First - 1; at > 0 && at >= expression.First - LongestAside && !tokens[at].StartsLine; at--)
+        {
+            if (tokens.WordAt(at) is "," or ".")
+            {
+                return tokens.WordAt(at) is "," && tokens.WordAt(at + 1) is "người";
+            }
+        }
+
+        return false;
+    }
 
     // "50 năm quan hệ (24/6/1967 - 24/6/2017)": nothing was done on these days
     private static bool IsAnniversary(IReadOnlyList<DateExpression> expressions, int index) =>
