@@ -15,9 +15,9 @@ internal static class MeansOfAttack
     {
         for (var i = drafts.Count - 1; i > 0; i--)
         {
-            if (drafts[i] is { Type: "ASSAULT", Sign.IsNoun: true } noun && IsIntroduced(noun) && drafts[..i].FindLast(draft => IsDoneBy(draft, noun)) is { } verb)
+            if (drafts[i] is { Type: "ASSAULT", Sign.IsNoun: true } noun && IsIntroduced(noun) && drafts.FindLastIndex(i - 1, draft => IsDoneBy(draft, noun)) is >= 0 and var verb)
             {
-                verb.Mode = verb.Mode == "other" ? noun.Mode : verb.Mode;
+                drafts[verb].Mode = drafts[verb].Mode == "other" ? noun.Mode : drafts[verb].Mode;
                 drafts.RemoveAt(i);
             }
         }

@@ -25,12 +25,13 @@ internal static class BelowLead
         !draft.Sentence.Article.IsDated && !draft.Sentence.IsLead
         && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft) || IsOfNoTime(draft) || IsLeftOpen(draft));
 
-    // whom somebody met or thanked at the end of a long report is news as much as at its head; the rest there explains and looks back
+    // whom somebody met or praised at the end of a long report is news as much as at its head (thanks are none anywhere: Courtesy);
+    // the rest there explains and looks back
     private static bool IsFar(ActDraft draft) =>
         draft.Type is "CONSULT" ? draft.Sentence.Article.Page.IsFeature && !draft.OwnDate.IsTold
-            : !IsThanks(draft) && (draft.Sentence.Article.Page.IsFeature || draft.Sentence.Article.Page.IsFarDown(draft.Sign.First));
+            : !IsPraise(draft) && (draft.Sentence.Article.Page.IsFeature || draft.Sentence.Article.Page.IsFarDown(draft.Sign.First));
 
-    private static bool IsThanks(ActDraft draft) => draft.Type == "SUPPORT" && draft.Roles.Actors.Any(actor => actor is { Kind: EntityKind.Person });
+    private static bool IsPraise(ActDraft draft) => draft.Type == "SUPPORT" && draft.Roles.Actors.Any(actor => actor is { Kind: EntityKind.Person });
 
     // "bà được bổ nhiệm vào năm 2013", "ông bị bắt tại nhà riêng": posts and arrests are told of every name that comes up, attacks and rockets of every war
     private static bool IsOfAnyName(ActDraft draft) =>
@@ -53,7 +54,7 @@ internal static class BelowLead
 
     // "các nước Ả Rập đã cáo buộc Qatar …": words of no day, of nobody in person or after most of the article
     private static bool IsSaidAnyTime(ActDraft draft) =>
-        !draft.OwnDate.IsTold && draft.Sentence.Dates.All(date => date.Precision != DatePrecision.Day) && (SpokenActs.AreAimed(draft.Type) || draft.Type is "AGREE" or "STATE") && !IsThanks(draft)
+        !draft.OwnDate.IsTold && draft.Sentence.Dates.All(date => date.Precision != DatePrecision.Day) && (SpokenActs.AreAimed(draft.Type) || draft.Type is "AGREE" or "STATE") && !IsPraise(draft)
         && (draft.Roles.Actors.Any(actor => actor.Kind == EntityKind.Group) || IsInLastThird(draft));
 
     private static bool IsInLastThird(ActDraft draft) =>
@@ -77,7 +78,7 @@ internal static class BelowLead
     {
         var (article, first) = (draft.Sentence.Article, draft.Sentence.First);
         return (article.Word(first) is "trước" && article.Word(first + 1) is "đó" or "đây" && (draft.Type == "CONSULT" ? !draft.OwnDate.IsTold : !OlderDay.IsOfNews(draft)))
-            || (!draft.OwnDate.IsTold && draft.Sentence.Dates.Count == 0 && !IsThanks(draft) && draft.Type != "CONSULT" && Recalled.IsAfterYear(draft));
+            || (!draft.OwnDate.IsTold && draft.Sentence.Dates.Count == 0 && !IsPraise(draft) && draft.Type != "CONSULT" && Recalled.IsAfterYear(draft));
     }
 
     // "có khả năng X đã thử …": what its own words leave open, whatever the lead has settled of the like
