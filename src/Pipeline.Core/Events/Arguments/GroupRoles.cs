@@ -66,7 +66,7 @@ internal static class GroupRoles
         // "các nước láng giềng của Y gồm A và B đã …": the members of a subject are the subject, those of an object its own
         if (isBeside && sentence.Article.Word(at) is not "như" && sentence.IsCovered(at, CueKinds.Including))
         {
-            return HasVerb(sentence, 0, at) ? GroupRole.Other : GroupRole.Subject;
+            return sentence.HasVerb(0, at) ? GroupRole.Other : GroupRole.Subject;
         }
 
         if (sentence.GroupAt(at) is not null)
@@ -91,19 +91,6 @@ internal static class GroupRoles
         }
 
         return sentence.IsCovered(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent) ? GroupRole.Subject : RoleBySign.Find(sentence, group, verb, at);
-    }
-
-    private static bool HasVerb(SentenceReading sentence, int first, int end)
-    {
-        foreach (var sign in sentence.Signs)
-        {
-            if (!sign.IsNoun && sign.First >= first && sign.End <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
@@ -166,7 +153,7 @@ internal static class GroupRoles
     // "được Quốc hội bầu và nhậm chức": who acts in the passive is not the subject of the verb after it
     private static bool IsAgent(SentenceReading sentence, PartyGroup group, int verb, int at) =>
         (sentence.Article.Word(at) is "được" or "do" && PassiveMarkers.IsBacking(sentence.Article, group.End))
-        || (sentence.IsCovered(at, CueKinds.Passive | CueKinds.Agent) && HasVerb(sentence, group.End, verb))
+        || (sentence.IsCovered(at, CueKinds.Passive | CueKinds.Agent) && sentence.HasVerb(group.End, verb))
         // "họp kín do ông X chủ trì, ngoại trưởng ba nước ký …": a clause of its own
         || (sentence.Article.Word(at) is "do" && group.End + 1 < verb && sentence.Article.Has(group.End + 1, verb, ",") && sentence.Article.Word(group.End) is "chủ" or "tổ" or "khởi" or "bảo");
 }

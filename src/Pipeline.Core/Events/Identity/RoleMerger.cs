@@ -36,11 +36,14 @@ internal static class RoleMerger
         var spoken = SpokenActs.AreAimed(type) && mode is not "investigate" && NamesPeople(held.Actors, other.Actors);
         var recipients = named ? other.Recipients : Better(held.Recipients, other.Recipients);
         var actors = spoken ? other.Actors : Better(held.Actors, other.Actors);
-        return type is "ASSAULT" ? new Roles(actors, WithoutOwn(AreThemselves(recipients, actors) && other.Recipients.Count > 0 && !AreThemselves(other.Recipients, actors) && other.Recipients.All(party => party.Kind == EntityKind.Country) ? other.Recipients : recipients, actors)) : new Roles(Without(actors, recipients), recipients);
+        return type is "ASSAULT" ? new Roles(actors, WithoutOwn(Struck(recipients, other.Recipients, actors), actors)) : new Roles(Without(actors, recipients), recipients);
     }
 
     // "xung đột bùng phát", and below "X ném bom Y": the country where it happened struck another one
-    private static bool AreThemselves(IReadOnlyList<EntityMention> recipients, IReadOnlyList<EntityMention> actors) =>
+    private static List<EntityMention> Struck(List<EntityMention> held, List<EntityMention> other, List<EntityMention> actors) =>
+        AreThemselves(held, actors) && other.Count > 0 && !AreThemselves(other, actors) && other.TrueForAll(party => party.Kind == EntityKind.Country) ? other : held;
+
+    private static bool AreThemselves(List<EntityMention> recipients, List<EntityMention> actors) =>
         actors is [{ Kind: EntityKind.Country } only] && recipients.All(party => party.EntityId == only.EntityId);
 
     // "bị chỉ trích vì nổ súng", and below "quân đội X đã nổ súng": its own state, where nobody else was named, is not whom an army struck

@@ -59,6 +59,34 @@ internal sealed record SentenceReading
         return token >= First && token < End ? _groupAt[token - First] : null;
     }
 
+    /// <summary>Whether the words of an act that is a verb stand within the tokens [<paramref name="first"/>, <paramref name="end"/>); a plain loop, since a closure is made wherever it is asked.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        foreach (var sign in Signs)
+        {
+            if (!sign.IsNoun && sign.First >= first && sign.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for an act of the type <paramref name="type"/>, verb or noun.</summary>
+    public bool HasAct(string type, int first, int end)
+    {
+        foreach (var sign in Signs)
+        {
+            if (sign.Rule.Type == type && sign.First >= first && sign.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a date covers <paramref name="token"/>; asked of nearly every word, hence no LINQ.</summary>
     public bool IsDate(int token)
     {

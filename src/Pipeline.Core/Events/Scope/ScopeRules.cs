@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Core.Events.Codebook;
 
 namespace Pipeline.Core.Events.Scope;
 

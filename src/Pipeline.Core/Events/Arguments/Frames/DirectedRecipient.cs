@@ -146,7 +146,7 @@ internal static class DirectedRecipient
         }
 
         // "cáo buộc máy bay Su-22 ném bom nơi trú quân của X": whom the accused struck
-        if (sign.Rule is { Type: "ACCUSE", Mode: "allege" } && preposition is "của" && sentence.Signs.Any(other => !other.IsNoun && other.First >= sign.End && other.End <= group.First))
+        if (sign.Rule is { Type: "ACCUSE", Mode: "allege" } && preposition is "của" && sentence.HasVerb(sign.End, group.First))
         {
             return true;
         }

@@ -24,24 +24,11 @@ internal static class PassedOver
         // "yêu cầu xem xét lại thỏa thuận thương mại X - Y": between whom it is
         var isBetween = group.Entities.Count > 1 && group.First > sign.End && sentence.Article.Has(group.First, group.End, "-", "\u2013") && preposition.Length == 0;
         // "lên án các chuyến hàng viện trợ của A tới B": whom they help
-        var isHelped = sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "tới" or "đến" or "cho" or "sang" && HasAct(sentence, "AID", sign.End, group.First);
+        var isHelped = sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "tới" or "đến" or "cho" or "sang" && sentence.HasAct("AID", sign.End, group.First);
         // "chuyển lời mời thăm X của Chủ tịch nước tới Y": the words of the invitation
         var isOfInvitation = sign.Rule.Name == "request.invite.letter" && group.End <= sign.End;
         return isOfSign || isOfInvitation || isHonour || isHelped || isBetween || IsMaker(sentence, sign, group, preposition) || IsTargetOfOther(sentence, sign, group, preposition) || isWhereTo || isLaidBefore || isHandedTo || group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place)
             || IsPlaceOwner(sentence, group) || IsOutletOwner(sentence, group) || IsIssue(sentence, sign, group) || IsLikened(sentence, sign, group) || IsStruck(sentence, sign, group) || RefusedContent.IsForPeople(sentence, sign, group, preposition);
-    }
-
-    private static bool HasAct(SentenceReading sentence, string type, int first, int end)
-    {
-        foreach (var sign in sentence.Signs)
-        {
-            if (sign.Rule.Type == type && sign.First >= first && sign.End <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool AreFirms(ArticleReading article, PartyGroup group) =>
@@ -77,7 +64,7 @@ internal static class PassedOver
     // "lên án vụ bắn rơi máy bay X của Y": who struck comes later
     private static bool IsStruck(SentenceReading sentence, ActSign sign, PartyGroup group) =>
         sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && sentence.Article.Word(group.End) is "của" && sentence.GroupAt(group.End + 1) is not null
-        && HasAct(sentence, "ASSAULT", sign.End, group.First);
+        && sentence.HasAct("ASSAULT", sign.End, group.First);
 
     // "ca ngợi cách tiếp cận cuộc khủng hoảng X của Y": whose approach it is comes later
     private static bool IsIssue(SentenceReading sentence, ActSign sign, PartyGroup group) =>

@@ -1,5 +1,5 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
-using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;

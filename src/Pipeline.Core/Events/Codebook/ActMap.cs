@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Events.Scope;
+namespace Pipeline.Core.Events.Codebook;
 
 /// <summary>What is said of acts, by <c>TYPE</c> or <c>TYPE/mode</c>.</summary>
 /// <remarks>By type first: joining the two names for each question took longer than finding the answer.</remarks>
