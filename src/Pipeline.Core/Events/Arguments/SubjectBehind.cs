@@ -36,6 +36,12 @@ internal static class SubjectBehind
     {
         // "các nước thành viên Liên đoàn X"
         var isOfMembers = from + 4 < sentence.End && sentence.Article.HasPair(from, from + 4, "thành", "viên");
+        // "Sau khi dọa …, ngày 4/3 X …": when it was does not count
+        while (from < sentence.End && sentence.IsDate(from))
+        {
+            from++;
+        }
+
         for (var at = from; at < sentence.End && at < from + (isOfMembers ? 5 : 4); at++)
         {
             if (sentence.GroupAt(at) is { } group)

@@ -27,6 +27,12 @@ internal static class DiscourseDater
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
+            if (!draft.Date.IsTold && !draft.IsBackground && GoesOn(draft) && SentenceDay.Of(drafts, i, published) is { } beside)
+            {
+                draft.Date = beside.Date;
+                continue;
+            }
+
             if (draft.Date.IsTold || draft.IsBackground || draft.Sentence.Sentence.Kind == BlockKind.Title || HasDayOfAnother(draft, drafts, published) || IsToldWithDay(drafts, i, published))
             {
                 continue;
