@@ -48,7 +48,7 @@ internal static class Apposition
                     return entityEnd;
                 }
 
-                return next > at + 1 && closes && article.Entities[article.EntityAt[next]].Kind is EntityKind.Organization or EntityKind.Country or EntityKind.Place ? entityEnd : at;
+                return next > at + 1 && closes && article.Entities[article.EntityAt[next]].Kind is EntityKind.Organization or EntityKind.Country or EntityKind.Place or EntityKind.Group ? entityEnd : at;
             }
 
             if (article.IsPunctuation(next) || (article.CueAt(next) is not (CueKinds.None or CueKinds.Classifier) && article.Word(next) is not "của"))

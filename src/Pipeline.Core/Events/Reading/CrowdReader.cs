@@ -17,10 +17,11 @@ internal static class CrowdReader
             }
 
             var next = PartyGrouper.EndOf(article, at, end);
-            if (IsCrowd(article.Entities[article.EntityAt[at]]) && CountryAt(article, next, end) is { } country)
+            var group = article.Entities[article.EntityAt[at]];
+            if ((IsCrowd(group) || IsNamed(group)) && CountryAt(article, next, end) is { } country)
             {
                 var last = PartyGrouper.EndOf(article, next, end);
-                article.Add(Of(article, article.Entities[article.EntityAt[at]], country, at, last), at, last);
+                article.Add(Of(article, group, IsNamed(group) ? null : country, at, last), at, last);
                 next = last;
             }
 
@@ -44,10 +45,13 @@ internal static class CrowdReader
     private static bool IsCrowd(EntityMention mention) =>
         mention is { Kind: EntityKind.Group, Name: not ("hackers" or "students"), Name.Length: > 0, Members.Count: 0 } && char.IsLower(mention.Name[0]);
 
-    private static EntityMention Of(ArticleReading article, EntityMention crowd, EntityMention country, int first, int end)
+    // "Taliban Afghanistan": a group with a name of its own, and where it is
+    private static bool IsNamed(EntityMention mention) => mention is { Kind: EntityKind.Group, Name: [var first, ..], Members.Count: 0, IsCoreference: false } && char.IsUpper(first);
+
+    private static EntityMention Of(ArticleReading article, EntityMention crowd, EntityMention? country, int first, int end)
     {
         var span = article.Tokens.SpanOf(first, end);
-        return crowd with
+        return country is null ? crowd with { Span = span, Text = span.Of(article.Tokens.Text) } : crowd with
         {
             Span = span,
             NameSpan = span,

@@ -11,6 +11,12 @@ internal sealed class Antecedents(ArticleMemory memory, TextView view)
     /// <summary>For "ông", "bà", "ông ấy".</summary>
     public PersonAntecedents Persons { get; } = new(view, memory);
 
+    /// <summary>For "quan chức này", "ông này" of whom only the office was told.</summary>
+    public UnnamedAntecedents Unnamed { get; } = new(view, memory);
+
+    /// <summary>For "vị khách".</summary>
+    public GuestAntecedents Guests { get; } = new(view, memory);
+
     /// <summary>For "tổng thống", "người đồng cấp", "hai nhà lãnh đạo".</summary>
     public OfficeAntecedents Offices { get; } = new(view, memory);
 
@@ -32,5 +38,6 @@ internal sealed class Antecedents(ArticleMemory memory, TextView view)
         Memory.Saw(phrase, mention);
         Groups.Saw(phrase, mention);
         Lists.Saw(phrase, mention);
+        Unnamed.Saw(phrase, mention);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class ArticleMemory(PersonRoll people)
     /// <summary>Countries named, or meant by who acts for them, by first token.</summary>
     public List<(int Token, string Country)> Countries { get; } = [];
 
-    /// <summary>People named or meant, by first token.</summary>
-    public List<(int Token, PersonCard Card)> Persons { get; } = [];
+    /// <summary>People named or meant, from the first token of the phrase to one past its last.</summary>
+    public List<(int Token, int End, PersonCard Card)> Persons { get; } = [];
 
     /// <summary>Whoever stands for one state: itself, its people, its bodies.</summary>
     public List<(int First, int End, string Country)> Parties { get; } = [];
@@ -71,7 +71,7 @@ internal sealed class ArticleMemory(PersonRoll people)
                 Countries.Add((phrase.First, phrase.Country));
             }
 
-            Persons.Add((phrase.First, people.Card(mention.Name)));
+            Persons.Add((phrase.First, phrase.End, people.Card(mention.Name)));
         }
         else if (mention is { Kind: EntityKind.Person, Members.Count: 0, Office: "ambassador" or "special envoy" } && phrase.Country.Length > 0)
         {

@@ -41,6 +41,10 @@ internal sealed class ListAntecedents(TextView view)
         return list is null ? null : Ids(list);
     }
 
+    /// <summary>The ids of <paramref name="count"/> people who were named together at most a sentence before; null when there is no such list.</summary>
+    public List<string>? PeopleNearby(int count, int at) =>
+        _lists.Exists(seen => at - seen.End <= NearTokens && Count(seen.Members) == count && seen.Members.TrueForAll(member => member.Kind == EntityKind.Person)) ? People(count, at) : null;
+
     /// <summary>The ids of the last <paramref name="count"/> states, bodies or people named together, people standing for their states; null when there is no such list.</summary>
     public List<string>? States(int count, int at)
     {

@@ -8,10 +8,13 @@ namespace Pipeline.Core.Language.Coreference;
 internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
 {
     private const int MostCandidates = 4;
+    private readonly SubjectRank _rank = new(view, memory);
 
-    /// <summary>The last person whose office was called <paramref name="office"/>, or null; a paper that names its own prime minister first calls nobody else so.</summary>
-    public PersonCard? InOffice(string office)
+    /// <summary>The last person whose office was called so, or null; a paper that names its own prime minister first calls nobody else so.</summary>
+    public PersonCard? InOffice(Phrase phrase)
     {
+        var office = phrase.Office;
+        var subject = GoverningSubject(phrase);
         if (memory.Persons.Find(person => person.Card.Office == office && !person.Card.IsFormer).Card is { Country: "VNM" } own)
         {
             return own;
@@ -20,7 +23,7 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
         for (var i = memory.Persons.Count - 1; i >= 0; i--)
         {
             var card = memory.Persons[i].Card;
-            if (!card.IsFormer && Holds(card, office))
+            if (!card.IsFormer && card != subject && Holds(card, office))
             {
                 return card;
             }
@@ -28,6 +31,32 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
 
         return null;
     }
+
+    /// <summary>"Ông Macron gọi điện cho vị tổng thống", "cáo buộc tổng thống": somebody else than who does it; null when nobody does.</summary>
+    private PersonCard? GoverningSubject(Phrase phrase)
+    {
+        var before = phrase.First - 1;
+        if (before < 0 || view.IsCapital(phrase.First) || !(view.IsWord(before, Words.With) || Words.Towards.Contains(view.Tokens[before].Word) || Words.TakeObject.Contains(view.Tokens[before].Word)))
+        {
+            return null;
+        }
+
+        var start = view.SentenceStart(phrase.First);
+        var last = memory.Persons.FindLastIndex(person => person.Token < phrase.First);
+        for (var i = last; i >= 0 && memory.Persons[i].Token >= start; i--)
+        {
+            if (_rank.Of(i) >= SubjectRank.OfClause)
+            {
+                return memory.Persons[i].Card;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Cựu Bộ trưởng Tài chính" of someone whom the article calls by another office since: the last one named who held it; null when nobody did.</summary>
+    public PersonCard? Risen(string owner, string office) =>
+        memory.Persons.FindLast(person => person.Card.Office.Length > 0 && person.Card.Office != office && OfficeHolders.OfficesOf(person.Card.Name).Any(held => held.Office == office && (owner.Length == 0 || held.Owner == owner))).Card;
 
     /// <summary>The last person of no office who can follow <paramref name="outgoing"/>, or null.</summary>
     public PersonCard? Newcomer(PersonCard outgoing) =>

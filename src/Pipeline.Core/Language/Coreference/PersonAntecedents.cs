@@ -7,44 +7,38 @@ namespace Pipeline.Core.Language.Coreference;
 internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
 {
     private const string Woman = "woman";
+    private readonly SubjectRank _rank = new(view, memory);
+    private readonly OtherPersons _others = new(view, memory);
 
     /// <summary>Whom "ông", "bà", "ông ấy" means: the last person that can be a man or a woman, subjects of the sentence first.</summary>
-    public PersonCard? Person(Phrase phrase)
-    {
-        if (phrase.Reference == ReferenceReader.Accused)
-        {
-            return OnlyAccused();
-        }
+    public PersonCard? Person(Phrase phrase) => phrase.Reference == ReferenceReader.Accused ? OnlyAccused() : Someone(phrase);
 
+    private PersonCard? Someone(Phrase phrase)
+    {
         var sentence = view.SentenceStart(phrase.First);
         var isObject = IsObject(phrase);
-        var subject = BesideVerb(phrase) ?? BeforeQuotation(phrase);
-        var said = SaidBefore(phrase);
-        PersonCard? best = null;
+        var subject = _others.Subject(phrase);
+        var said = _others.SaidBefore(phrase);
+        var best = -1;
         for (var i = memory.Persons.Count - 1; i >= 0; i--)
         {
-            var (token, card) = memory.Persons[i];
-            if (token >= said.First && token < said.End)
-            {
-                continue;
-            }
-
-            if (!CanBe(card, phrase) || (isObject && token >= sentence) || card == subject)
+            var (token, _, card) = memory.Persons[i];
+            if ((token >= said.First && token < said.End) || !CanBe(card, phrase) || (isObject && token >= sentence) || card == subject)
             {
                 continue;
             }
 
             if (token < sentence)
             {
-                // the sentence before: its first person is its subject more often than not
-                return best ?? FirstOfSentence(i, phrase);
+                // the sentence before: its subject more often than not
+                return best >= 0 ? memory.Persons[best].Card : OfSentenceBefore(i, phrase, subject);
             }
 
-            best = IsBetter(card, best, phrase) ? card : best;
+            best = IsBetter(i, best, phrase) ? i : best;
         }
 
         // "gạch tên Công chúa X, ba ngày sau khi đảng Y đề cử bà": the article has named nobody else yet
-        return best ?? (isObject ? Only(sentence, phrase) : null);
+        return best >= 0 ? memory.Persons[best].Card : isObject ? Only(sentence, phrase) : null;
     }
 
     // of several in the sentence one is the subject, and the others are a guess
@@ -54,15 +48,32 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
         return cards is [{ } only] && CanBe(only, phrase) ? only : null;
     }
 
-    /// <summary>"X mở đường cho bà Y. Bà …": whom the article calls a woman, before one of whom it tells no sex; else the earlier one.</summary>
-    private static bool IsBetter(PersonCard card, PersonCard? later, Phrase phrase) =>
-        phrase.Reference != Woman || later is null || later.Gender != Woman || card.Gender == Woman;
+    /// <summary>Whether the earlier one is meant rather than the later one, which may be none.</summary>
+    private bool IsBetter(int earlier, int later, Phrase phrase)
+    {
+        if (later < 0)
+        {
+            return true;
+        }
+
+        // "X mở đường cho bà Y. Bà …": whom the article calls a woman, before one of whom it tells no sex
+        var (card, other) = (memory.Persons[earlier].Card, memory.Persons[later].Card);
+        if (phrase.Reference == Woman && (card.Gender == Woman) != (other.Gender == Woman))
+        {
+            return card.Gender == Woman;
+        }
+
+        // "bổ nhiệm ông X, đưa chính khách này …", "chém anh X khiến anh bị thương": the one just named, but not "bị ông Y sa thải khi ông này …"
+        return view.IsWord(phrase.End - 1, Words.This) || view.IsWord(phrase.First - 1, Words.Causing) ? IsAgent(memory.Persons[later].Token) : _rank.Of(earlier) >= _rank.Of(later);
+    }
+
+    private bool IsAgent(int token) => view.IsWord(token - 1, Words.Suffering) || view.IsWord(token - 1, Words.Receiving);
 
     // of several nobody knows which one is meant
     private PersonCard? OnlyAccused()
     {
         PersonCard? only = null;
-        foreach (var (_, card) in memory.Persons)
+        foreach (var (_, _, card) in memory.Persons)
         {
             if (card.IsAccused && only is not null && card != only)
             {
@@ -90,86 +101,35 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
     /// <summary>"nhà báo X, 26 tuổi; anh bị dẫn giải": within the sentence, of whom the article has called nothing else.</summary>
     private bool IsBeside(Phrase phrase) => !view.IsCapital(phrase.First) && memory.Persons[^1].Token >= view.SentenceStart(phrase.First);
 
-    private PersonCard? FirstOfSentence(int last, Phrase phrase)
+    private PersonCard? OfSentenceBefore(int last, Phrase phrase, PersonCard? subject)
     {
         var start = view.SentenceStart(memory.Persons[last].Token);
-        var first = memory.Persons[last].Card;
-        PersonCard? free = null;
+        var isObject = subject is not null && Words.TakeObject.Contains(view.Tokens[phrase.First - 1].Word);
+        var best = last;
         for (var i = last; i >= 0 && memory.Persons[i].Token >= start; i--)
         {
-            var (token, card) = memory.Persons[i];
-            if (CanBe(card, phrase) && IsBetter(card, first, phrase))
+            var (token, _, card) = memory.Persons[i];
+            if (!CanBe(card, phrase) || card == subject)
             {
-                first = card;
-                free = IsGoverned(token) ? free : first;
+                continue;
             }
+
+            // "X khen ông Y. Z chúc ông …": praised there, and here
+            if (isObject && token > start && Words.TakeObject.Contains(view.Tokens[token - 1].Word))
+            {
+                return card;
+            }
+
+            best = IsBetterBefore(i, best, phrase) ? i : best;
         }
 
-        return free ?? first;
+        return memory.Persons[best].Card;
     }
 
-    /// <summary>"Sau cuộc điện đàm với ông Moon, ông Abe nói": whom a preposition governs is no subject.</summary>
-    private bool IsGoverned(int token) => token > 0 && (view.IsWord(token - 1, Words.With) || view.IsWord(token - 1, Words.Of) || view.IsWord(token - 1, Words.Between) || Words.Towards.Contains(view.Tokens[token - 1].Word));
-
-    /// <summary>"Ông Johnson ca ngợi ông là …": the subject of the verb right before is somebody else; null when no such verb stands there.</summary>
-    private PersonCard? BesideVerb(Phrase phrase)
+    private bool IsBetterBefore(int earlier, int later, Phrase phrase)
     {
-        var isObject = phrase.First > 0 && !view.IsCapital(phrase.First) && !view.Breaks(phrase.First) && Words.TakeObject.Contains(view.Tokens[phrase.First - 1].Word);
-        return isObject ? NearestSince(view.SentenceStart(phrase.First), phrase.First) : null;
-    }
-
-    /// <summary>"Luật sư nói: “Ông ấy đã về nhà”": inside a quotation "he" is not the one who speaks.</summary>
-    private PersonCard? BeforeQuotation(Phrase phrase)
-    {
-        for (var at = phrase.First - 1; at > 0 && !view.Tokens[at].StartsLine; at--)
-        {
-            if (view.IsMark(at, '”'))
-            {
-                return null;
-            }
-
-            if (view.IsMark(at, '“'))
-            {
-                return view.IsMark(at - 1, ':') ? NearestSince(view.SentenceStart(at), at) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"“Tôi đã nói với Bộ trưởng X”, ông viết": the tokens of the quotation before the pronoun, in which the one who speaks is not named; empty when none stands there.</summary>
-    private (int First, int End) SaidBefore(Phrase phrase)
-    {
-        var close = view.IsMark(phrase.First - 1, ',') || view.IsMark(phrase.First - 1, '-') || view.IsMark(phrase.First - 1, '–') ? phrase.First - 2 : phrase.First - 1;
-        // a straight mark right before the pronoun may as well open a quotation
-        if (close <= 0 || !(view.IsMark(close, '”') || (view.IsMark(close, '"') && close < phrase.First - 1)))
-        {
-            return (0, 0);
-        }
-
-        var opening = view.IsMark(close, '”') ? '“' : '"';
-        for (var at = close - 1; at >= 0 && !view.Tokens[at + 1].StartsLine; at--)
-        {
-            if (view.IsMark(at, opening))
-            {
-                return (at, close);
-            }
-        }
-
-        return (0, 0);
-    }
-
-    private PersonCard? NearestSince(int from, int before)
-    {
-        for (var i = memory.Persons.Count - 1; i >= 0 && memory.Persons[i].Token >= from; i--)
-        {
-            if (memory.Persons[i].Token < before)
-            {
-                return memory.Persons[i].Card;
-            }
-        }
-
-        return null;
+        var (card, other) = (memory.Persons[earlier].Card, memory.Persons[later].Card);
+        return phrase.Reference == Woman && (card.Gender == Woman) != (other.Gender == Woman) ? card.Gender == Woman : _rank.Of(earlier) >= _rank.Of(later);
     }
 
     /// <summary>"… chúc mừng ông.": at the end of a clause the word is an object, and its subject someone else.</summary>

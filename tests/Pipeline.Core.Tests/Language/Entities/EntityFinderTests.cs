@@ -70,6 +70,40 @@ public class EntityFinderTests
     public void An_undated_article_names_the_holder_it_means(string text, string holder) =>
         LanguageAnalyzer.Analyze(TextArticles.Of(text)).Entities[0].EntityId.ShouldBe(holder);
 
+    /// <summary>Text, the pointing words of which the last ones are asked about, and whom they mean (none: nobody).</summary>
+    [Theory]
+    // whom a verb or preposition governs before the comma is no subject
+    [InlineData("Sau khi tiếp ông Kim Yong-chol, Tổng thống Donald Trump tuyên bố sẽ tới Singapore theo hẹn mà ông từng hủy.", "ông", "person:donald-trump")]
+    [InlineData("Cái chết của ông Otto Warmbier gây phẫn nộ. Phát biểu sau cái chết của ông Otto Warmbier, Tổng thống Donald Trump nói ông rất buồn.", "ông", "person:donald-trump")]
+    [InlineData("Trong cuộc điện đàm với ông Vương Nghị, Chủ nhiệm Văn phòng Đối ngoại, ông Antony Blinken gọi đó là sai lầm. Ông để ngỏ khả năng đi.", "Ông", "person:antony-blinken")]
+    [InlineData("Tổng thống Emmanuel Macron nói Pháp sẽ rút 1.500 binh sĩ và đưa đại sứ Sylvain Itte về nước. Ông không nói rõ ngày.", "Ông", "person:emmanuel-macron")]
+    // the object of a verb is somebody else than its subject
+    [InlineData("Tổng thống Volodymyr Zelensky điện đàm với Thủ tướng Rishi Sunak và mời ông thăm Kiev.", "ông", "person:rishi-sunak")]
+    [InlineData("Ông Matteo Renzi thất bại. Sau khi ông Renzi tới dinh, Tổng thống Sergio Mattarella yêu cầu ông ở lại.", "ông", "person:matteo-renzi")]
+    // "này" is said of the one just named
+    [InlineData("Vua Charles III bổ nhiệm ông Rishi Sunak làm thủ tướng, đưa chính trị gia này lên nắm quyền.", "chính trị gia này", "person:rishi-sunak")]
+    [InlineData("Mỹ chặn ông Mahmoud Abbas; ông Donald Trump phạt ông Jamal Haddad khiến ông phải vắng mặt.", "ông", "person:jamal-haddad")]
+    [InlineData("Ông James Comey bị Tổng thống Donald Trump sa thải khi ông này đang điều tra.", "ông này", "person:james-comey")]
+    [InlineData("Ông Vladimir Putin bác bỏ cáo buộc ông can thiệp bầu cử.", "ông", "person:vladimir-putin")]
+    // inside a quotation he is not the one who speaks
+    [InlineData("Tại cuộc gặp với ông Henry Kissinger, ông Donald Trump nói về việc sa thải ông James Comey: \"Ông ấy làm việc không tốt\".", "Ông ấy", "person:james-comey")]
+    [InlineData("Ông Donald Trump đi xa. Chuyến đi khó khăn, ông Larry Sabato nhận định. “Ông ấy bị nhiều nước nghi ngờ. Không ai giúp”.", "Ông ấy", "person:donald-trump")]
+    // of whom only the office was told
+    [InlineData("Một quan chức Mỹ nói ông James Comey bị sốc. Vị quan chức này lo ngại.", "Vị quan chức này", "office:USA/official")]
+    [InlineData("Một quan chức giấu tên nói ông Barack Obama biết chuyện. Quan chức này lo ngại.", "Quan chức này", "")]
+    // who once held it
+    [InlineData("Cựu Giám đốc FBI: tôi bị sa thải. Phát biểu của cựu Giám đốc FBI James Comey gây chú ý.", "Cựu Giám đốc FBI", "person:james-comey")]
+    [InlineData("Thủ tướng Anh Rishi Sunak nhậm chức. Cựu Bộ trưởng Tài chính sẽ lập nội các.", "Cựu Bộ trưởng Tài chính", "person:rishi-sunak")]
+    [InlineData("Ông Mohamed Bazoum, Tổng thống Niger, bị giam. Tổng thống Pháp Emmanuel Macron gọi điện cho vị tổng thống bị phế truất.", "vị tổng thống bị phế truất", "person:mohamed-bazoum")]
+    [InlineData("Thủ tướng Ấn Độ Narendra Modi tới The Hague. Thủ tướng Hà Lan Mark Rutte tặng vị khách một chiếc xe đạp.", "vị khách", "person:narendra-modi")]
+    [InlineData("Ông Donald Trump gặp ông Kim Jong-un. Vị khách từ Bình Nhưỡng về nước.", "Vị khách từ Bình Nhưỡng", "person:kim-jong-un")]
+    [InlineData("Tổng thống Nicolas Maduro im lặng. Mật vụ bắt ông Leopoldo Lopez và ông Antonio Ledezma. Anh kêu gọi Tổng thống Maduro thả hai ông.", "hai ông", "several:person:antonio-ledezma+person:leopoldo-lopez")]
+    // names behind bodies
+    [InlineData("Cảnh sát bắt Chủ tịch đảng Armenia Thịnh vượng Gagik Tsarukyan.", "Chủ tịch đảng Armenia Thịnh vượng Gagik Tsarukyan", "person:gagik-tsarukyan")]
+    [InlineData("Giám đốc ký với Chủ tịch công đoàn Đỗ Thị Mận.", "Chủ tịch công đoàn Đỗ Thị Mận", "person:do-thi-man")]
+    public void Points_at(string text, string pointer, string id) =>
+        (LanguageAnalyzer.Analyze(TextArticles.Of(text, "2023-09-24")).Entities.LastOrDefault(mention => mention.Text == pointer)?.EntityId ?? "").ShouldBe(id);
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Keeps_spans_in_order_and_inside_any_text(string text)

@@ -98,6 +98,12 @@ internal static class AgencyReader
             return AgencyPhrase.Build(view, first, ofLevel, head, null);
         }
 
+        // "đảng Armenia Thịnh vượng"
+        if (owner is null && end > at && view.Is(at, EntryRole.Country, out var state, out var stateEnd) && stateEnd < end)
+        {
+            owner = new Owner(end, state.Country, "", state);
+        }
+
         var isProper = end > at || view.IsCapital(first) || (owned && view.Is(end, EntryRole.Person));
         return isProper && (owner is not null || (owned && view.Is(end, EntryRole.Person)) || head.Is(LexiconMarks.Names) || IsNational(view, first, head))
             ? AgencyPhrase.Build(view, first, end, head, owner, nameEnd)

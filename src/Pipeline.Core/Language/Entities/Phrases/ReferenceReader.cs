@@ -12,6 +12,9 @@ internal static class ReferenceReader
     /// <summary>Class of "bị cáo" and "nghi phạm" without a name.</summary>
     public const string Accused = "accused";
 
+    /// <summary>Class of "vị khách".</summary>
+    public const string Guest = "guest";
+
     /// <summary>Class of "hai miền Triều Tiên".</summary>
     public const string TwoKoreas = "two Koreas";
 
@@ -39,6 +42,8 @@ internal static class ReferenceReader
 
         // "các nước láng giềng"
         "other country" or Anyone => !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word),
+        // "hai vị khách", "vị khách mời"
+        Guest => !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word) && !view.IsWord(end, Words.Invite),
         _ => true,
     };
 

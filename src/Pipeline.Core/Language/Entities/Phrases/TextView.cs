@@ -110,11 +110,15 @@ internal sealed class TextView
     public int SentenceStart(int at)
     {
         var first = at;
-        while (first > 0 && !Tokens[first].StartsLine && !(IsMark(first - 1, '.') || IsMark(first - 1, '!') || IsMark(first - 1, '?')))
+        while (first > 0 && !Tokens[first].StartsLine && !((IsMark(first - 1, '.') && !IsWithin(first - 1)) || IsMark(first - 1, '!') || IsMark(first - 1, '?')))
         {
             first--;
         }
 
         return first;
     }
+
+    // "J.Mattis", "1.500 binh sĩ"; pages that lost their blanks end sentences as well
+    private bool IsWithin(int stop) =>
+        stop > 0 && Tokens[stop].IsGlued && Tokens[stop + 1].IsGlued && ((Tokens[stop - 1].Kind == TokenKind.Number && Tokens[stop + 1].Kind == TokenKind.Number) || Tokens[stop - 1].Length <= 2);
 }

@@ -28,6 +28,15 @@ internal static class Words
     /// <summary>Last syllables of verbs whose object follows them: ca ngợi, chỉ trích, ủng hộ, chúc mừng, ghi nhớ, mong.</summary>
     public static readonly HashSet<ulong> TakeObject = List("take object");
 
+    /// <summary>Words before a person that only stress him: chính ông X, bản thân ông X.</summary>
+    public static readonly HashSet<ulong> Themselves = List("themselves");
+
+    /// <summary>Last syllables of what says when or how before the subject: hôm qua, chiều nay, trước đó, tuy nhiên.</summary>
+    public static readonly HashSet<ulong> EndAdverb = List("end adverb");
+
+    /// <summary>Words that open a clause behind or inside another: rằng, khi, mà, song.</summary>
+    public static readonly HashSet<ulong> OpenClause = List("open clause");
+
     /// <summary>Last syllables of what an outsider does with or for two others: điện đàm với, tiếp xúc với, nói chuyện với, làm trung gian cho, hòa giải cho.</summary>
     public static readonly HashSet<ulong> Mediates = List("mediates");
 
@@ -66,6 +75,16 @@ internal static class Words
     public static readonly ulong When = WordId.Of("khi");
     public static readonly ulong Moment = WordId.Of("lúc");
     public static readonly ulong That = WordId.Of("đó");
+    public static readonly ulong From = WordId.Of("từ");
+    public static readonly ulong Reaching = WordId.Of("đến");
+    public static readonly ulong Invite = WordId.Of("mời");
+    public static readonly ulong Official = WordId.Of("quan");
+    public static readonly ulong Post = WordId.Of("chức");
+    public static readonly ulong This = WordId.Of("này");
+    public static readonly ulong Suffering = WordId.Of("bị");
+    public static readonly ulong Receiving = WordId.Of("được");
+    public static readonly ulong Allege = WordId.Of("cáo");
+    public static readonly ulong Causing = WordId.Of("khiến");
     public static readonly ulong Is = WordId.Of("là");
     public static readonly ulong Mister = WordId.Of("ông");
     public static readonly ulong Madam = WordId.Of("bà");

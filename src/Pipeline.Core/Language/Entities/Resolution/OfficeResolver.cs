@@ -33,7 +33,7 @@ internal sealed class OfficeResolver(TextView view, PersonRoll people, Anteceden
 
     private EntityMention Owned(Phrase phrase, string owner)
     {
-        var card = phrase.IsFormer || phrase.IsIndefinite ? null : people.FindByOffice(owner, phrase.Office, phrase.IsElect);
+        var card = phrase.IsIndefinite ? null : phrase.IsFormer ? Former(phrase, owner) : people.FindByOffice(owner, phrase.Office, phrase.IsElect);
         if (card is null)
         {
             return Unlisted(phrase, owner);
@@ -48,6 +48,9 @@ internal sealed class OfficeResolver(TextView view, PersonRoll people, Anteceden
         people.Touch(card);
         return MentionBuilder.Person(view, phrase, card, coreference: false);
     }
+
+    // "ông X, cựu Giám đốc FBI": he, and not another one
+    private PersonCard? Former(Phrase phrase, string owner) => Apposed(phrase) is null && phrase.Office is not ("official" or "member of parliament") ? people.FindFormer(owner, phrase.Office) ?? antecedents.Offices.Risen(owner, phrase.Office) : null;
 
     private EntityMention Unlisted(Phrase phrase, string owner)
     {
@@ -83,12 +86,17 @@ internal sealed class OfficeResolver(TextView view, PersonRoll people, Anteceden
         }
 
         // "tân tổng thống" is not the one whom the article has called president so far
-        if (phrase.IsElect && antecedents.Offices.InOffice(phrase.Office) is { Country.Length: > 0 } outgoing)
+        if (phrase.IsElect && antecedents.Offices.InOffice(phrase) is { Country.Length: > 0 } outgoing)
         {
             return Incoming(phrase, outgoing);
         }
 
-        if (!phrase.IsIndefinite && antecedents.Offices.InOffice(phrase.Office) is { } before)
+        if (phrase.IsFormer)
+        {
+            return Former(phrase, "") is { } former ? MentionBuilder.Person(view, phrase, former, coreference: true) : null;
+        }
+
+        if (!phrase.IsIndefinite && antecedents.Offices.InOffice(phrase) is { } before)
         {
             people.Touch(before);
             phrase.Country = before.Country;

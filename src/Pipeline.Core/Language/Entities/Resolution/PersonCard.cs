@@ -21,6 +21,9 @@ internal sealed class PersonCard
 
     public bool IsFormer { get; set; }
 
+    /// <summary>Offices that the article says the person once held, with their owner and without.</summary>
+    public HashSet<(string Owner, string Office)> WasIn { get; } = [];
+
     /// <summary><c>man</c>, <c>woman</c> or "" while nothing tells.</summary>
     public string Gender { get; set; } = "";
 
@@ -55,6 +58,10 @@ internal sealed class PersonCard
             Office = phrase.Office;
             Owner = phrase.Owner;
             IsFormer = phrase.IsFormer;
+            if (IsFormer)
+            {
+                WasIn.UnionWith([(phrase.Owner, Office), (phrase.Country, Office), ("", Office)]);
+            }
         }
 
         Country = Country.Length > 0 ? Country : phrase.Country;

@@ -92,6 +92,30 @@ internal sealed class PersonRoll
         return holder is null ? _recent.FindLast(card => IsIn(card, owner, office)) ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && IsIn(card, owner, office)) : Card(holder);
     }
 
+    /// <summary>The only one of the article who once held the office ("cựu Giám đốc FBI"), or null.</summary>
+    /// <param name="owner">Country or organisation; "" for any.</param>
+    /// <param name="office">Office in English.</param>
+    public PersonCard? FindFormer(string owner, string office)
+    {
+        PersonCard? only = null;
+        foreach (var card in _cards.Values)
+        {
+            if (!card.WasIn.Contains((owner, office)))
+            {
+                continue;
+            }
+
+            if (only is not null && only != card)
+            {
+                return null;
+            }
+
+            only = card;
+        }
+
+        return only;
+    }
+
     /// <summary>Remembers whom the article itself calls by an office, in full.</summary>
     public void Says(string owner, string office, PersonCard card) => _said.Add(owner, office, card);
 

@@ -28,10 +28,20 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
 
         if (phrase.Reference is "two men" or "two between")
         {
-            return antecedents.Offices.TwoPeople("") is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two) : null;
+            return ((phrase.Reference == "two men" ? antecedents.Lists.PeopleNearby(2, phrase.First) : null) ?? antecedents.Offices.TwoPeople("")) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two) : null;
         }
 
-        if (antecedents.Persons.Person(phrase) is not { } card)
+        if (phrase.Reference == ReferenceReader.Guest)
+        {
+            return antecedents.Guests.Guest(phrase) is { } guest ? MentionBuilder.Person(view, phrase, guest, coreference: true) : null;
+        }
+
+        if (antecedents.Unnamed.Meant(phrase) is { } unnamed)
+        {
+            return MentionBuilder.Again(view, phrase, unnamed);
+        }
+
+        if (antecedents.Unnamed.IsNobody(phrase) || antecedents.Persons.Person(phrase) is not { } card)
         {
             return null;
         }
