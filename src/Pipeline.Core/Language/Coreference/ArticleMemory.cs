@@ -1,10 +1,12 @@
+using Pipeline.Core.Language.Entities;
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Entities.Resolution;
 
 namespace Pipeline.Core.Language.Coreference;
 
 /// <summary>What the article has named so far, in reading order.</summary>
-internal sealed class ArticleMemory(PersonRoll people)
+internal sealed class ArticleMemory(PersonRoll people, TextView view)
 {
     private bool _vietnamese;
     private bool _foreign;
@@ -23,6 +25,12 @@ internal sealed class ArticleMemory(PersonRoll people)
 
     /// <summary>Ids of two whom one phrase named or meant.</summary>
     public List<(int First, IReadOnlyList<string> Members)> Pairs { get; } = [];
+
+    /// <summary>By entity id whoever can be one of two sides: states, whoever stands for one, armed groups, bodies of states.</summary>
+    public List<(int First, int End, string Id)> Sides { get; } = [];
+
+    /// <summary>The two sides that the article is about.</summary>
+    public StoryPair Story { get; } = new(view);
 
     /// <summary>The country of the last agency of each office.</summary>
     public Dictionary<string, string> Agencies { get; } = new(StringComparer.Ordinal);
@@ -55,8 +63,34 @@ internal sealed class ArticleMemory(PersonRoll people)
             Parties.Add((phrase.First, phrase.End, mention.Country));
         }
 
+        if (SideOf(phrase, mention) is { } side)
+        {
+            Sides.Add((phrase.First, phrase.End, side));
+            Story.Saw(phrase.First, phrase.End, side);
+        }
+
         SawByKind(phrase, mention);
     }
+
+    // the state that one stands for; armed groups and bodies of states are sides of their own, and whoever leads them is theirs
+    private string? SideOf(Phrase phrase, EntityMention mention) => mention switch
+    {
+        { Members.Count: > 0 } => null,
+        { Kind: EntityKind.Group } => phrase.Entry?.Is(LexiconMarks.Crowd) == false ? mention.EntityId : null,
+        { Kind: EntityKind.Organization } when phrase.Entry?.Is(LexiconMarks.Union) == true => mention.EntityId,
+        { Kind: EntityKind.Organization } when phrase.Entry?.Is(LexiconMarks.Media) == true || phrase.Honorific == "media" => null,
+        { Kind: EntityKind.Person, Name.Length: > 0 } when people.Card(mention.Name).Owner is { Length: > 0 } owner => SideOf(owner),
+        { Kind: EntityKind.Country or EntityKind.Organization or EntityKind.Person, Country.Length: > 0 } => EntityIds.Country(mention.Country),
+        _ => null,
+    };
+
+    private string? SideOf(string owner) => view.Lexicon.Find(owner) switch
+    {
+        { Role: EntryRole.Group } group when !group.Is(LexiconMarks.Crowd) => EntityIds.Named(EntityKind.Group, group.Name),
+        { Role: EntryRole.Organization } body when body.Is(LexiconMarks.Union) => EntityIds.Named(EntityKind.Organization, body.Name),
+        { Country.Length: > 0 } other => EntityIds.Country(other.Country),
+        _ => null,
+    };
 
     private void SawByKind(Phrase phrase, EntityMention mention)
     {

@@ -1,3 +1,4 @@
+using Pipeline.Core.Language.Entities;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Entities.Resolution;
 using Pipeline.Core.Language.Offices;
@@ -101,19 +102,37 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
     /// <summary>The two people that "hai tổng thống", "hai nhà lãnh đạo", "hai ông" means, latest first; null when there are not two.</summary>
     public List<string>? TwoPeople(string office)
     {
-        var recent = new List<(string Id, int Times)>();
+        var recent = new List<(string Id, string Country, int Times)>();
         for (var i = memory.Persons.Count - 1; i >= 0 && recent.Count < MostCandidates; i--)
         {
             var card = memory.Persons[i].Card;
-            if (!recent.Exists(seen => seen.Id == card.Id) && Holds(card, office))
+            // "hai nhà lãnh đạo" are of two states
+            var isOfSame = office.Length > 0 && card.Country.Length > 0 && recent.Exists(seen => seen.Country == card.Country);
+            if (!recent.Exists(seen => seen.Id == card.Id) && !isOfSame && Holds(card, office))
             {
-                recent.Add((card.Id, office.Length > 0 ? 0 : memory.Persons.Count(seen => seen.Card == card)));
+                recent.Add((card.Id, card.Country, office.Length > 0 ? 0 : memory.Persons.Count(seen => seen.Card == card)));
             }
         }
 
         // with a title the last two who hold it; "hai ông" are those the article is about
         var two = recent.OrderByDescending(seen => seen.Times).Take(2).Select(seen => seen.Id).ToList();
         return two.Count == 2 ? two : null;
+    }
+
+    /// <summary>Whoever was named last of those who hold the office in each of two states; null when one of them was not named.</summary>
+    /// <param name="states">Entity ids of the states.</param>
+    /// <param name="office">Office in English.</param>
+    public List<string>? Holders(List<string> states, string office)
+    {
+        var held = states.Select(state => memory.Persons.FindLast(seen => state == EntityIds.Country(seen.Card.Country) && !seen.Card.IsFormer && Holds(seen.Card, office)).Card?.Id).OfType<string>().ToList();
+        return held.Count == states.Count ? held : null;
+    }
+
+    /// <summary>The office of whoever was named first in the sentence, or "".</summary>
+    public string OfSubject(int at)
+    {
+        var start = view.SentenceStart(at);
+        return memory.Persons.Find(person => person.Token >= start).Card?.Office ?? "";
     }
 
     /// <summary>The only two people named since the sentence before that of <paramref name="at"/> began; null when there are fewer or more.</summary>

@@ -3,87 +3,78 @@ using Pipeline.Core.Language.Entities.Phrases;
 
 namespace Pipeline.Core.Language.Coreference;
 
-/// <summary>The two states that "hai bên", "hai nước" means.</summary>
+/// <summary>The two that "hai bên", "hai nước" means.</summary>
 internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
 {
-    private const int MostJointWords = 3;
+    private const string State = "country:";
+    private const string Body = "org:";
 
-    // "lãnh đạo của"
-    private const int MostHeads = 3;
+    private readonly CallToBoth _calls = new(view);
 
-    /// <summary>The two states that "hai bên", "hai nước" means: two named side by side shortly before, else the last two named, people standing for theirs.</summary>
-    public List<string>? TwoParties(int at)
+    /// <summary>"hai bên", "hai phe": two states, armed groups or bodies, or the two people who were just meant.</summary>
+    public List<string>? TwoSides(int at) => Two(at, _ => true);
+
+    /// <summary>"hai nước": two states, also those of the two people who were just meant.</summary>
+    public List<string>? TwoStates(int at)
     {
-        var told = IsAppealed(at);
-        if (!told && (SideBySide(at) ?? GuestAndHost(at)) is { } pair)
+        if (Two(at, IsState) is not { } two)
         {
-            return pair;
+            return null;
         }
 
-        var parties = memory.Countries.Concat(memory.Persons.Where(person => person.Card.Country.Length > 0).Select(person => (person.Token, person.Card.Country)))
-            .Where(party => party.Token < at)
-            .OrderByDescending(party => party.Token)
-            .Select(party => (party.Token, Country: party.Item2))
-            .ToList();
-
-        // "Mỹ kêu gọi hai bên kiềm chế": whoever calls on two parties is neither; they are those the article is about
-        var start = told ? view.SentenceStart(at) : int.MaxValue;
-        var outside = parties.Where(party => party.Token >= start).Select(party => party.Country).ToHashSet(StringComparer.Ordinal);
-        if (told && Joined(at, outside) is { } opponents)
-        {
-            return opponents;
-        }
-
-        var ranked = told
-            ? parties.Where(party => !outside.Contains(party.Country)).GroupBy(party => party.Country, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)
-            : parties.Select(party => party.Country);
-        var seen = ranked
-            .Distinct(StringComparer.Ordinal)
-            .Take(2)
-            .Select(EntityIds.Country)
-            .ToList();
-        return seen.Count == 2 ? seen : null;
+        var states = two.ConvertAll(StateOf);
+        return states.Contains(null) || states[0] == states[1] ? two : states!;
     }
 
-    // "Thái Lan hoan nghênh giải pháp của hai láng giềng": those next to whoever speaks
-    private bool IsAppealed(int words)
+    /// <summary>"lần lượt điện đàm với hai nhà lãnh đạo": the two states of the article, that of whoever calls left out; null when none stand out.</summary>
+    public List<string>? Others(int at) => new CalledSides(view, memory).Others(at, IsState);
+
+    // two named side by side shortly before, else those of the sentence, else those the article is about; people stand for their states
+    private List<string>? Two(int at, Func<string, bool> fits)
     {
-        // "điện đàm với lãnh đạo (của) hai nước"
-        var at = words;
-        while (at > words - MostHeads && at > 1 && Words.Heads.Contains(view.Tokens[at - 1].Word))
+        if (_calls.IsToBoth(at, out var isOwnToo))
         {
-            at--;
+            return new CalledSides(view, memory).Find(at, isOwnToo, fits);
         }
 
-        return at > 1 && (Words.Neighbours.Contains(view.Tokens[Math.Min(view.Count - 1, words + 1)].Word) || (at == words && Words.Aimed.Contains(view.Tokens[at - 1].Word)) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
+        var beside = SideBySide(at, Earliest(at), fits);
+        if (_calls.IsVisit(at))
+        {
+            return beside ?? new CalledSides(view, memory).Find(at, isOwnToo: false, fits);
+        }
+
+        var nearby = new NearbySides(view, memory, fits);
+        if ((SideBySide(at, view.SentenceStart(at), fits) ?? GuestAndHost(at)) is { } here)
+        {
+            return here;
+        }
+
+        beside = beside is [var left, var right] && IsByTheWay(left, right, fits) ? null : beside;
+
+        // "Mỹ và Trung Quốc điện đàm. Thủ tướng Nhật gặp Tổng thống Mỹ bàn về quan hệ hai nước"
+        return nearby.OfSentence(at) is { } two && (beside is not [var one, var other] || two.Weight > memory.Story.Weight(one, other)) ? [two.One, two.Other] : beside ?? nearby.Find(at);
     }
 
-    // "Thái Lan và Campuchia nhất trí ngừng bắn", and below "Tổng thống Mỹ điện đàm với lãnh đạo hai nước": the two whom the article named together first, and again
-    private List<string>? Joined(int at, HashSet<string> outside)
+    // "thúc đẩy ký Hiệp định Việt Nam - EU", where the article tells of a visit to Germany
+    private bool IsByTheWay(string one, string other, Func<string, bool> fits)
     {
-        for (var i = 1; i < memory.Parties.Count && memory.Parties[i].First < at; i++)
+        var isOfBody = one.StartsWith(Body, StringComparison.Ordinal) || other.StartsWith(Body, StringComparison.Ordinal);
+        return memory.Story.Weight(one, other) is > 0 and var weight && memory.Story.Of(fits) is { } story && story.Weight > weight * (isOfBody ? 1 : NearbySides.Overwhelming);
+    }
+
+    private static bool IsState(string side) => side.StartsWith(State, StringComparison.Ordinal);
+
+    private int Earliest(int at) => view.SentenceStart(Math.Max(0, view.SentenceStart(at) - 1));
+
+    // "phái đoàn Nga và Ukraine …. Hai bên": the last two that only a joint parts, or a pair meant before
+    private List<string>? SideBySide(int at, int earliest, Func<string, bool> fits)
+    {
+        for (var i = memory.Sides.Count - 1; i > 0 && memory.Sides[i].First >= earliest; i--)
         {
-            var (left, right) = (memory.Parties[i - 1], memory.Parties[i]);
-            if (left.Country != right.Country && !outside.Contains(left.Country) && !outside.Contains(right.Country) && IsJoined(left.End, right.First) && !IsEndOfList(i - 1)
-                && memory.Parties.Count(party => party.Country == left.Country) > 1 && memory.Parties.Count(party => party.Country == right.Country) > 1)
+            var (left, right) = (memory.Sides[i - 1], memory.Sides[i]);
+            if (right.First < at && left.Id != right.Id && fits(left.Id) && fits(right.Id) && StoryPair.IsJoined(view, left.End, right.First) && !memory.Pairs.Exists(pair => pair.First > right.First) && !IsEndOfList(i - 1))
             {
-                return [EntityIds.Country(right.Country), EntityIds.Country(left.Country)];
-            }
-        }
-
-        return null;
-    }
-
-    // "phái đoàn Nga và Ukraine …. Hai bên": the last two in this or the sentence before that only a joint parts, or a pair meant before
-    private List<string>? SideBySide(int at)
-    {
-        var earliest = view.SentenceStart(Math.Max(0, view.SentenceStart(at) - 1));
-        for (var i = memory.Parties.Count - 1; i > 0 && memory.Parties[i].First >= earliest; i--)
-        {
-            var (left, right) = (memory.Parties[i - 1], memory.Parties[i]);
-            if (right.First < at && left.Country != right.Country && IsJoined(left.End, right.First) && !memory.Pairs.Exists(pair => pair.First > right.First) && !IsEndOfList(i - 1))
-            {
-                return [EntityIds.Country(right.Country), EntityIds.Country(left.Country)];
+                return IsState(left.Id) && IsState(right.Id) ? [right.Id, left.Id] : [left.Id, right.Id];
             }
         }
 
@@ -108,25 +99,20 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
             return false;
         }
 
-        var (before, next) = (memory.Parties[left - 1], memory.Parties[left]);
-        return next.First - before.End == 1 && view.IsMark(before.End, ',') && before.Country != next.Country;
+        var (before, next) = (memory.Sides[left - 1], memory.Sides[left]);
+        return next.First - before.End == 1 && view.IsMark(before.End, ',') && before.Id != next.Id;
     }
 
-    private bool IsJoined(int from, int to)
+    // "person:…", "office:KOR/president"
+    private string? StateOf(string member)
     {
-        if (to - from is < 1 or > MostJointWords)
+        if (IsState(member))
         {
-            return false;
+            return member;
         }
 
-        for (var at = from; at < to; at++)
-        {
-            if (view.IsWord(at, Words.And) || view.IsWord(at, Words.With) || view.IsMark(at, '-') || view.IsMark(at, '\u2013'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var slash = member.IndexOf('/', StringComparison.Ordinal);
+        var country = member.StartsWith("office:", StringComparison.Ordinal) && slash > 0 ? member["office:".Length..slash] : memory.Persons.FindLast(seen => seen.Card.Id == member).Card?.Country;
+        return country is { Length: 3 } ? EntityIds.Country(country) : null;
     }
 }

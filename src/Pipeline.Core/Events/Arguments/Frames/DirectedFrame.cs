@@ -46,7 +46,7 @@ internal static class DirectedFrame
     // at whom of the recipients it is aimed, beside those who act
     private static List<EntityMention> Others(SentenceReading sentence, ActSign sign, PartyList actors, PartyList recipients)
     {
-        var aimed = recipients.Mentions.Select(party => OtherState.Meant(sentence, Envoys.StandFor(sentence, sign, party), actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId)).ToList();
+        var aimed = recipients.Mentions.Select(party => OtherState.Meant(sentence, Envoys.StandFor(sentence, sign, party), actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId)).DistinctBy(mention => mention.EntityId).ToList();
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return others.Count > 0 ? others : aimed;

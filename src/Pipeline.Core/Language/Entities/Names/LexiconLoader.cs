@@ -163,5 +163,6 @@ internal sealed class LexiconLoader
         | (line.Is("state") ? LexiconMarks.State : LexiconMarks.None)
         | (line.Is("names") ? LexiconMarks.Names : LexiconMarks.None)
         | (line.Is("pronoun") ? LexiconMarks.Pronoun : LexiconMarks.None)
+        | (line.Is("union") ? LexiconMarks.Union : LexiconMarks.None)
         | (line.Is("local") ? LexiconMarks.Local : LexiconMarks.None);
 }

@@ -35,4 +35,7 @@ public enum LexiconMarks
 
     /// <summary>A woman; people in the lists without the mark are men.</summary>
     Woman = 512,
+
+    /// <summary>A body of states that acts as one side (<c>EU</c>, <c>NATO</c>).</summary>
+    Union = 1024,
 }

@@ -40,6 +40,9 @@ internal static class ReferenceReader
         // "Nhóm tiếp xúc ba bên"
         "three parties" => !view.IsWord(at + 1, Words.Side) || end - at > 2 || OpensClause(view, at),
 
+        // "cắt quan hệ với láng giềng"; "quan hệ láng giềng hữu nghị" is of nobody
+        "other country" when view.IsWord(at, Words.Neighbour) => view.IsWord(at - 1, Words.With) && EndsPhrase(view, end),
+
         // "các nước láng giềng"
         "other country" or Anyone => !Words.Several.Contains(view.Tokens[Math.Max(0, at - 1)].Word),
         // "hai vị khách", "vị khách mời"
@@ -55,7 +58,10 @@ internal static class ReferenceReader
 
     // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
     private static bool IsOwner(TextView view, int at, int end) =>
-        view.IsWord(at - 1, Words.Of) && (end >= view.Count || view.Tokens[end].StartsLine || view.Tokens[end].Kind == TokenKind.Punctuation || Words.Follow.Contains(view.Tokens[end].Word) || view.IsWord(end, Words.Make));
+        view.IsWord(at - 1, Words.Of) && (EndsPhrase(view, end) || view.IsWord(end, Words.Make));
+
+    private static bool EndsPhrase(TextView view, int end) =>
+        end >= view.Count || view.Tokens[end].StartsLine || view.Tokens[end].Kind == TokenKind.Punctuation || Words.Follow.Contains(view.Tokens[end].Word);
 
     private static EntityKind KindOf(string reference) => reference switch
     {

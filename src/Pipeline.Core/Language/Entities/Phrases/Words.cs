@@ -20,6 +20,9 @@ internal static class Words
     /// <summary>Words before the one to whom something is done or given.</summary>
     public static readonly HashSet<ulong> Towards = List("towards");
 
+    /// <summary>Words before the one who is visited: thăm, tới, sang, đến.</summary>
+    public static readonly HashSet<ulong> Visits = List("visits");
+
     public static readonly HashSet<ulong> Directions = List("directions");
 
     /// <summary>Short names of peoples that stand behind a calling: <c>ca sĩ Hàn</c>, <c>diễn viên Việt</c>.</summary>
@@ -46,8 +49,11 @@ internal static class Words
     /// <summary>Second syllables of "hai láng giềng", "hai cựu thù".</summary>
     public static readonly HashSet<ulong> Neighbours = List("neighbours");
 
+    /// <summary>Last syllables of verbs that call on others: kêu gọi, yêu cầu, đề nghị, thúc giục, mong.</summary>
+    public static readonly HashSet<ulong> Appeals = List("appeals");
+
     /// <summary>Last syllables of verbs that are aimed at others than their subject, or call on them: chỉ trích, lên án, cáo buộc, trừng phạt, đe dọa, kêu gọi, yêu cầu, thúc giục.</summary>
-    public static readonly HashSet<ulong> Aimed = [.. List("appeals"), .. List("aimed")];
+    public static readonly HashSet<ulong> Aimed = [.. Appeals, .. List("aimed")];
 
     /// <summary>First syllables of what several do together: gặp, hội đàm, điện đàm, họp, nhất trí, thảo luận, bàn, ký, cùng.</summary>
     public static readonly HashSet<ulong> Jointly = List("jointly");
@@ -105,6 +111,9 @@ internal static class Words
     public static readonly ulong About = WordId.Of("về");
     public static readonly ulong Ampersand = WordId.Of("&");
     public static readonly ulong Side = WordId.Of("bên");
+    public static readonly ulong Part = WordId.Of("phía");
+    public static readonly ulong Camp = WordId.Of("phe");
+    public static readonly ulong Neighbour = WordId.Of("láng");
     public static readonly ulong Know = WordId.Of("biết");
     public static readonly ulong Affair = WordId.Of("việc");
     public static readonly ulong Man = WordId.Of("người");

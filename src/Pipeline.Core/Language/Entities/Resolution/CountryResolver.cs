@@ -11,7 +11,7 @@ internal sealed class CountryResolver(TextView view, Antecedents antecedents)
     {
         if (phrase.Reference == "two parties")
         {
-            return antecedents.Parties.TwoParties(phrase.First) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Country, two) : null;
+            return (Named(phrase) ?? (IsOfSides(phrase) ? antecedents.Parties.TwoSides(phrase.First) : antecedents.Parties.TwoStates(phrase.First))) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Country, two) : null;
         }
 
         if (phrase.Reference == ReferenceReader.TwoKoreas)
@@ -35,5 +35,19 @@ internal sealed class CountryResolver(TextView view, Antecedents antecedents)
         }
 
         return MentionBuilder.Country(view, phrase, phrase.Country, coreference: false);
+    }
+
+    // "hai nước Mỹ - Hàn", "hai bên Nga và Ukraine": those named right behind
+    private List<string>? Named(Phrase phrase)
+    {
+        var states = new List<string>();
+        return !view.Breaks(phrase.End) && CountryListReader.Read(view, phrase.End, states) > phrase.End && states.Count == 2 ? states.ConvertAll(EntityIds.Country) : null;
+    }
+
+    // "hai bên" are whoever talked, "hai nước" states
+    private bool IsOfSides(Phrase phrase)
+    {
+        var last = phrase.End - 1;
+        return view.IsWord(last, Words.Side) || view.IsWord(last, Words.Part) || view.IsWord(last, Words.Camp);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PhraseResolver
     {
         _view = view;
         _people = new PersonRoll(view, day, isGuessed);
-        _antecedents = new Antecedents(new ArticleMemory(_people), view);
+        _antecedents = new Antecedents(new ArticleMemory(_people, view), view);
         var owners = new OfficeOwner(view, _antecedents);
         _names = new NameResolver(view, _people, _antecedents, owners);
         _pointers = new PointerResolver(view, _people, _antecedents, owners);

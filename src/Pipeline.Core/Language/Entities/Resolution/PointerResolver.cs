@@ -77,9 +77,23 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
             return antecedents.Lists.People(count, phrase.First) is { } several ? MentionBuilder.Plural(view, phrase, EntityKind.Person, several) : null;
         }
 
-        return phrase.Plural == "two" && ((IsOthers(phrase.First) ? antecedents.Lists.People(2, phrase.First) : null) ?? antecedents.Offices.TwoPeople(phrase.Office)) is { } two
-            ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two)
+        return phrase.Plural != "two" ? null
+            : IsOthers(phrase.First) && antecedents.Parties.Others(phrase.First) is { } states ? Others(phrase, states)
+            : ((IsOthers(phrase.First) ? antecedents.Lists.People(2, phrase.First) : null) ?? antecedents.Offices.TwoPeople(phrase.Office)) is { } two ? MentionBuilder.Plural(view, phrase, EntityKind.Person, two)
             : null;
+    }
+
+    // "lần lượt điện đàm với hai nhà lãnh đạo", "… với hai người đồng cấp": those of the two states that the article is about
+    private EntityMention Others(Phrase phrase, List<string> states)
+    {
+        phrase.Office = phrase.Office == "counterpart" && antecedents.Offices.OfSubject(phrase.First) is { Length: > 0 } own ? own : phrase.Office;
+        if ((antecedents.Lists.People(2, phrase.First) ?? antecedents.Offices.Holders(states, phrase.Office)) is { } named)
+        {
+            return MentionBuilder.Plural(view, phrase, EntityKind.Person, named);
+        }
+
+        phrase.Countries.AddRange(states.Select(state => state[(state.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+        return Counterparts(phrase);
     }
 
     // "ông X điện đàm với hai nhà lãnh đạo": two who were named together, and not he
@@ -106,7 +120,7 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
             return MentionBuilder.Plural(view, phrase, EntityKind.Person, named);
         }
 
-        if (antecedents.Parties.TwoParties(phrase.First) is not { } states)
+        if (antecedents.Parties.TwoStates(phrase.First) is not { } states)
         {
             return null;
         }
