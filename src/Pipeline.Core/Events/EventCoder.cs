@@ -57,6 +57,7 @@ public static class EventCoder
         // where no day tells acts apart, one told in two words is one
         if (analysis.Article.Published is null)
         {
+            CourtesyOfTalk.Mark(drafts);
             Retold.Mark(drafts);
         }
 

@@ -48,6 +48,9 @@ internal sealed class ActDraft
     /// <summary>Whether the article has told of the act before in other words.</summary>
     public bool IsRetold { get; set; }
 
+    /// <summary>Whether it is praise that one of two who talk has for the other, told below the lead.</summary>
+    public bool IsCourtesy { get; set; }
+
     /// <summary>The words of the act, as written.</summary>
     public string Words => Sign.Span.Of(Sentence.Article.Tokens.Text);
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
@@ -27,7 +28,16 @@ internal static class Retold
                 told.Add(draft);
             }
         }
+
+        foreach (var draft in told)
+        {
+            draft.IsRetold |= draft.Type == "STATE" && told.Exists(said => IsWhatIsSaid(said, draft));
+        }
     }
+
+    // "Tổng thống X tuyên bố ủng hộ Y": that he said so is no second act
+    private static bool IsWhatIsSaid(ActDraft said, ActDraft statement) =>
+        !said.IsRetold && said.Sentence == statement.Sentence && SpokenActs.AreAimed(said.Type) && AreShared(statement.Roles.Actors, said.Roles.Actors);
 
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)
@@ -67,7 +77,11 @@ internal static class Retold
     private static bool AreShared(List<EntityMention> left, List<EntityMention> right) =>
         left.Count == 0 ? right.Count == 0 : left.Any(one => right.Any(other => IsOne(one, other)));
 
+    // "LHQ", and below "Hội đồng Bảo an LHQ": a body is named after the organization that it is of
+    private static bool IsBodyOf(EntityMention left, EntityMention right) =>
+        left.Kind == EntityKind.Organization && right.Kind == EntityKind.Organization && right.EntityId.StartsWith(left.EntityId + "-", StringComparison.Ordinal);
+
     // a state acts through its president; two of its ministers are two
     private static bool IsOne(EntityMention left, EntityMention right) =>
-        left.EntityId == right.EntityId || (left.Country.Length > 0 && left.Country == right.Country && (left.Kind != EntityKind.Person || right.Kind != EntityKind.Person));
+        left.EntityId == right.EntityId || IsBodyOf(left, right) || (left.Country.Length > 0 && left.Country == right.Country && (left.Kind != EntityKind.Person || right.Kind != EntityKind.Person));
 }

@@ -10,6 +10,11 @@ internal static class UndatedFit
     /// <summary>0 to 1, nearer in time is better; null when the dates cannot agree.</summary>
     public static double? Score(LocalEvent unit, EventCluster cluster, MergeOptions options)
     {
+        if (IsLooselyTold(unit, cluster, options))
+        {
+            return null;
+        }
+
         if (!cluster.Date.IsKnown)
         {
             return BothUndated(unit, cluster, options);
@@ -41,6 +46,16 @@ internal static class UndatedFit
         var window = isOnce || IsRecalled(unit, cluster, options) ? options.RecalledWindowDays : Window(unit, options);
         return distance > window || !UndatedEvidence.IsEnough(unit, cluster, options) ? null : 1 - ((double)distance / window);
     }
+
+    /// <summary>
+    /// "Bộ trưởng hy vọng sẽ hội đàm với …", "khi hai bên thảo luận", in an article of unknown day: what makes no event by itself is told of any
+    /// such act, and only the same day and month, or nearly the same words, make it that of the others.
+    /// </summary>
+    private static bool IsLooselyTold(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
+        unit.Article.PublishedAt is null && !(unit.MakesEvent && cluster.Members.Any(m => m.MakesEvent))
+        && ClusterFit.Content(unit, cluster) < options.DisagreeingContent && !cluster.Members.Any(m => DoneOnce.Are(unit, m) || IsOfOneDay(unit, m));
+
+    private static bool IsOfOneDay(LocalEvent left, LocalEvent right) => left.Yearless is { Day: { } day, Month: { } month } && (right.Yearless == (month, day) || (right.Date.IsDay && right.Date.Start is { } start && (start.Month, start.Day) == (month, day)));
 
     /// <summary>A measure that a much later report names in the same words, a meeting of the same two at the same place.</summary>
     private static bool IsRecalled(LocalEvent unit, EventCluster cluster, MergeOptions options) =>

@@ -126,8 +126,9 @@ internal static class PlaceFinder
         return border > 1 && article.Word(border - 2) is "biên" && article.Word(border - 1) is "giới";
     }
 
+    // "20 người tử vong tại chỗ": whom no record names stands nowhere on the map
     private static bool IsPlace(EntityMention mention) =>
-        mention.Kind is EntityKind.Place or EntityKind.Country || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
+        (mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != RoleNounReader.NobodyRule) || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
 
     // "trên cương vị Tổng thống X", "trong quan hệ với Y": where nothing happens
     private static bool IsFrame(ArticleReading article, int at) =>

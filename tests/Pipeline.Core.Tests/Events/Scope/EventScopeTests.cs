@@ -119,6 +119,13 @@ public sealed class EventScopeTests
         { "", Below + "Tổng thống Nga Vladimir Putin chúc mừng nhân dân Ấn Độ về những thành tựu to lớn.", "SUPPORT/congratulate", ScopeReasons.InPassing },
         { "", Below + "Tổng thống Nga Vladimir Putin chúc mừng Thủ tướng Ấn Độ Narendra Modi tái đắc cử.", "SUPPORT/congratulate", ScopeReasons.None },
 
+        // what those who talk say to please one another; words to a third are an act of their own
+        { "", Below + "Hôm qua, Tổng thống Nga Vladimir Putin gặp Thủ tướng Ấn Độ Narendra Modi. Tổng thống Nga Vladimir Putin chúc mừng Thủ tướng Ấn Độ Narendra Modi tái đắc cử.", "SUPPORT/congratulate", ScopeReasons.InPassing },
+        { "", Below + "Hôm qua, Tổng thống Nga Vladimir Putin gặp Thủ tướng Ấn Độ Narendra Modi. Tổng thống Nga Vladimir Putin chúc mừng Tổng thống Pháp Emmanuel Macron đắc cử.", "SUPPORT/congratulate", ScopeReasons.None },
+
+        // that he said so is no second act
+        { "", "Tổng thống Mỹ Donald Trump viết trên Twitter, chỉ trích Nga.", "STATE/", ScopeReasons.InPassing },
+
         // looked back on, of a time that is not told in full; headlines of other articles
         { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Lúc đó, Mỹ trừng phạt Nga.", "SANCTION/discontinue", ScopeReasons.InPassing },
         { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ. Sau vụ đánh bom năm 2012, Mỹ trừng phạt Syria.", "SANCTION/discontinue", ScopeReasons.InPassing },
@@ -259,6 +266,12 @@ public sealed class EventScopeTests
     [Fact]
     public void Tells_a_headline_once() =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Mỹ kêu gọi các quốc gia vùng Vịnh kiềm chế\nNgày 9/6, Ngoại trưởng Mỹ Rex Tillerson kêu gọi Saudi Arabia kiềm chế.", first: BlockKind.Title)))
+            .Where(mention => mention.Type == "REQUEST").Select(mention => mention.NoEventBecause).ShouldBe([ScopeReasons.None, ScopeReasons.InPassing]);
+
+    /// <summary>A body of the organization that the headline names is that organization.</summary>
+    [Fact]
+    public void Tells_a_request_to_an_organization_once() =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Ai Cập đòi LHQ điều tra Qatar\nAi Cập kêu gọi Hội đồng Bảo an Liên hợp quốc điều tra Qatar.", first: BlockKind.Title)))
             .Where(mention => mention.Type == "REQUEST").Select(mention => mention.NoEventBecause).ShouldBe([ScopeReasons.None, ScopeReasons.InPassing]);
 
     /// <summary>What is said below in other words is no status of the headline's act.</summary>

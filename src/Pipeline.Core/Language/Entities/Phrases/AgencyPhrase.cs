@@ -32,10 +32,14 @@ internal static class AgencyPhrase
         Entry = null,
         Office = head.Name,
         Country = owner is { Country.Length: 0, Name.Length: > 0 } && head.Is(LexiconMarks.Local) && IsVietnamese(view, owner.End) ? Readers : owner?.Country ?? "",
-        Owner = owner?.Name ?? "",
+        Owner = owner is null || IsOfState(view, first, owner) ? "" : owner.Name,
         Honorific = head.Is(LexiconMarks.Media) ? "media" : head.Is(LexiconMarks.Names) ? "names" : "",
         Rule = view.Is(first, EntryRole.Agency) ? "agency" : "organization",
     };
+
+    /// <summary>"quân đội của Kiev": the capital stands for its state; "cảnh sát Paris" is the town's.</summary>
+    private static bool IsOfState(TextView view, int first, Owner owner) =>
+        owner is { Country.Length: > 0, Entry: { } entry } && entry.Is(LexiconMarks.Power) && view.IsWord(view.EndAt(first), Words.Of);
 
     /// <summary>"tổ chức ETA", "công ty Maersk": in lower case the opening word says what bears the foreign name behind it, and is no part of it.</summary>
     private static bool IsKindOnly(TextView view, int first, int end, LexiconEntry head)
