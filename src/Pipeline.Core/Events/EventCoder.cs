@@ -39,6 +39,11 @@ public static class EventCoder
         PactOfTalk.Settle(drafts);
         ToldTalk.Settle(drafts);
 
+        if (analysis.Article.Published is null)
+        {
+            TopicOfTalk.Settle(drafts);
+        }
+
         // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one
         DiscourseDater.Date(drafts, sentences, analysis.Article.Published?.End);
         StaySpan.Widen(drafts);

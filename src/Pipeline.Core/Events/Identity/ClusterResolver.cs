@@ -79,7 +79,7 @@ internal static class ClusterResolver
             ?? (news.TrueForAll(draft => draft.Sentence.Sentence.Kind == BlockKind.Title && !IsUnderWay(draft)) ? cluster.Drafts.FirstOrDefault(draft => IsSettled(draft) && !IsSpokenOf(draft) && !IsUnderWay(draft) && !StatusElsewhere.Is(news[0], draft)) : null);
         // "hai bên đã hội đàm" in the lead, and far below "nhất trí sớm tổ chức đối thoại"
         stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && !at.Article.IsDated
-            ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { IsStated: true, Value: EventStatus.Occurred }) ?? stated
+            ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { Value: EventStatus.Occurred } && (draft.Status.IsStated || (draft is { IsNews: true, OwnDate.IsTold: true } && stated.Sign.IsNoun))) ?? stated
             : stated;
         var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
         var reported = Reported(news);
@@ -98,7 +98,7 @@ internal static class ClusterResolver
         var view = EventView.Of(news[0]);
         for (var i = 1; i < news.Count; i++)
         {
-            view = IsOfLeaders(news[0], news[i]) ? view : view.With(news[i]);
+            view = IsOfLeaders(news[0], news[i]) || IsOfAnother(news[0], news[i]) ? view : view.With(news[i]);
         }
 
         return view;
@@ -124,6 +124,10 @@ internal static class ClusterResolver
     // "lên án vụ đánh bom tại Kabul": the state found behind an attack is as often the one it struck
     private static bool IsOnState(EventCluster cluster) =>
         cluster.Implied.Any(party => party.Kind is EntityKind.Country or EntityKind.Organization) && cluster.Drafts.Any(draft => draft.Sentence.Signs.Any(sign => sign.Rule.Type == "ASSAULT"));
+
+    // "Bộ Ngoại giao X triệu tập đại sứ", and below "Tổng thống cũng lên án": he too, not he
+    private static bool IsOfAnother(ActDraft first, ActDraft below) =>
+        !below.Sentence.Article.IsDated && SpokenActs.AreAimed(below.Type) && below.Sentence.Article.Word(below.Sign.VerbFirst - 1) is "cũng" && below.OwnRoles.Actors.Any(actor => !first.OwnRoles.Actors.Any(other => other.EntityId == actor.EntityId));
 
     // "Tuần trước, hai bên thông báo sẽ tập trận": when it was said
     private static bool IsPast(ActDate date) =>

@@ -46,7 +46,19 @@ internal static class Retold
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
-        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (draft.Mode is "arrest" && AreNamed(before.Roles.Recipients, draft.Roles.Recipients)) || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsTalkSpokenOf(before, draft);
+        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (draft.Mode is "arrest" && AreNamed(before.Roles.Recipients, draft.Roles.Recipients)) || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsOnePaper(before, draft) || IsTalkSpokenOf(before, draft);
+
+    // "X ký hợp đồng với Y", and below "X cùng Z dự lễ ký hợp đồng": told in the headline or lead
+    private static bool IsOnePaper(ActDraft before, ActDraft draft) =>
+        before.Mode == "sign" && draft.Mode == "sign" && before.Sentence.IsLead && PaperOf(before) is { Length: > 0 } paper && paper.Equals(PaperOf(draft), StringComparison.OrdinalIgnoreCase)
+        && before.Roles.Actors.Any(one => draft.Roles.Actors.Any(other => one.EntityId == other.EntityId));
+
+    // the last two syllables: "hợp đồng", "thỏa thuận"
+    private static string PaperOf(ActDraft draft)
+    {
+        var words = draft.Words.Split(' ');
+        return words.Length < 3 ? "" : words[^2] + ' ' + words[^1];
+    }
 
     // "Thủ tướng sẽ gặp Tổng thống", and below "tại cuộc gặp với Thủ tướng, Tổng thống mong muốn …": the talk to come
     private static bool IsTalkSpokenOf(ActDraft before, ActDraft draft) =>

@@ -49,7 +49,7 @@ internal static class PlaceFinder
         return best;
     }
 
-    // "hội đàm về an ninh tại X", "dọa bãi bỏ hiệp ước nếu Mỹ lập trại ở X", "theo nguồn tin ở X, Mỹ …": what is spoken of or who tells it
+    // "hội đàm về an ninh tại X", "thảo luận việc lập vùng an toàn ở X", "dọa bãi bỏ hiệp ước nếu Mỹ lập trại ở X", "theo nguồn tin ở X, Mỹ …": what is spoken of or who tells it
     private static bool IsOfContent(SentenceReading sentence, ActSign sign, PartyGroup group)
     {
         var article = sentence.Article;
@@ -79,7 +79,7 @@ internal static class PlaceFinder
                 return true;
             }
 
-            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" || IsIssue(article, at) || IsReason(article, at))
+            if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" or "việc" || IsIssue(article, at) || IsReason(article, at))
             {
                 return true;
             }

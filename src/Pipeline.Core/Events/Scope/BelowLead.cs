@@ -23,7 +23,7 @@ internal static class BelowLead
     /// <summary>Whether it is told there, too far down, of no day or in words that are no sentence.</summary>
     public static bool Is(ActDraft draft) =>
         !draft.Sentence.Article.IsDated && !draft.Sentence.IsLead
-        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft) || IsOfNoTime(draft) || IsLeftOpen(draft));
+        && (IsFar(draft) || IsOfAnyName(draft) || IsOfLongSpan(draft) || IsOfOtherYear(draft) || IsOfEarlierYear(draft) || IsSaidAnyTime(draft) || IsHowThingsStand(draft) || IsBefore(draft) || IsHalf(draft) || IsUnfinished(draft) || OlderDay.Is(draft) || IsOfNoTime(draft) || IsLeftOpen(draft));
 
     // whom somebody met or praised at the end of a long report is news as much as at its head (thanks are none anywhere: Courtesy);
     // the rest there explains and looks back
@@ -51,6 +51,13 @@ internal static class BelowLead
         return draft is { OwnDate.IsTold: false, Type: not ("AGREE" or "SUPPORT"), Status.Value: EventStatus.Occurred }
             && draft.Sentence.Dates.Any(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year } && !ScopeRules.Default.YearAims.Contains(article.Word(article.Tokens.FirstAt(date.Span.Start) - 1)));
     }
+
+    // "Việt Nam và Nga năm 2012 đã nâng cấp quan hệ", "cáo buộc bà X xúi giục biểu tình vào năm 2011", where the page writes a later year as well
+    private static bool IsOfEarlierYear(ActDraft draft) =>
+        draft.Status.Value == EventStatus.Occurred && draft.Sentence.Article.Page.LastYear is { } last
+        && draft.Sentence.Dates.Any(date => IsWritten(date) && date.Start?.Year < last) && !draft.Sentence.Dates.Any(date => !IsWritten(date) || date.Start?.Year >= last);
+
+    private static bool IsWritten(DateMention date) => date is { Basis: DateBasis.Explicit, Start: not null };
 
     // "các nước Ả Rập đã cáo buộc Qatar …": words of no day, of nobody in person or after most of the article
     private static bool IsSaidAnyTime(ActDraft draft) =>

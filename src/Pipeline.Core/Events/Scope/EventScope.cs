@@ -68,7 +68,7 @@ internal static class EventScope
 
     // "cuộc điện đàm giữa A và B" told again and again is what the article is about
     private static bool IsRepeated(ActDraft draft) =>
-        draft is { Type: "CONSULT", Reports: >= OftenReported, Date.IsKnown: true } && (draft.Sentence.Article.IsDated || draft.Date.Precision == DatePrecision.Day) && draft.Roles.Actors.Count == 2 && draft.Roles.Actors.All(PublicParties.IsPublic);
+        draft is { Type: "CONSULT", Reports: >= OftenReported, Date.IsKnown: true } && !(draft.Date.Start?.Year < ArticleReading.FirstYearOfNews) && (draft.Sentence.Article.IsDated || draft.Date.Precision == DatePrecision.Day) && draft.Roles.Actors.Count == 2 && draft.Roles.Actors.All(PublicParties.IsPublic);
 
     // an article of a known day tells of its own time: a clause with a public subject, a day found elsewhere in it, two who meet, or a second report are enough
     private static bool IsTold(ActDraft draft) =>

@@ -46,6 +46,9 @@ internal sealed record PageKind
     /// <summary>Day of the year, from 1 to 365, of what it tells as its news; null when its first sentences name none.</summary>
     public required int? NewsDay { get; init; }
 
+    /// <summary>The latest year that it writes in full; null when it writes none.</summary>
+    public required int? LastYear { get; init; }
+
     /// <summary>Counts what <paramref name="article"/> names.</summary>
     public static PageKind Of(ArticleReading article)
     {
@@ -61,6 +64,7 @@ internal sealed record PageKind
             IsReport = words < LongestBrief && days * WordsAReportedDay >= words,
             IsLong = words > LongestReport,
             NewsDay = DayOfNews.Of(article),
+            LastYear = article.Analysis.Dates.Max(date => date.Basis == DateBasis.Explicit ? date.Start?.Year : null),
         };
     }
 

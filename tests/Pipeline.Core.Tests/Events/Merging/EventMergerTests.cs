@@ -39,7 +39,7 @@ public class EventMergerTests
         { "two sanctions of one day on one state", [Mention("a", "2016-11-14", "USA", "SANCTION", "discontinue", recipients: "Russia"), Mention("b", "2016-11-14", "Merkel", "SANCTION", "discontinue", recipients: "Russia")], ["a", "b"] },
         { "a guest on one day leaves on the next", [Mention("a", "2016-11-14", "Putin USA", mode: "visit", words: "đang ở thăm"), Mention("b", "2016-11-15", "Putin USA", mode: "visit", words: "kết thúc chuyến công du")], ["a b"] },
         { "two visits of one guest", [Mention("a", "2016-11-14", "Putin USA", mode: "visit"), Mention("b", "2016-11-24", "Putin USA", mode: "visit")], ["a", "b"] },
-        { "what is spoken of in passing is no report of another page", [Mention("a", "", "Putin Trump", words: "hai ông điện đàm về Syria"), Mention("b", "", "Putin Trump", words: "ông mong sớm điện đàm về Syria và thương mại thép", because: "in-passing")], ["a"] },
+        { "what is spoken of in passing is no report of another page", [Mention("a", "", "Putin Trump", words: "hai ông điện đàm hai mươi phút về khủng bố ở Syria và Ukraine"), Mention("b", "", "Putin Trump", words: "ông mong sớm nói chuyện về Syria và thương mại thép", because: "in-passing")], ["a"] },
         { "unless of one day", [Mention("a", "", "Putin Trump", words: "hai ông điện đàm về Syria", yearless: "11-14"), Mention("b", "", "Putin Trump", words: "ông mong sớm điện đàm về Ukraine", yearless: "11-14", because: "in-passing")], ["a b"] },
         { "clashes of one day in two cities", [Mention("a", "2016-11-14", "Syria", "ASSAULT", "aerial", place: "Aleppo/SYR"), Mention("b", "2016-11-14", "Syria", "ASSAULT", "aerial", place: "Idlib/SYR")], ["a", "b"] },
     };

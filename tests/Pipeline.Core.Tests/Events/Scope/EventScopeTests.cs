@@ -123,6 +123,11 @@ public sealed class EventScopeTests
         { "", Below + "Hôm qua, Tổng thống Nga Vladimir Putin gặp Thủ tướng Ấn Độ Narendra Modi. Tổng thống Nga Vladimir Putin chúc mừng Thủ tướng Ấn Độ Narendra Modi tái đắc cử.", "SUPPORT/congratulate", ScopeReasons.InPassing },
         { "", Below + "Hôm qua, Tổng thống Nga Vladimir Putin gặp Thủ tướng Ấn Độ Narendra Modi. Tổng thống Nga Vladimir Putin chúc mừng Tổng thống Pháp Emmanuel Macron đắc cử.", "SUPPORT/congratulate", ScopeReasons.None },
 
+        // of a year before the one the page is of; a paper told twice
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ năm 2017. Tổng thống Nga Vladimir Putin cáo buộc Mỹ kích động biểu tình vào năm 2011.", "ACCUSE/allege", ScopeReasons.InPassing },
+        { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ năm 2017. Tổng thống Nga Vladimir Putin cáo buộc Mỹ kích động biểu tình.", "ACCUSE/allege", ScopeReasons.None },
+        { "", Below + "Từ vài tháng nay, Nga và Trung Quốc đã tiếp xúc với Mỹ.", "CONSULT/meet", ScopeReasons.InPassing },
+
         // that he said so is no second act
         { "", "Tổng thống Mỹ Donald Trump viết trên Twitter, chỉ trích Nga.", "STATE/", ScopeReasons.InPassing },
 
@@ -273,6 +278,19 @@ public sealed class EventScopeTests
     public void Tells_a_request_to_an_organization_once() =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Ai Cập đòi LHQ điều tra Qatar\nAi Cập kêu gọi Hội đồng Bảo an Liên hợp quốc điều tra Qatar.", first: BlockKind.Title)))
             .Where(mention => mention.Type == "REQUEST").Select(mention => mention.NoEventBecause).ShouldBe([ScopeReasons.None, ScopeReasons.InPassing]);
+
+    /// <summary>The country that two speak of does not talk with them.</summary>
+    [Theory]
+    [InlineData("Bà Angela Merkel và ông Vladimir Putin điện đàm chiến sự Ukraine.", "Angela Merkel + Vladimir Putin")]
+    [InlineData("Bà Angela Merkel và ông Vladimir Putin điện đàm với Ukraine.", "Angela Merkel + Vladimir Putin + Ukraine")]
+    public void Knows_who_talks(string text, string talkers) =>
+        string.Join(" + ", EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == "CONSULT").Actors.Select(actor => actor.Name)).ShouldBe(talkers);
+
+    /// <summary>Who condemns as well is another than who was told to.</summary>
+    [Fact]
+    public void Knows_who_speaks_too() =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Ngày 15/6, Bộ Ngoại giao Thổ Nhĩ Kỳ lên án Mỹ.\nCùng ngày, Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan cũng lên án Mỹ.")))
+            .First(mention => mention.Type == "ACCUSE").Actors.ShouldHaveSingleItem().Name.ShouldBe("Foreign Ministry of Turkey");
 
     /// <summary>What is said below in other words is no status of the headline's act.</summary>
     [Theory]
