@@ -42,6 +42,7 @@ public static class EventCoder
         if (analysis.Article.Published is null)
         {
             TopicOfTalk.Settle(drafts);
+            Onlooker.Settle(drafts);
         }
 
         // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one
@@ -62,6 +63,7 @@ public static class EventCoder
         // where no day tells acts apart, one told in two words is one
         if (analysis.Article.Published is null)
         {
+            NamedBelow.Settle(drafts);
             CourtesyOfTalk.Mark(drafts);
             Retold.Mark(drafts);
         }

@@ -31,13 +31,17 @@ internal static class Retold
 
         foreach (var draft in told)
         {
-            draft.IsRetold |= draft.Type == "STATE" && told.Exists(said => IsWhatIsSaid(said, draft));
+            draft.IsRetold |= told.Exists(other => !other.IsRetold && other.Sentence == draft.Sentence && (IsWhatIsSaid(other, draft) || IsWhatIsAgreed(other, draft)));
         }
     }
 
     // "Tổng thống X tuyên bố ủng hộ Y": that he said so is no second act
     private static bool IsWhatIsSaid(ActDraft said, ActDraft statement) =>
-        !said.IsRetold && said.Sentence == statement.Sentence && SpokenActs.AreAimed(said.Type) && AreShared(statement.Roles.Actors, said.Roles.Actors);
+        statement.Type == "STATE" && SpokenActs.AreAimed(said.Type) && AreShared(statement.Roles.Actors, said.Roles.Actors);
+
+    // "đã nhất trí tăng cường sự tham gia của quân đội": what they are still to do is what they agreed on
+    private static bool IsWhatIsAgreed(ActDraft agreed, ActDraft plan) =>
+        agreed is { Type: "AGREE", Mode: not "sign", Status.Value: EventStatus.Occurred } && plan is { Type: not "AGREE", Status.Value: EventStatus.Planned } && agreed.Sign.End == plan.Sign.First;
 
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)

@@ -44,7 +44,7 @@ internal static class StatusFinder
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
 
-        if (before is null && sign.Rule.PromisedByAnnouncing && sign.First > sentence.First && Announcement.IsAnnounced(sentence, sign) && !Announcement.Succeeded(sentence, sign))
+        if (before is null && sign.Rule.PromisedByAnnouncing && !IsLaunch(sentence, sign) && sign.First > sentence.First && Announcement.IsAnnounced(sentence, sign) && !Announcement.Succeeded(sentence, sign))
         {
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
@@ -64,6 +64,9 @@ internal static class StatusFinder
 
         return GoesOn(sentence, sign) ? new ActStatus(EventStatus.Ongoing, Polarity.Affirmed, true) : ActStatus.Default;
     }
+
+    // "X tuyên bố phóng tên lửa mới": what is announced without "sẽ" has flown
+    private static bool IsLaunch(SentenceReading sentence, ActSign sign) => sign.Rule is { Type: "MOBILIZE", Mode: "weapons" } && sentence.Article.Word(sign.First) is "phóng" or "bắn";
 
     // "Giao tranh ở X vẫn tiếp diễn": a verb at the head of a sentence is its subject
     private static bool IsTopic(SentenceReading sentence, ActSign sign) =>

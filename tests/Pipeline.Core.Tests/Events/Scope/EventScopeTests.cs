@@ -128,6 +128,9 @@ public sealed class EventScopeTests
         { "", "Đôi bên gặp lại.\nĐức chờ tin từ Mỹ năm 2017. Tổng thống Nga Vladimir Putin cáo buộc Mỹ kích động biểu tình.", "ACCUSE/allege", ScopeReasons.None },
         { "", Below + "Từ vài tháng nay, Nga và Trung Quốc đã tiếp xúc với Mỹ.", "CONSULT/meet", ScopeReasons.InPassing },
 
+        // what they are still to do is what they agreed on
+        { "", "Tại Tokyo, bà Tomomi Inada và ông James Mattis đã nhất trí tăng cường sự tham gia của lực lượng quân đội hai nước.", "MOBILIZE/troops", ScopeReasons.InPassing },
+
         // that he said so is no second act
         { "", "Tổng thống Mỹ Donald Trump viết trên Twitter, chỉ trích Nga.", "STATE/", ScopeReasons.InPassing },
 
@@ -285,6 +288,15 @@ public sealed class EventScopeTests
     [InlineData("Bà Angela Merkel và ông Vladimir Putin điện đàm với Ukraine.", "Angela Merkel + Vladimir Putin + Ukraine")]
     public void Knows_who_talks(string text, string talkers) =>
         string.Join(" + ", EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == "CONSULT").Actors.Select(actor => actor.Name)).ShouldBe(talkers);
+
+    /// <summary>Who looks on does not fire; what is announced without "sẽ" has flown; whom the headline calls a citizen the text names; a guest with "Ngài" has a name.</summary>
+    [Theory]
+    [InlineData("Tổng thống Hàn Quốc Moon Jae-in thị sát vụ bắn thử tên lửa.", "MOBILIZE/weapons occurred - South Korea")]
+    [InlineData("Ukraine bất ngờ tuyên bố phóng tên lửa dẫn đường mới.", "MOBILIZE/weapons occurred - Ukraine")]
+    [InlineData("Triều Tiên thả công dân Mỹ.\nTriều Tiên đã thả ông Otto Warmbier hôm qua.", "RETREAT/release occurred - North Korea > Otto Warmbier")]
+    [InlineData("Thủ tướng Nguyễn Xuân Phúc gặp Ngài Ryu Shionoya.", "CONSULT/meet occurred - Nguyễn Xuân Phúc + Ryu Shionoya")]
+    public void Reads_whom_and_what(string text, string first) =>
+        EventBrief.Of(EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == first.Split('/')[0])).ShouldBe(first);
 
     /// <summary>Who condemns as well is another than who was told to.</summary>
     [Fact]

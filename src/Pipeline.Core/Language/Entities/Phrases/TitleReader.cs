@@ -12,7 +12,7 @@ internal static class TitleReader
     public static int ReadModifiers(TextView view, int first, Phrase phrase)
     {
         var at = first;
-        while (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class != "after" && !view.Breaks(end))
+        while (view.Is(at, EntryRole.Modifier, out var modifier, out var end) && modifier.Class != "after" && !view.Breaks(end) && !IsHonorific(view, at, end))
         {
             phrase.IsFormer |= modifier.Name == "former";
             phrase.IsElect |= modifier.Name == "incoming";
@@ -30,6 +30,9 @@ internal static class TitleReader
 
         return at;
     }
+
+    // "ngài Tổng thống" is the president, "ngài Edouard Philippe" a man of that name
+    private static bool IsHonorific(TextView view, int at, int end) => view.Is(at, EntryRole.Honorific) && view.IsCapital(end) && !view.Is(end, EntryRole.Office);
 
     /// <summary>One past the titles at <paramref name="first"/>; <paramref name="first"/> when there are none.</summary>
     public static int ReadTitles(TextView view, int first, Phrase phrase)
