@@ -53,6 +53,8 @@ public sealed class EventCoderTests
         // common nouns that act for the state
         { "Cảnh sát Pháp bắt giữ 70 người hôm 1/5.", "COERCE/arrest occurred 2017-05-01 Police of France" },
         { "Hàng nghìn người biểu tình tại Paris hôm 1/5.", "PROTEST/demo occurred 2017-05-01 protesters" },
+        { "Bạo loạn ở Honiara: Australia đưa quân tới Solomon\nThủ tướng Australia Scott Morrison hôm 8/5 thông báo điều 23 cảnh sát. Australia cũng gửi tàu.\nTrung Quốc hôm 8/5 yêu cầu chính quyền sở tại bảo vệ công dân.", "REQUEST/change occurred 2017-05-08 China > Solomon Islands" },
+        { "Chặng đường trở về\nĐoàn Thị Hương hôm 8/5 được phía Malaysia trả tự do. Việt Nam hoan nghênh. Bộ Ngoại giao Việt Nam cảm ơn Việt kiều.\nHôm 1/4, tòa án tuyên phạt Đoàn Thị Hương 3 năm tù.", "SANCTION/convict occurred 2017-04-01 Malaysia > Đoàn Thị Hương" },
     };
 
     /// <summary>Texts in which nothing is to be coded.</summary>
@@ -128,6 +130,19 @@ public sealed class EventCoderTests
     }
 
     private static IReadOnlyList<EventMention> Code(string text) => EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, Published)));
+
+    /// <summary>People are arrested where the headline says that it happens, unless it is about talks, or another state goes there.</summary>
+    [Theory]
+    [InlineData("Bạo loạn ở Honiara: Australia đưa quân", "Solomon Islands")]
+    [InlineData("Lãnh đạo Thái Bình Dương gặp nhau ở Honiara", "Australia")]
+    [InlineData("Australia bắt giữ 36 người ở Honiara", "Australia")]
+    public void A_headline_tells_where_police_act(string title, string state)
+    {
+        var text = title + "\nThủ tướng Australia Scott Morrison hôm 8/5 phát biểu tại Canberra. Australia cũng gửi tàu. Australia cùng New Zealand theo dõi tình hình.\nTổng cộng 36 người đã bị bắt hôm 8/5.";
+        var events = EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, Published, BlockKind.Title)));
+
+        events.Last(mention => mention is { Type: "COERCE", Mode: "arrest" }).Actors.Select(actor => actor.Name).ShouldBe([state]);
+    }
 
     /// <summary>Where nothing tells the year, day and month are kept, and no day is invented.</summary>
     [Fact]

@@ -17,7 +17,7 @@ internal static class RoleAssigner
     /// <returns>The roles; null when the frame finds that this is no such act after all.</returns>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place)
     {
-        var state = place ?? sentence.Article.Home;
+        var state = place ?? (IsOfScene(sign) ? sentence.Article.Scene.Headlined : null) ?? sentence.Article.Home;
         var told = WithoutOutlets(ByFrame(sentence, sign, found, place), sign);
         var roles = WithoutSubjects(StateActors.Of(sign, CrowdsOf(WithoutUnknown(told, sign), state)), sign);
         if (roles is { Actors.Count: 0, Recipients.Count: 0 } && told is { Actors.Count: > 0 } && sign.Rule is { Type: "COERCE", Mode: "seize", ByState: true } && place is not null)
@@ -40,6 +40,9 @@ internal static class RoleAssigner
 
         return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
     }
+
+    // what is done on the spot; who charges, seeks or lets go of somebody may be elsewhere
+    private static bool IsOfScene(ActSign sign) => sign.Rule is { Mode: "arrest" or "convict" or "curfew" } or { Type: "PROTEST" };
 
     /// <summary>"ban bố thiết quân luật tại 10 khu vực giáp X": a state of emergency is aimed at nobody.</summary>
     private static Roles? WithoutSubjects(Roles? roles, ActSign sign) =>

@@ -31,5 +31,17 @@ internal static class RoleWords
     /// <summary>Syllables that say how strongly somebody protests.</summary>
     public static readonly IReadOnlySet<string> Manner = List("manner");
 
+    /// <summary>Syllables of headlines about a meeting or an agreement.</summary>
+    public static readonly IReadOnlySet<string> Talks = List("talks");
+
+    /// <summary>Counts of one or a few people.</summary>
+    public static readonly IReadOnlySet<string> Few = List("few");
+
+    /// <summary>Words before the name of one person, or for nobody.</summary>
+    public static readonly IReadOnlySet<string> OnePerson = List("one person");
+
+    /// <summary>Last syllables of verbs of command.</summary>
+    public static readonly IReadOnlySet<string> Commanding = List("commanding");
+
     private static HashSet<string> List(string key) => new(DataLineFile.Items(Lines, key), StringComparer.Ordinal);
 }

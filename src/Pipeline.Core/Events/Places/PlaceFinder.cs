@@ -46,7 +46,7 @@ internal static class PlaceFinder
             }
         }
 
-        return best;
+        return Transfer.Before(sentence, sign, best);
     }
 
     // "hội đàm về an ninh tại X", "thảo luận việc lập vùng an toàn ở X", "dọa bãi bỏ hiệp ước nếu Mỹ lập trại ở X", "theo nguồn tin ở X, Mỹ …": what is spoken of or who tells it

@@ -1,5 +1,8 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Entities.Names;
+using NameLexicon = Pipeline.Core.Language.Entities.Names.Lexicon;
 
 namespace Pipeline.Core.Events.Reading;
 
@@ -31,7 +34,12 @@ internal static class HomeCountry
     };
 
     /// <summary>The country named most, headline and lead counting more; private persons of other countries only where nothing else is named; the readers' own when nobody is.</summary>
-    public static EntityMention Find(ArticleAnalysis analysis)
+    public static EntityMention Find(ArticleAnalysis analysis) => Most(analysis, "") ?? Readers;
+
+    /// <summary>The country that an article about <paramref name="country"/> names most besides it; null when it names no other.</summary>
+    public static EntityMention? Besides(ArticleAnalysis analysis, string country) => Most(analysis, country);
+
+    private static EntityMention? Most(ArticleAnalysis analysis, string except)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         EntityMention? best = null;
@@ -42,7 +50,7 @@ internal static class HomeCountry
         foreach (var named in analysis.Entities)
         {
             var mention = HomeUnits.Are(named) ? readers ?? Readers : named;
-            if (mention.Country.Length == 0 || IsOrigin(analysis, named))
+            if (mention.Country.Length == 0 || mention.Country == except || IsOrigin(analysis, named) || TellsOfIt(named))
             {
                 continue;
             }
@@ -58,20 +66,25 @@ internal static class HomeCountry
             best = best is null || weight > weights[best.Country] ? mention : best;
         }
 
-        return ((best ?? native) is { } home ? AsCountry(home) : null) ?? Readers;
+        return (best ?? native) is { } home ? AsCountry(home) : null;
     }
+
+    // "theo Reuters", "trên Facebook": where the news is told, not where it happens
+    private static bool TellsOfIt(EntityMention mention) =>
+        mention.Kind == EntityKind.Organization && (ScopeRules.Default.Networks.Contains(mention.Name) || NameLexicon.Instance.Find(mention.Name)?.Is(LexiconMarks.Media) == true);
 
     // "doanh nghiệp vốn Đài Loan", "đối tượng quốc tịch Trung Quốc", "người gốc Hoa", "3 người Trung Quốc": where somebody is from, not where it happens
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
         var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
-        if (before is [] or [.., not ('h' or 'H' or 'c' or 'C' or 'n' or 'N' or 'i' or 'I')])
+        if (before is [] or [.., not ('h' or 'H' or 'c' or 'C' or 'n' or 'N' or 'i' or 'I' or 'ờ' or 'Ờ')])
         {
             // none of the words below ends so; that tells it of nearly all
             return mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase);
         }
 
-        return before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" vốn", StringComparison.OrdinalIgnoreCase)
+        // "10h theo giờ Việt Nam"
+        return (before.EndsWith("giờ", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("bây giờ", StringComparison.OrdinalIgnoreCase)) || before.EndsWith("quốc tịch", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" gốc", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" vốn", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith(" công dân", StringComparison.OrdinalIgnoreCase) || mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase)
             || (before.EndsWith(" người", StringComparison.OrdinalIgnoreCase) && before.Length > CountedLength && char.IsAsciiDigit(before[^CountedLength]));
     }

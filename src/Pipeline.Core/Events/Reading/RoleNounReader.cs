@@ -22,6 +22,7 @@ internal static class RoleNounReader
     private const string State = "state";
     private const string Readers = "readers";
     private const string Local = "local";
+    private const string Host = "host";
 
     public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)
     {
@@ -35,16 +36,18 @@ internal static class RoleNounReader
         IEnumerable<(string Role, int First, int End)> longestFirst = nouns.Count == 1 ? nouns : nouns.OrderByDescending(noun => noun.End - noun.First);
         foreach (var (role, first, end) in longestFirst)
         {
-            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local && (OpensList(article, end, sentenceEnd) || IsOfPerson(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
+            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local or Host && (OpensList(article, end, sentenceEnd) || IsOfPerson(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
                 && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && IsFormer(article, first, sentenceFirst)))
             {
                 var home = role switch
                 {
                     Readers => Own(article) ?? place,
+                    Host => named ?? article.Scene.Before(sentenceFirst) ?? HostOf(article) ?? place,
                     Local => named ?? (article.Home.Country == HomeCountry.ReadersCode ? null : article.Scene.Before(sentenceFirst)) ?? place,
+                    State when named is null => OwnOrgan.Of(article, sentenceFirst, first) ?? place,
                     _ => place,
                 };
-                article.Add(Mention(article, role is Readers or Local ? State : role, first, end, CountryOf(article, end, sentenceEnd, home)), first, end);
+                article.Add(Mention(article, role is Readers or Local or Host ? State : role, first, end, CountryOf(article, end, sentenceEnd, home)), first, end);
             }
         }
     }
@@ -114,6 +117,10 @@ internal static class RoleNounReader
     // "công an", "bộ đội" are said of the readers' own
     private static EntityMention? Own(ArticleReading article) =>
         article.Analysis.Entities.FirstOrDefault(mention => mention.Country == HomeCountry.ReadersCode) is { } named ? HomeCountry.AsCountry(named) : null;
+
+    // "Đại sứ quán Việt Nam đã liên lạc với chính quyền sở tại"
+    private static EntityMention? HostOf(ArticleReading article) =>
+        article.Home.Country == HomeCountry.ReadersCode ? HomeCountry.Besides(article.Analysis, HomeCountry.ReadersCode) : null;
 
     // "tòa án (ở) Estonia", else the country behind "tại" in the sentence, else the country the article is about
     private static EntityMention? CountryOf(ArticleReading article, int end, int sentenceEnd, EntityMention? place)

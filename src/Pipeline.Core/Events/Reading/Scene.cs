@@ -1,3 +1,5 @@
+using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Reading;
@@ -15,6 +17,17 @@ internal sealed class Scene(ArticleReading article)
 
     private bool? _isRoundUp;
     private (EntityMention? Country, bool IsRead) _only;
+    private (EntityMention? Country, bool IsRead) _headlined;
+
+    /// <summary>"Bạo loạn ở Honiara: Australia đưa quân": the country where the headline says that it happens, though others act in it; null when it names no place behind <c>tại</c> or <c>ở</c>, or several countries, or a meeting: the hosts of one arrest nobody.</summary>
+    public EntityMention? Headlined
+    {
+        get
+        {
+            _headlined = _headlined.IsRead ? _headlined : (OfHeadline(), true);
+            return _headlined.Country;
+        }
+    }
 
     /// <summary>In a round-up the country of the last place behind <c>tại</c> or <c>ở</c> shortly before <paramref name="at"/>; else the only one of such places in the article; null when neither is plain.</summary>
     public EntityMention? Before(int at)
@@ -25,7 +38,7 @@ internal sealed class Scene(ArticleReading article)
         }
 
         // roles are read sentence by sentence, and the whole article is looked through once
-        _only = _only.IsRead ? _only : (Only(), true);
+        _only = _only.IsRead ? _only : (Only(1, article.Tokens.Count), true);
         return _only.Country;
     }
 
@@ -48,10 +61,56 @@ internal sealed class Scene(ArticleReading article)
         return null;
     }
 
-    private EntityMention? Only()
+    private EntityMention? OfHeadline()
+    {
+        foreach (var block in article.Analysis.Article.Blocks)
+        {
+            if (block.Kind == BlockKind.Title)
+            {
+                var (first, end) = article.Tokens.Inside(block.Span);
+                return IsOfTalks(first, end) || Only(first + 1, end) is not { } there || IsOthers(first, there) ? null : there;
+            }
+        }
+
+        return null;
+    }
+
+    // "Ý bắt giữ trùm mafia ở Brazil": the state that opens the headline acts; not where somebody is arrested there ("bị bắt ở Brazil")
+    private bool IsOthers(int first, EntityMention there)
+    {
+        if (article.EntityAt[first] < 0 || article.Entities[article.EntityAt[first]] is not { Kind: EntityKind.Country } actor || actor.Country == there.Country)
+        {
+            return false;
+        }
+
+        for (var at = first; article.Tokens[at].Span.Start < there.Span.Start; at++)
+        {
+            if (article.Word(at) is "bị")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOfTalks(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (RoleWords.Talks.Contains(article.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EntityMention? Only(int first, int end)
     {
         EntityMention? only = null;
-        for (var at = 1; at < article.Tokens.Count; at++)
+        for (var at = first; at < end; at++)
         {
             var country = CountryAt(at);
             if (country is not null && only is not null && country.Country != only.Country)

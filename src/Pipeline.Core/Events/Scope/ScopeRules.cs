@@ -31,6 +31,9 @@ internal sealed record ScopeRules
     /// <summary>Bodies of the name lists that act for nobody but themselves.</summary>
     public required IReadOnlySet<string> Firms { get; init; }
 
+    /// <summary>Networks on which news spreads.</summary>
+    public required IReadOnlySet<string> Networks { get; init; }
+
     /// <summary>Words, in lower case, under which the readers' own country acts as a state.</summary>
     public required string[] Home { get; init; }
 

@@ -20,6 +20,7 @@ internal static class ScopeRulesReader
         PrivatePosts = Phrases(root, "private-posts"),
         Deciders = Phrases(root, "deciders"),
         Firms = Words(root, "firms"),
+        Networks = Words(root, "networks"),
         Home = [.. Words(root, "home")],
         Lasting = [.. Words(root, "lasting")],
         Unreported = Words(root, "unreported"),

@@ -39,6 +39,11 @@ internal static class HomeParties
     /// <summary>"Cảnh sát bắt 71 người": of the crowd that the sentences before tell of.</summary>
     public static List<EntityMention> OfArrest(Story story, EventCluster cluster)
     {
+        if (cluster.Drafts.Any(FewHeld.Are))
+        {
+            return [];
+        }
+
         var crowd = story.LastBefore(cluster, other => other.View.Type == "PROTEST" || (other.View is { Type: "COERCE", Mode: "restrict" } && other.View.Roles.Recipients.Any(IsCrowd)), FarthestSentences);
         return [.. crowd?.View.Roles.All.Where(IsCrowd) ?? []];
     }

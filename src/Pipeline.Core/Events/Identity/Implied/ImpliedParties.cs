@@ -41,13 +41,14 @@ internal static class ImpliedParties
         var story = new Story(clusters, drafts);
         foreach (var cluster in clusters)
         {
-            if ((OwnJustice.Of(story, cluster) ?? Launcher.Of(story, cluster)) is { } state)
+            var state = OwnJustice.Of(story, cluster) ?? Launcher.Of(story, cluster);
+            if (state is not null)
             {
                 cluster.Act([state]);
             }
 
             var view = cluster.View;
-            if (view is { Type: "RETREAT", Mode: "release" } && cluster.Drafts.All(draft => draft.OwnRoles.Actors.Count == 0 || draft.OwnRoles.IsByState) && Captors.Taking(story, cluster) is { } taking)
+            if (state is null && view is { Type: "RETREAT", Mode: "release" } && cluster.Drafts.All(draft => draft.OwnRoles.Actors.Count == 0 || draft.OwnRoles.IsByState) && Captors.Taking(story, cluster) is { } taking)
             {
                 cluster.Act(taking.Roles.Actors);
                 cluster.Aim(view.Roles.Recipients.Count > 0 ? view.Roles.Recipients : taking.Roles.Recipients);

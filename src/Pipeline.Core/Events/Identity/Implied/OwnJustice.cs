@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -26,12 +27,23 @@ internal static class OwnJustice
             return HomeCountry.AsCountry(own);
         }
 
-        var others = story.Clusters.Where(other => other != cluster && IsJustice(other.View)).ToList();
-        var named = others.Find(other => !IsAssumed(other) && other.View.Roles.Actors.Count == 1 && other.View.Roles.Recipients.Any(party => SameEvent.AreSame(party, held)))?.View.Roles.Actors[0];
-        var place = others.Select(PlaceOf).FirstOrDefault(other => other is not null && other.Country != held.Country);
-        var state = named ?? (cluster.View.Roles.Actors[0].Country == held.Country ? place : null);
+        var isOwn = cluster.View.Roles.Actors[0].Country == held.Country;
+        var isByState = cluster.Drafts.All(draft => draft.OwnRoles.IsByState);
+        var state = isByState || isOwn ? Named(story, cluster, held) ?? (isByState && isOwn ? Elsewhere(story, cluster, held) : null) : null;
         return state is null ? null : HomeCountry.AsCountry(state);
     }
+
+    // who did something to the same person, in words
+    private static EntityMention? Named(Story story, EventCluster cluster, EntityMention held) =>
+        Others(story, cluster).Find(other => !IsAssumed(other) && other.View.Roles.Actors.Count == 1 && other.View.Roles.Recipients.Any(party => SameEvent.AreSame(party, held)))?.View.Roles.Actors[0];
+
+    // where others are held; nobody is deported from his own country, but from the other one that the article is about
+    private static EntityMention? Elsewhere(Story story, EventCluster cluster, EntityMention held) =>
+        Others(story, cluster).Select(PlaceOf).FirstOrDefault(place => place is not null && place.Country != held.Country)
+            ?? (cluster.View.Mode is "deport" ? HomeCountry.Besides(cluster.Drafts[0].Sentence.Article.Analysis, held.Country) : null);
+
+    private static List<EventCluster> Others(Story story, EventCluster cluster) =>
+        [.. story.Clusters.Where(other => other != cluster && IsJustice(other.View))];
 
     // "yêu cầu Malaysia thả các ngư dân bị giữ hôm 19/5": who lets them go holds them
     private static EntityMention? Keeper(Story story, EventCluster cluster) =>
@@ -41,9 +53,13 @@ internal static class OwnJustice
             .FirstOrDefault(state => cluster.View.Roles.Recipients.All(held => held.Country != state.Country));
 
     private static bool IsAssumed(EventCluster cluster) =>
-        cluster.View.Roles.Actors is [{ Kind: EntityKind.Country }] && cluster.Drafts.All(draft => draft.OwnRoles.IsByState);
+        cluster.View.Roles.Actors is [{ Kind: EntityKind.Country }] && cluster.Drafts.All(draft => draft.OwnRoles.IsByState || IsOfHome(draft));
+
+    // "công tố viên", "tòa án" without a word of where: the article's country is as much assumed
+    private static bool IsOfHome(ActDraft draft) =>
+        draft.OwnRoles.Actors is [{ Rule: RoleNounReader.StateRule } organ] && draft.Place is null && organ.Country == draft.Sentence.Article.Home.Country;
 
     private static EntityMention? PlaceOf(EventCluster cluster) => cluster.Drafts.Select(draft => draft.Place).FirstOrDefault(place => place is { Country.Length: > 0 });
 
-    private static bool IsJustice(EventView view) => JusticeActs.Are(view.Type, view.Mode);
+    private static bool IsJustice(EventView view) => JusticeActs.Are(view.Type, view.Mode) || view is { Type: "COERCE", Mode: "deport" };
 }
