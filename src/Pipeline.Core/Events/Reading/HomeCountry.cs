@@ -76,6 +76,12 @@ internal static class HomeCountry
     // "doanh nghiệp vốn Đài Loan", "đối tượng quốc tịch Trung Quốc", "người gốc Hoa", "3 người Trung Quốc": where somebody is from, not where it happens
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
+        // a guest is from elsewhere
+        if (mention.Text.StartsWith("vị khách", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         var before = analysis.Tokens.Text.AsSpan(0, mention.Span.Start).TrimEnd();
         if (before is [] or [.., not ('h' or 'H' or 'c' or 'C' or 'n' or 'N' or 'i' or 'I' or 'ờ' or 'Ờ')])
         {

@@ -39,6 +39,11 @@ internal static class LooseList
             return true;
         }
 
+        if (IsSentTo(article, first, next))
+        {
+            return true;
+        }
+
         // "các ông X, Y được bổ nhiệm"
         if (article.Word(first) is "các" or "hai" or "ba" || EndsClause(article, first, next, end) || AreHeads(article, first, next, end))
         {
@@ -64,6 +69,35 @@ internal static class LooseList
     {
         var after = PartyGrouper.EndOf(article, next, end);
         return IsHead(article.Entities[article.EntityAt[first]]) && IsHead(article.Entities[article.EntityAt[next]]) && (after >= end || article.Word(after) is "." or ";");
+    }
+
+    // "ông X gửi thư tới Tổng thống A, Tổng thống B đề nghị …": the verb has its subject before it, and those behind the preposition are two in office
+    private static bool IsSentTo(ArticleReading article, int first, int next)
+    {
+        if (!IsHead(article.Entities[article.EntityAt[first]]) || !IsHead(article.Entities[article.EntityAt[next]]) || article.Word(first - 1) is not ("tới" or "đến" or "cho" or "với"))
+        {
+            return false;
+        }
+
+        var at = first - 1;
+        while (at > 0 && article.EntityAt[at] < 0 && !article.IsPunctuation(at))
+        {
+            at--;
+        }
+
+        if (article.EntityAt[at] < 0 || !IsHead(article.Entities[article.EntityAt[at]]))
+        {
+            return false;
+        }
+
+        var subject = article.EntityAt[at];
+        while (at > 0 && article.EntityAt[at - 1] == subject)
+        {
+            at--;
+        }
+
+        // "sau khi ông X gửi thư tới A, B nói": the clause before the comma is no list
+        return at == 0 || article.Tokens[at].StartsLine || article.Word(at - 1) is "." or "," or "nay" or "qua" || article.Tokens[at - 1].Number >= 0;
     }
 
     private static bool IsHead(EntityMention mention) => mention is { Kind: EntityKind.Person, IsOfficeOnly: false, Office.Length: > 0, IsCoreference: false };

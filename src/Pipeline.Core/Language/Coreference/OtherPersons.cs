@@ -1,3 +1,4 @@
+using Pipeline.Core.Language.Entities.Names;
 using Pipeline.Core.Language.Entities.Phrases;
 using Pipeline.Core.Language.Entities.Resolution;
 
@@ -36,10 +37,23 @@ internal sealed class OtherPersons(TextView view, ArticleMemory memory)
     /// <summary>"Ông Johnson ca ngợi ông là …": the subject of the verb right before is somebody else; null when no such verb stands there.</summary>
     private PersonCard? BesideVerb(Phrase phrase)
     {
-        var isObject = phrase.First > 0 && !view.IsCapital(phrase.First) && !view.Breaks(phrase.First) && Words.TakeObject.Contains(view.Tokens[phrase.First - 1].Word)
-            // "bác bỏ cáo buộc ông can thiệp": what is alleged of himself
-            && !view.IsWord(phrase.First - 2, Words.Allege);
-        return isObject ? SubjectSince(view.SentenceStart(phrase.First), phrase.First) : null;
+        var isObject = phrase.First > 0 && !view.IsCapital(phrase.First) && !view.Breaks(phrase.First) && Words.TakeObject.Contains(view.Tokens[phrase.First - 1].Word);
+        return isObject && SubjectSince(view.SentenceStart(phrase.First), phrase.First) is { } subject && !HasOtherSubject(subject, phrase.First) ? subject : null;
+    }
+
+    // "Ông Trump nói đảng Dân chủ chỉ trích ông": a body or state at the head of the clause does it
+    private bool HasOtherSubject(PersonCard subject, int before)
+    {
+        var at = memory.Persons.FindLast(person => person.Card == subject && person.Token < before).End;
+        for (; at < before; at++)
+        {
+            if ((Words.OpenClause.Contains(view.Tokens[at].Word) || view.IsMark(at, ',')) && (view.Is(at + 1, EntryRole.Organization) || view.Is(at + 1, EntryRole.Group) || view.Is(at + 1, EntryRole.Country) || view.Is(at + 1, EntryRole.Agency)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Luật sư nói: “Ông ấy đã về nhà”": inside a quotation "he" is not the one who speaks.</summary>

@@ -80,6 +80,7 @@ public class EntityFinderTests
     // the object of a verb is somebody else than its subject
     [InlineData("Tổng thống Volodymyr Zelensky điện đàm với Thủ tướng Rishi Sunak và mời ông thăm Kiev.", "ông", "person:rishi-sunak")]
     [InlineData("Ông Matteo Renzi thất bại. Sau khi ông Renzi tới dinh, Tổng thống Sergio Mattarella yêu cầu ông ở lại.", "ông", "person:matteo-renzi")]
+    [InlineData("Ông Joe Biden im lặng. Ông Donald Trump nói đảng Dân chủ chỉ trích ông vì thuế.", "ông", "person:donald-trump")]
     // "này" is said of the one just named
     [InlineData("Vua Charles III bổ nhiệm ông Rishi Sunak làm thủ tướng, đưa chính trị gia này lên nắm quyền.", "chính trị gia này", "person:rishi-sunak")]
     [InlineData("Mỹ chặn ông Mahmoud Abbas; ông Donald Trump phạt ông Jamal Haddad khiến ông phải vắng mặt.", "ông", "person:jamal-haddad")]
@@ -98,6 +99,10 @@ public class EntityFinderTests
     [InlineData("Thủ tướng Ấn Độ Narendra Modi tới The Hague. Thủ tướng Hà Lan Mark Rutte tặng vị khách một chiếc xe đạp.", "vị khách", "person:narendra-modi")]
     [InlineData("Ông Donald Trump gặp ông Kim Jong-un. Vị khách từ Bình Nhưỡng về nước.", "Vị khách từ Bình Nhưỡng", "person:kim-jong-un")]
     [InlineData("Tổng thống Nicolas Maduro im lặng. Mật vụ bắt ông Leopoldo Lopez và ông Antonio Ledezma. Anh kêu gọi Tổng thống Maduro thả hai ông.", "hai ông", "several:person:antonio-ledezma+person:leopoldo-lopez")]
+    // a name alone at the head of a sentence
+    [InlineData("Tòa xử bị cáo Đoàn Thị Hương. Hương bị bắt hôm 15/2.", "Hương", "person:doan-thi-huong")]
+    [InlineData("Tòa xử bị cáo Đoàn Thị Hương. Hương thơm bay xa.", "Hương", "")]
+    [InlineData("Bị cáo Kim Dae-ho ra tòa. Kim bị bắt hôm 5/11.", "Kim", "person:kim-dae-ho")]
     // names behind bodies
     [InlineData("Cảnh sát bắt Chủ tịch đảng Armenia Thịnh vượng Gagik Tsarukyan.", "Chủ tịch đảng Armenia Thịnh vượng Gagik Tsarukyan", "person:gagik-tsarukyan")]
     [InlineData("Giám đốc ký với Chủ tịch công đoàn Đỗ Thị Mận.", "Chủ tịch công đoàn Đỗ Thị Mận", "person:do-thi-man")]

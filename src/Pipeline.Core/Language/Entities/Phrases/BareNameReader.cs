@@ -46,8 +46,11 @@ internal static class BareNameReader
         }
 
         var alone = end == first + 1 && !(view.IsCapital(first - 1) && !view.Tokens[first].StartsLine && !view.StartsSentence(first));
-        return alone && (foreign || !view.StartsSentence(first)) ? Person(first, end, Candidate) : null;
+        return alone && (foreign || !view.StartsSentence(first) || IsTold(view, end)) ? Person(first, end, Candidate) : null;
     }
+
+    /// <summary>"Hương bị bắt …": at the head of a sentence only a word behind it that no noun has tells a name.</summary>
+    private static bool IsTold(TextView view, int at) => !view.Breaks(at) && Words.Told.Contains(view.Tokens[at].Word);
 
     /// <summary>"Trump - Kim", "Tập - Putin": a family name on one side of a dash, somebody known on the other.</summary>
     private static bool IsPaired(TextView view, int at) => IsSecondOfTwo(view, at) || IsDash(view, at + 1) && view.Is(at + 2, EntryRole.Person) || IsDash(view, at - 1) && view.Is(at - 2, EntryRole.Person);

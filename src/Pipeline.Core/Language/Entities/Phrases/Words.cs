@@ -14,6 +14,9 @@ internal static class Words
     /// <summary>Words that follow a name and never belong to it.</summary>
     public static readonly HashSet<ulong> Follow = List("follow");
 
+    /// <summary>Words behind a name at the head of a sentence: Hương bị bắt, Lợi khai, Kim đã.</summary>
+    public static readonly HashSet<ulong> Told = List("told");
+
     /// <summary>First words of what two who talk do.</summary>
     public static readonly HashSet<ulong> Talking = List("talking");
 
@@ -89,7 +92,6 @@ internal static class Words
     public static readonly ulong This = WordId.Of("này");
     public static readonly ulong Suffering = WordId.Of("bị");
     public static readonly ulong Receiving = WordId.Of("được");
-    public static readonly ulong Allege = WordId.Of("cáo");
     public static readonly ulong Causing = WordId.Of("khiến");
     public static readonly ulong Is = WordId.Of("là");
     public static readonly ulong Mister = WordId.Of("ông");

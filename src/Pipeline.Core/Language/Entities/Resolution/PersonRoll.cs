@@ -69,7 +69,7 @@ internal sealed class PersonRoll
         if (phrase.Rule == BareNameReader.Candidate)
         {
             // without any title only the last word of someone already named will do
-            return _recent.FindLast(card => card.Forms.Exists(form => form.Length > 1 && form[^1] == words[0]));
+            return _recent.FindLast(card => card.Forms.Exists(form => form.Length > 1 && form[^1] == words[0])) ?? OnlyOfFamily(words[0]);
         }
 
         if (phrase.Rule == BareNameReader.Paired)
@@ -128,6 +128,13 @@ internal sealed class PersonRoll
     {
         var found = _recent.FindLast(card => card.Answers(words) && Fits(card, phrase));
         return found ?? _cards.Values.FirstOrDefault(card => card.LastSeen < 0 && card.Answers(words) && Fits(card, phrase));
+    }
+
+    // "Kim bị bắt", where the article names one Kim Dae-ho and no other Kim
+    private PersonCard? OnlyOfFamily(ulong word)
+    {
+        var family = NameWords.IsKoreanSurname(word) ? _recent.Where(card => card.Forms.Exists(form => form.Length > 1 && form[0] == word)).Take(2).ToList() : [];
+        return family.Count == 1 ? family[0] : null;
     }
 
     private static bool Fits(PersonCard card, Phrase phrase) =>
