@@ -24,6 +24,20 @@ internal sealed class CallToBoth(TextView view)
         return at > 1 && (isOwnToo || IsNeighbours(words) || (at == words && Words.Aimed.Contains(view.Tokens[at - 1].Word)) || (Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)));
     }
 
+    /// <summary>"X, người đứng ra làm trung gian, cho biết hai bên …": whoever the sentence says mediates is none of them.</summary>
+    public bool IsMediated(int at)
+    {
+        for (var word = at - 1; word > view.SentenceStart(at); word--)
+        {
+            if (view.IsWord(word - 1, Words.Make) && view.IsWord(word, Words.Middle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"chuyến thăm của Chủ tịch nước tới hai nước": the guest is none of them.</summary>
     public bool IsVisit(int at) => at > 0 && Words.Visits.Contains(view.Tokens[at - 1].Word);
 

@@ -17,7 +17,7 @@ internal sealed class NearbySides(TextView view, ArticleMemory memory, Func<stri
     /// <summary>The two that the sentence itself has named so far, and how much the article tells of them; null when it has named fewer.</summary>
     public (string One, string Other, int Weight)? OfSentence(int at)
     {
-        var sides = Sides(view.SentenceStart(at), at);
+        var sides = Sides(ClauseStart(at), at);
         if (sides.Count < 2)
         {
             return null;
@@ -80,6 +80,21 @@ internal sealed class NearbySides(TextView view, ArticleMemory memory, Func<stri
         }
 
         return best;
+    }
+
+    // "Armenia trao trả đất; Nga điều quân; hai bên trao đổi tù binh": what stands before the semicolon is another matter
+    private int ClauseStart(int at)
+    {
+        var start = view.SentenceStart(at);
+        for (var mark = at - 1; mark > start; mark--)
+        {
+            if (view.IsMark(mark, ';'))
+            {
+                return mark;
+            }
+        }
+
+        return start;
     }
 
     // in the order of their last naming; the state where something is done is none of those who do it

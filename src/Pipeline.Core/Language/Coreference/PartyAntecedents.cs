@@ -37,6 +37,11 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
             return new CalledSides(view, memory).Find(at, isOwnToo, fits);
         }
 
+        if (_calls.IsMediated(at) && new CalledSides(view, memory).Find(at, isOwnToo: false, fits) is { } mediated)
+        {
+            return mediated;
+        }
+
         var beside = SideBySide(at, Earliest(at), fits);
         if (_calls.IsVisit(at))
         {

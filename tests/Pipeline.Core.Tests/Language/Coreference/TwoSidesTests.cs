@@ -17,6 +17,9 @@ public class TwoSidesTests
 
         { "Malaysia lo ngại giao tranh\nThủ tướng Malaysia Anwar Ibrahim điện đàm với Thủ tướng Campuchia Hun Manet và Thủ tướng Thái Lan, kêu gọi hai bên ngừng bắn.", "country:KHM country:THA" },
 
+        { Fight + "Thủ tướng Malaysia Anwar Ibrahim, người đứng ra làm trung gian, cho biết hai bên sẽ gặp nhau.", "country:KHM country:THA" },
+        { "Armenia và Azerbaijan ngừng bắn\nArmenia và Azerbaijan nhất trí ngừng bắn. Armenia trả lại ba huyện; Nga điều quân; hai bên trao đổi tù binh.", "country:ARM country:AZE" },
+
         // a statesman may call on both, his own one of them
         { Visit + "Ông nhắc tới lệnh cấm vận của Mỹ đối với Cuba. Thủ tướng đề nghị hai nước mở rộng buôn bán.", "country:CUB country:VNM" },
 

@@ -27,6 +27,11 @@ internal static class DirectedFrame
             // "làm trung gian giữa A và B"
             recipients = new PartyList(sentence.Article).Add(between);
         }
+        else if (sign.Rule.Mode == "mediate" && recipients.Count == 0)
+        {
+            // "đề nghị làm trung gian nếu hai bên mong muốn"
+            recipients.Add(sentence.Groups.FirstOrDefault(group => group.First >= sign.End && group.Entities is [var both] && sentence.Article.Entities[both] is { Members.Count: 2, IsCoreference: true }));
+        }
 
         var isOfMany = IsOfMany(sentence, sign, found);
         recipients = isOfMany ? new PartyList(sentence.Article) : recipients;

@@ -64,18 +64,16 @@ internal static class TalkPartner
         draft is { Type: "AGREE", Roles.Actors.Count: 2 } && cluster.Drafts.Any(said => said.Sentence == draft.Sentence && said.Sign.End <= draft.Sign.First)
         && draft.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && Story.Others(draft.Roles.Actors, cluster.View).Count == 1);
 
-    /// <summary>The other of the two who talk in the same sentence, before the words.</summary>
+    /// <summary>The other of the two who talk in the same sentence, before the words; of one who called two in turn both.</summary>
     public static List<EntityMention> Find(Story story, EventCluster cluster)
     {
         foreach (var said in cluster.Drafts)
         {
-            foreach (var talk in story.Drafts)
+            var talks = story.Drafts.Where(talk => talk.Event > 0 && talk.Type == "CONSULT" && talk.Mode is "meet" or "phone" or "negotiate" && !TakesObject(said) && talk.Sentence == said.Sentence && talk.Sign.End <= said.Sign.First);
+            var partners = talks.Select(talk => (talk.Sign, Others: story.Clusters[talk.Event - 1].View.Roles.Actors is { Count: 2 } both ? Story.Others(both, cluster.View) : [])).Where(talk => talk.Others.Count == 1).ToList();
+            if (partners.Count > 0)
             {
-                if (talk.Event > 0 && talk.Type == "CONSULT" && talk.Mode is "meet" or "phone" or "negotiate" && !TakesObject(said) && talk.Sentence == said.Sentence && talk.Sign.End <= said.Sign.First
-                    && story.Clusters[talk.Event - 1].View.Roles.Actors is { Count: 2 } both && Story.Others(both, cluster.View) is { Count: 1 } partner)
-                {
-                    return partner;
-                }
+                return [.. partners.Where(talk => talk.Sign.First == partners[0].Sign.First).Select(talk => talk.Others[0]).DistinctBy(partner => partner.EntityId)];
             }
         }
 

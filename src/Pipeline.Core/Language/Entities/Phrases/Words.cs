@@ -115,6 +115,7 @@ internal static class Words
     public static readonly ulong Side = WordId.Of("bên");
     public static readonly ulong Part = WordId.Of("phía");
     public static readonly ulong Camp = WordId.Of("phe");
+    public static readonly ulong Middle = WordId.Of("trung");
     public static readonly ulong Neighbour = WordId.Of("láng");
     public static readonly ulong Know = WordId.Of("biết");
     public static readonly ulong Affair = WordId.Of("việc");
