@@ -85,13 +85,13 @@ internal static class StaySpan
         return draft.Sentence.Article.Word(at) is "từ" || draft.Sentence.Article.Word(at - 1) is "từ" ? (first, last) : null;
     }
 
-    // "ba ngày", "7 ngày" near the act; not "ba ngày trước", "ba ngày qua"
+    // "ba ngày", "7 ngày" near the act, but not "55 năm ngày thành lập"; not "ba ngày trước", "ba ngày qua"
     private static (int Count, int At)? Length(ActDraft draft)
     {
         var article = draft.Sentence.Article;
         for (var at = Math.Max(draft.Sentence.First, draft.Sign.First - FarthestWords); at + 1 < Math.Min(draft.Sentence.End, draft.Sign.End + FarthestWords); at++)
         {
-            if (article.Word(at + 1) is "ngày" && SmallNumber.Of(article.Word(at)) is { } count && count <= MostDays
+            if (article.Word(at + 1) is "ngày" && SmallNumber.Of(article.Word(at)) is { } count && count <= MostDays && !(article.Word(at) is "năm" && article.Word(at - 1) is [>= '0' and <= '9', ..])
                 && (at + 2 >= draft.Sentence.End || !IsOffset(article, at + 2)))
             {
                 return (count, at);

@@ -85,7 +85,7 @@ internal static class ClusterResolver
         var reported = Reported(news);
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = !news[0].Sentence.Article.IsDated;
-        var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
+        var place = undated ? reported.Place ?? cluster.Drafts.FirstOrDefault(draft => draft is { Place: not null, IsBackground: false, Date.IsTold: false } && !IsStop(view, draft.Place) && Math.Abs(draft.Sentence.Sentence.Index - news[0].Sentence.Sentence.Index) <= NearSentences)?.Place : view.Place;
         var mode = undated && (reported.Mode is not ("" or "other") || !MayBeOfMode(cluster, news[0], view.Mode)) ? reported.Mode : view.Mode;
         var date = !undated ? view.Date
             : IsLookedBackOn(news[0], reported.Date) || (status.Value == EventStatus.Planned && IsPast(reported.Date)) ? ActDate.Unknown
@@ -124,6 +124,10 @@ internal static class ClusterResolver
     // "lên án vụ đánh bom tại Kabul": the state found behind an attack is as often the one it struck
     private static bool IsOnState(EventCluster cluster) =>
         cluster.Implied.Any(party => party.Kind is EntityKind.Country or EntityKind.Organization) && cluster.Drafts.Any(draft => draft.Sentence.Signs.Any(sign => sign.Rule.Type == "ASSAULT"));
+
+    // "Thủ tướng X thăm Việt Nam", and below "thăm Lộc Ninh": one stop of the journey
+    private static bool IsStop(EventView visit, EntityMention place) =>
+        visit.Mode == "visit" && place.Kind != EntityKind.Country && visit.Roles.Actors.Any(actor => actor.Kind == EntityKind.Country);
 
     // "Bộ Ngoại giao X triệu tập đại sứ", and below "Tổng thống cũng lên án": he too, not he
     private static bool IsOfAnother(ActDraft first, ActDraft below) =>

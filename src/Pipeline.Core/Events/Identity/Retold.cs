@@ -45,12 +45,17 @@ internal static class Retold
 
     private static bool IsSame(ActDraft before, ActDraft draft) =>
         !before.IsRetold && before.Event != draft.Event && before.Type == draft.Type && IsRetoldKind(before, draft)
-        && (SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) || IsTalkSpokenOf(before, draft)) && before.Date.CanBe(draft.Date)
+        && (SameEvent.IsReal(before.Status.Value) == SameEvent.IsReal(draft.Status.Value) || IsTalkSpokenOf(before, draft) || IsOneSummit(before, draft)) && before.Date.CanBe(draft.Date)
         && (IsBodyOfHeadline(before, draft) || AreShared(before.Roles.Actors, draft.Roles.Actors) && (AreShared(before.Roles.Recipients, draft.Roles.Recipients) || IsOneRaid(before, draft) || IsHeadlineOf(before, draft)) || AreSwapped(before, draft));
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
         draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (draft.Mode is "arrest" && AreNamed(before.Roles.Recipients, draft.Roles.Recipients)) || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsOnePaper(before, draft) || IsTalkSpokenOf(before, draft);
+
+    // "lên đường dự Hội nghị G20", and below "Từ ngày 7-8/7, Thủ tướng tham dự Hội nghị G20": of one body there is one at a time, to come or begun
+    private static bool IsOneSummit(ActDraft before, ActDraft draft) =>
+        before.Mode == "multilateral" && draft.Mode == "multilateral" && before.Sentence.IsLead
+        && before.Roles.Actors.Any(one => one.Kind == EntityKind.Organization && draft.Roles.Actors.Any(other => other.EntityId == one.EntityId));
 
     // "X ký hợp đồng với Y", and below "X cùng Z dự lễ ký hợp đồng": told in the headline or lead
     private static bool IsOnePaper(ActDraft before, ActDraft draft) =>

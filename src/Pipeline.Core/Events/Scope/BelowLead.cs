@@ -48,8 +48,15 @@ internal static class BelowLead
     private static bool IsOfOtherYear(ActDraft draft)
     {
         var article = draft.Sentence.Article;
-        return draft is { OwnDate.IsTold: false, Type: not ("AGREE" or "SUPPORT"), Status.Value: EventStatus.Occurred }
-            && draft.Sentence.Dates.Any(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year } && !ScopeRules.Default.YearAims.Contains(article.Word(article.Tokens.FirstAt(date.Span.Start) - 1)));
+        if (draft.Status.Value != EventStatus.Occurred || draft.OwnDate.IsTold)
+        {
+            return false;
+        }
+
+        return draft.Type is "AGREE" or "SUPPORT"
+            // "được trao huân chương vào năm 2011", but not "ủng hộ hội nghị năm 2017"
+            ? draft.Sentence.Dates.Any(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year, IsToCome: false } && article.Word(article.Tokens.FirstAt(date.Span.Start) - 1) is "vào" or "hồi")
+            : draft.Sentence.Dates.Any(date => date is { Basis: DateBasis.Explicit, Precision: DatePrecision.Year } && !ScopeRules.Default.YearAims.Contains(article.Word(article.Tokens.FirstAt(date.Span.Start) - 1)));
     }
 
     // "Việt Nam và Nga năm 2012 đã nâng cấp quan hệ", "cáo buộc bà X xúi giục biểu tình vào năm 2011", where the page writes a later year as well

@@ -18,6 +18,8 @@ internal static class PartyDirection
             "CONSULT" or "AGREE" or "RETREAT" or "PERSONNEL" => true,
             // "Bộ trưởng yêu cầu các phi công luyện tập", "Tổng thống kêu gọi người dân bình tĩnh": an order at home, whichever country the article names most
             "REQUEST" when recipients.Any(party => party is { Kind: EntityKind.Group, Office.Length: > 0 } && actors.Any(actor => actor.Kind == EntityKind.Person || actor.Country == party.Country)) => false,
+            // "Tổng thống X yêu cầu không quân sẵn sàng": an order to his own forces
+            "REQUEST" when recipients.Any(party => party is { Kind: EntityKind.Organization, Office: "army" or "navy" or "air force" } && actors.Any(actor => actor.Country == party.Country)) => false,
             // "cấm người nước X nhập cảnh Mỹ", "Bộ Nội vụ cho biết tin tặc tấn công …": nobody shuts out or attacks his own state
             "COERCE" when draft.Mode is "restrict" or "cyber" && recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Kind != EntityKind.Country && actor.Country == party.Country && !draft.Sentence.Article.Home.Country.Equals(party.Country, StringComparison.Ordinal))) => false,
             "COERCE" => !actors.Any(actor => actor.Country == HomeCountry.ReadersCode) || recipients.All(party => party.Kind != EntityKind.Country),

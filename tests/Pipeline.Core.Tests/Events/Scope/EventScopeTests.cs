@@ -131,6 +131,10 @@ public sealed class EventScopeTests
         // what they are still to do is what they agreed on
         { "", "Tại Tokyo, bà Tomomi Inada và ông James Mattis đã nhất trí tăng cường sự tham gia của lực lượng quân đội hai nước.", "MOBILIZE/troops", ScopeReasons.InPassing },
 
+        // an order to one's own forces; of a year long gone; a summit told as to come and as begun
+        { "", "Tổng thống Nga Vladimir Putin yêu cầu không quân Nga sẵn sàng.", "REQUEST/change", ScopeReasons.PartyMissing },
+        { "", Below + "Tổng thống Mỹ Barack Obama đã ca ngợi Ấn Độ vào năm 2011.", "SUPPORT/", ScopeReasons.InPassing },
+
         // that he said so is no second act
         { "", "Tổng thống Mỹ Donald Trump viết trên Twitter, chỉ trích Nga.", "STATE/", ScopeReasons.InPassing },
 
@@ -294,9 +298,17 @@ public sealed class EventScopeTests
     [InlineData("Tổng thống Hàn Quốc Moon Jae-in thị sát vụ bắn thử tên lửa.", "MOBILIZE/weapons occurred - South Korea")]
     [InlineData("Ukraine bất ngờ tuyên bố phóng tên lửa dẫn đường mới.", "MOBILIZE/weapons occurred - Ukraine")]
     [InlineData("Triều Tiên thả công dân Mỹ.\nTriều Tiên đã thả ông Otto Warmbier hôm qua.", "RETREAT/release occurred - North Korea > Otto Warmbier")]
+    [InlineData("Tổng thống Mỹ Donald Trump ủng hộ động thái cô lập Qatar của Ả Rập Saudi.", "SUPPORT/ occurred - Donald Trump > Saudi Arabia")]
+    [InlineData("Chiều 8/7/2017, Chủ tịch Quốc hội Lào Pany Yathotou kết thúc chuyến thăm Việt Nam kỷ niệm 55 năm Ngày thiết lập quan hệ.", "CONSULT/visit occurred 2017-07-08 Pany Yathotou + Vietnam")]
     [InlineData("Thủ tướng Nguyễn Xuân Phúc gặp Ngài Ryu Shionoya.", "CONSULT/meet occurred - Nguyễn Xuân Phúc + Ryu Shionoya")]
     public void Reads_whom_and_what(string text, string first) =>
         EventBrief.Of(EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == first.Split('/')[0])).ShouldBe(first);
+
+    /// <summary>A summit to come in the headline and begun below is one, and where the guest stops is not where a state is visited.</summary>
+    [Fact]
+    public void Tells_a_summit_once() =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Thủ tướng Nguyễn Xuân Phúc sẽ dự Hội nghị Thượng đỉnh G20\nNga và Mỹ chờ tin.\nTừ ngày 7-8/7, Thủ tướng Nguyễn Xuân Phúc tham dự Hội nghị Thượng đỉnh G20 tại Hamburg.", first: BlockKind.Title)))
+            .Where(mention => mention.Mode == "multilateral").Select(mention => mention.NoEventBecause).Count(reason => reason.Length == 0).ShouldBe(1);
 
     /// <summary>Who condemns as well is another than who was told to.</summary>
     [Fact]

@@ -56,7 +56,7 @@ internal static class DirectedRecipient
 
             // "đánh giá tích cực cuộc gặp giữa A với B": B is as far from it as A
             isBetween |= preposition is "giữa";
-            if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || PassedOver.Is(sentence, sign, group, preposition) || RecipientLimit.IsVictimOfDeed(sentence, sign, group, preposition) || RecipientLimit.IsTargetOfDeed(sentence, sign, group, preposition))
+            if (isOneOf || (isBetween && preposition is "giữa" or "với" or "cùng") || PassedOver.Is(sentence, sign, group, preposition) || RecipientLimit.IsVictimOfDeed(sentence, sign, group, preposition) || RecipientLimit.IsTargetOfDeed(sentence, sign, group, preposition) || RecipientLimit.IsTargetOfHostility(sentence, sign, group))
             {
                 continue;
             }

@@ -42,4 +42,9 @@ internal static class RecipientLimit
     public static bool IsHelped(SentenceReading sentence, ActSign sign, PartyGroup owner, string preposition) =>
         sign.Rule.Type == "SUPPORT" && preposition is "đối với" or "cho" or "dành cho"
         && !sentence.Article.Has(owner.First, owner.End, "này", "mình") && !sentence.Article.Has(sign.First, sign.End, "ủng");
+
+    /// <summary>"ủng hộ động thái cô lập X của Y": X is whom Y's deed is meant for.</summary>
+    public static bool IsTargetOfHostility(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sign.Rule.Type == "SUPPORT" && group.First - sign.End > NextAct
+        && (sentence.Article.Word(group.First - 2), sentence.Article.Word(group.First - 1)) is ("cô", "lập") or ("trừng", "phạt") or ("phong", "tỏa") or ("cấm", "vận") or ("bao", "vây") or ("tẩy", "chay") or ("tấn", "công") or ("không", "kích") or ("chống", "lại");
 }
