@@ -43,5 +43,20 @@ internal static class RoleWords
     /// <summary>Last syllables of verbs of command.</summary>
     public static readonly IReadOnlySet<string> Commanding = List("commanding");
 
+    /// <summary>First two syllables of nouns for a visit.</summary>
+    public static readonly IReadOnlySet<string> Visits = List("visits");
+
+    /// <summary>First two syllables of nouns for what a court decides.</summary>
+    public static readonly IReadOnlySet<string> Verdicts = List("verdicts");
+
+    /// <summary>First two syllables of nouns for a ban on people at home.</summary>
+    public static readonly IReadOnlySet<string> Bans = List("bans");
+
+    /// <summary>First two syllables of nouns for a coup.</summary>
+    public static readonly IReadOnlySet<string> Coups = List("coups");
+
+    /// <summary>First two syllables of nouns for what a state does, whatever it is.</summary>
+    public static readonly IReadOnlySet<string> Decisions = List("decisions");
+
     private static HashSet<string> List(string key) => new(DataLineFile.Items(Lines, key), StringComparer.Ordinal);
 }

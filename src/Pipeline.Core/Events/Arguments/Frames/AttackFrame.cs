@@ -11,8 +11,8 @@ internal static class AttackFrame
     // "bằng một loạt các"
     private const int FarthestAnswer = 5;
 
-    // "vào các khu dân cư của thành phố này"
-    private const int FarthestPointer = 8;
+    // "quy trách nhiệm cho Y về vụ tấn công"
+    private const int FarthestCharge = 8;
 
     public static Roles Assign(SentenceReading sentence, ActSign sign, Participants found, EntityMention? place) =>
         OfBoth(sentence, sign, found) ?? OfBeaten(sentence, sign, found) ?? OfAttack(sentence, sign, found, place);
@@ -57,7 +57,7 @@ internal static class AttackFrame
             hit = [.. new PartyList(sentence.Article).Add(victims).Mentions.Where(mention => !actors.Contains(mention.EntityId)).Take(1)];
         }
 
-        var where = TargetPlace(sentence, found) ?? PointedPlace(sentence, sign) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) && !IsCharge(sentence, sign) ? sentence.Article.Home : null);
+        var where = StruckPlace.Find(sentence, sign, found, actors.Mentions) ?? place ?? (!found.IsOfThing && actors.Mentions.All(actor => actor.Kind == EntityKind.Group) && !IsCharge(sentence, sign) ? sentence.Article.Home : null);
         if (hit.Count == 0 && where is not null && !actors.Contains(where.EntityId))
         {
             hit = [where];
@@ -68,7 +68,7 @@ internal static class AttackFrame
 
     // "X quy trách nhiệm cho Y về vụ tấn công tàu dầu": whom it struck, neither the accuser nor the accused need tell
     private static bool IsCharge(SentenceReading sentence, ActSign sign) => sign.IsNoun
-        && sentence.Signs.Any(outer => outer.Rule is { Type: "ACCUSE", Mode: "allege" } && outer.First < sign.First && sign.First - outer.End <= FarthestPointer && !sentence.Article.HasMark(Math.Min(outer.End, sign.First), sign.First));
+        && sentence.Signs.Any(outer => outer.Rule is { Type: "ACCUSE", Mode: "allege" } && outer.First < sign.First && sign.First - outer.End <= FarthestCharge && !sentence.Article.HasMark(Math.Min(outer.End, sign.First), sign.First));
 
     private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -131,30 +131,6 @@ internal static class AttackFrame
 
             var group = sentence.Groups.FirstOrDefault(next => next.First > at && next.First - at <= FarthestClaim && sentence.Article.Entities[next.Entities[^1]].Kind is EntityKind.Country or EntityKind.Organization);
             return group is not null && group.End < sentence.End && sentence.Article.Word(group.End) is "thiệt" or "chết" or "bị" or "tử" ? group : null;
-        }
-
-        return null;
-    }
-
-    // "tấn công vào thành phố này": the place named last
-    private static EntityMention? PointedPlace(SentenceReading sentence, ActSign sign)
-    {
-        var article = sentence.Article;
-        var pointer = Enumerable.Range(sign.End, Math.Max(0, Math.Min(FarthestPointer, sentence.End - sign.End - 1)))
-            .Any(at => (article.Word(at), article.Word(at + 1)) is ("phố", "này") or ("đô", "này") or ("tỉnh", "này") or ("trấn", "này") or ("vực", "này"));
-        return pointer && article.Analysis.Entities.LastOrDefault(mention => mention is { Kind: EntityKind.Place, Country.Length: > 0 } && mention.Span.End <= sign.Span.Start) is { } town ? HomeCountry.AsCountry(town) : null;
-    }
-
-    // "phóng tên lửa vào thủ đô X"
-    private static EntityMention? TargetPlace(SentenceReading sentence, Participants found)
-    {
-        foreach (var (group, preposition) in found.Objects)
-        {
-            var mention = sentence.Article.Entities[group.Entities[0]];
-            if (mention is { Kind: EntityKind.Place, Country.Length: > 0 } && preposition is "vào" or "nhằm vào" or "xuống" or "trúng" or "sang" or "phía")
-            {
-                return HomeCountry.AsCountry(mention);
-            }
         }
 
         return null;

@@ -129,6 +129,25 @@ internal static class AnsweredParties
         return Story.Others(answered, answer.View);
     }
 
+    /// <summary>"dọa đáp trả mọi hành vi gây hấn": the state of whoever acted last on the one who threatens; "dọa truy sát những kẻ khủng bố" is meant for others.</summary>
+    public static List<EntityMention> OfThreat(Story story, EventCluster threat) =>
+        threat.Drafts.Any(draft => draft.Sentence.Article.Has(draft.Sign.HeadEnd, draft.Sentence.End, "kẻ", "ai", "bất")) ? []
+            : [.. OfAnswer(story, threat).Select(party => party.Kind == EntityKind.Group ? party : HomeCountry.OrSelf(party)).DistinctBy(party => party.EntityId)];
+
+    /// <summary>"đáp trả bằng cách hạ cấp quan hệ ngoại giao", "triệu hồi đại sứ của mình": with the state on which it acts in the same sentence, else with the one that acted on it.</summary>
+    public static List<EntityMention> OfBreak(Story story, EventCluster cluster)
+    {
+        var parting = cluster.Drafts.Find(draft => draft.Words.Contains("ngoại giao", StringComparison.OrdinalIgnoreCase) || draft.Words.Contains("sứ", StringComparison.OrdinalIgnoreCase));
+        if (parting is null)
+        {
+            return [];
+        }
+
+        var beside = story.Drafts.FirstOrDefault(draft => draft.Event > 0 && draft.Event != cluster.Number && draft.Sentence == parting.Sentence && draft.Type == "SANCTION" && draft.Roles.Recipients.Count > 0
+            && draft.Roles.Actors.Any(actor => cluster.View.Roles.Actors.Any(party => SameEvent.AreSame(actor, party))));
+        return [.. (beside?.Roles.Recipients ?? OfAnswer(story, cluster)).Select(HomeCountry.OrSelf).DistinctBy(party => party.EntityId)];
+    }
+
     // "Đáp lại, Bình Nhưỡng dọa …"
     private static bool OpensAnswer(EventCluster answer) => answer.Drafts.Any(draft => draft.Sentence.Article.Word(draft.Sentence.First) is "đáp");
 

@@ -116,7 +116,27 @@ internal static class HomeParties
         return punished.Select(party => party.Country).Distinct(StringComparer.Ordinal).Count() == 1 ? [.. Story.Others([punished[0]], cluster.View).Where(party => cluster.View.Roles.Actors.All(actor => actor.Country != party.Country))] : [];
     }
 
-    /// <summary>"đều gửi lời chúc mừng": whoever has just won or taken office.</summary>
-    public static List<EntityMention> OfCongratulation(Story story, EventCluster cluster) =>
-        Story.Others(story.LastBefore(cluster, other => other.View is { Type: "PERSONNEL", Mode: "elect" or "inaugurate" or "appoint", Roles.Actors.Count: > 0 })?.View.Roles.Actors ?? [], cluster.View);
+    /// <summary>"bắt đầu nới lỏng lệnh cấm từ năm 2014": of the one state that the same giver frees of sanctions elsewhere in the article.</summary>
+    public static List<EntityMention> OfEased(Story story, EventCluster cluster)
+    {
+        var freed = story.Clusters
+            .Where(other => other != cluster && other.View is { Type: "CONCEDE", Mode: "ease" } or { Type: "SANCTION", Mode: "discontinue" }
+                && other.View.Roles.Actors.Any(actor => cluster.View.Roles.Actors.Any(giver => SameEvent.AreSame(actor, giver) || (actor.Country.Length > 0 && actor.Country == giver.Country))))
+            .SelectMany(other => other.View.Roles.Recipients)
+            .Select(HomeCountry.OrSelf)
+            .DistinctBy(party => party.EntityId)
+            .Take(2)
+            .ToList();
+        return freed.Count == 1 ? Story.Others(freed, cluster.View) : [];
+    }
+
+    /// <summary>"đều gửi lời chúc mừng": whoever has just won or taken office; of several the one whom headline or lead tells of.</summary>
+    public static List<EntityMention> OfCongratulation(Story story, EventCluster cluster)
+    {
+        var winner = story.LastBefore(cluster, other => IsRise(other.View) && other.Drafts.Exists(draft => draft.Sentence.IsLead))
+            ?? story.LastBefore(cluster, other => IsRise(other.View) && other.View.Mode is not "appoint") ?? story.LastBefore(cluster, other => IsRise(other.View));
+        return Story.Others(winner?.View.Roles.Actors ?? [], cluster.View);
+    }
+
+    private static bool IsRise(EventView view) => view is { Type: "PERSONNEL", Mode: "elect" or "inaugurate" or "appoint", Roles.Actors: [{ Kind: EntityKind.Person, Name.Length: > 0 }, ..] };
 }

@@ -1,0 +1,69 @@
+using Pipeline.Core.Articles;
+using Pipeline.Core.Events;
+using Pipeline.Core.Language;
+using Pipeline.Core.Tests.Language;
+
+namespace Pipeline.Core.Tests.Events;
+
+/// <summary>Parties that a sentence leaves out and the story gives, and those that it does not give.</summary>
+public sealed class ImpliedPartiesTests
+{
+    private const string Published = "2019-05-10";
+
+    /// <summary>Small articles, one line a paragraph, and an event that must be among those coded.</summary>
+    public static TheoryData<string, string> Stories => new()
+    {
+        // the one who rose, and not who was appointed last
+        {
+            "Ông Prabowo Subianto tuyên thệ nhậm chức Tổng thống Indonesia\nÔng Prabowo Subianto hôm 9/5 tuyên thệ nhậm chức Tổng thống Indonesia.\nÔng Sugiono được bổ nhiệm làm Ngoại trưởng.\nThủ tướng Úc Anthony Albanese và Thủ tướng Nhật Bản Shigeru Ishiba đều gửi lời chúc mừng.",
+            "SUPPORT/congratulate occurred - Anthony Albanese + Shigeru Ishiba > Prabowo Subianto"
+        },
+
+        // both sides of a quarrel in which each has its part
+        {
+            "Kênh đào\nAi Cập cáo buộc Ethiopia vi phạm cam kết.\nEthiopia chỉ trích Ai Cập gây sức ép.\nTrung Quốc kêu gọi các bên kiềm chế.",
+            "REQUEST/change occurred - China > Egypt + Ethiopia"
+        },
+        {
+            "Kênh đào\nAi Cập cáo buộc Ethiopia vi phạm cam kết.\nEthiopia chỉ trích Ai Cập gây sức ép.\nTrung Quốc kêu gọi các bên liên quan kiềm chế.",
+            "REQUEST/change occurred - China"
+        },
+
+        // whom an army strikes where two states fight, and the country of the place that is struck
+        {
+            "Biên giới\nArmenia và Azerbaijan đồng ý ngừng bắn từ ngày 9/5.\nTrước đó, quân đội Azerbaijan pháo kích nhiều ngôi làng.",
+            "ASSAULT/heavy-weapons occurred - Army of Azerbaijan > Armenia"
+        },
+        { "Biên giới\nQuân đội Thái Lan cáo buộc Campuchia pháo kích nhà dân ở tỉnh Surin.", "ASSAULT/heavy-weapons occurred - Cambodia > Thailand" },
+        { "Biên giới\nNga pháo kích tỉnh Kharkov.", "ASSAULT/heavy-weapons occurred - Russia > Ukraine" },
+
+        // whose deed it is of which only the kind is named; a pact is nobody's own
+        {
+            "Biên giới\nArmenia và Azerbaijan ký thỏa thuận hòa bình hôm 8/5.\nViệt Nam hoan nghênh thỏa thuận.",
+            "SUPPORT/ occurred - Vietnam"
+        },
+        {
+            "Bản án\nTòa án Belarus hôm 8/5 tuyên án nhà báo Ihar Losik 15 năm tù.\nNgoại trưởng Đức Heiko Maas lên án bản án.",
+            "ACCUSE/disapprove occurred - Heiko Maas > Belarus"
+        },
+
+        // with whom a state breaks, and at whom a threat is aimed
+        {
+            "Đáp trả\nPeru hôm 8/5 trục xuất đại sứ Mexico.\nMexico đáp trả bằng cách hạ cấp quan hệ ngoại giao.",
+            "SANCTION/withdraw occurred 2019-05-08 Mexico > Peru"
+        },
+        {
+            "Đáp trả\nNgoại trưởng Mỹ Mike Pompeo cáo buộc Iran tấn công tàu dầu.\nIran dọa đáp trả mọi hành vi gây hấn.",
+            "THREATEN/relations occurred - Iran > United States"
+        },
+        {
+            "Đáp trả\nNgoại trưởng Mỹ Mike Pompeo cáo buộc Iran tấn công tàu dầu.\nIran dọa sẽ truy sát những kẻ khủng bố.",
+            "THREATEN/violence occurred - Iran"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void The_story_gives_whom_the_words_leave_out(string text, string expected) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, Published, BlockKind.Title))).Select(EventBrief.Of).ShouldContain(expected);
+}
