@@ -60,6 +60,25 @@ public sealed class ImpliedPartiesTests
             "Đáp trả\nNgoại trưởng Mỹ Mike Pompeo cáo buộc Iran tấn công tàu dầu.\nIran dọa sẽ truy sát những kẻ khủng bố.",
             "THREATEN/violence occurred - Iran"
         },
+
+        // what a relative clause is about, what was given in return, whose unrest the rest of the world speaks of
+        { "Biên giới\nNga điều quân tới biên giới, bước đi mà Liên minh châu Âu lên án.", "ACCUSE/disapprove occurred - European Union > Russia" },
+        {
+            "Thuế quan\nHàn Quốc hôm 8/5 nới lỏng lệnh cấm nhập khẩu hải sản.\nĐổi lại, Nhật Bản đồng ý nối lại hợp tác.",
+            "AGREE/ occurred - Japan > South Korea"
+        },
+        {
+            "Bất ổn\nHàng nghìn người biểu tình ở Minsk hôm 8/5.\nCảnh sát Belarus bắt 200 người.\nNgoại trưởng Anh Dominic Raab kêu gọi đối thoại.",
+            "REQUEST/meet occurred - Dominic Raab > Belarus"
+        },
+        {
+            "Bất ổn\nHàng nghìn người biểu tình ở Minsk hôm 8/5.\nCảnh sát Belarus bắt 200 người.\nNgoại trưởng Anh Dominic Raab kêu gọi các nước đối thoại.",
+            "REQUEST/meet occurred - Dominic Raab"
+        },
+
+        // who is charged is who is taken in; at whose seat a crowd gathers
+        { "Bắt giữ\nCông an tỉnh Nghệ An đã khởi tố bị can, bắt tạm giam ông Lê Văn Tám.", "ACCUSE/investigate occurred - Police of Nghe An > Lê Văn Tám" },
+        { "Đất đai\nHàng trăm người dân kéo đến trụ sở UBND huyện căng băng rôn đòi đất hôm 8/5.", "PROTEST/demo occurred 2019-05-08 protesters > Vietnam" },
     };
 
     [Theory]

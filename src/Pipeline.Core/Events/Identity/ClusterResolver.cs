@@ -112,7 +112,8 @@ internal static class ClusterResolver
 
     // "Tokyo lập tức phản đối": whom words answer that name nobody, the story tells
     private static Roles Answered(EventView reported, EventCluster cluster) =>
-        reported is { Type: "ACCUSE", Mode: not "investigate", Roles: { Actors.Count: > 0, Recipients.Count: 0 } } && cluster.Implied.Count > 0 && !IsOnState(cluster)
+        reported is { Roles: { Actors.Count: > 0, Recipients.Count: 0 } } && cluster.Implied.Count > 0
+            && (reported is { Mode: "congratulate" or "mediate" } or { Type: "AGREE" } || (reported is { Type: "ACCUSE", Mode: not "investigate" } && !IsOnState(cluster)))
             ? reported.Roles with { Recipients = cluster.Implied }
             : reported.Roles;
 

@@ -65,7 +65,15 @@ internal static class ProtestFrame
             return burnt.Mentions;
         }
 
-        return Besieged(sentence, sign, found) ?? new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions;
+        return Besieged(sentence, sign, found) ?? (home is not null && IsBeforeAuthority(sentence, sign) ? [home] : new PartyList(sentence.Article).Add(found.Behind("chống", "chống lại")).Mentions);
+    }
+
+    // "kéo đến trụ sở UBND huyện", "tuần hành tới tòa nhà quốc hội"
+    private static bool IsBeforeAuthority(SentenceReading sentence, ActSign sign)
+    {
+        var (article, end) = (sentence.Article, Math.Min(sign.End + FarthestWords, sentence.End));
+        var seat = Enumerable.Range(sign.First, Math.Max(0, end - sign.First - 1)).FirstOrDefault(at => (article.Word(at), article.Word(at + 1)) is ("trụ", "sở") or ("tòa", "nhà") or ("toà", "nhà"), end);
+        return article.Has(seat, Math.Min(seat + 4, end), "ubnd", "quốc") || article.HasPair(seat, Math.Min(seat + 4, end), "ủy", "ban") || article.HasPair(seat, Math.Min(seat + 4, end), "chính", "phủ") || article.HasPair(seat, Math.Min(seat + 4, end), "chính", "quyền");
     }
 
     // "đốt hình nộm Thủ tướng X", "đốt cờ Y"

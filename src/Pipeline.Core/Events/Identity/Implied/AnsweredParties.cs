@@ -122,7 +122,7 @@ internal static class AnsweredParties
     {
         var at = answer.Drafts[0].Sentence.Sentence.Index;
         var answered = story.Clusters
-            .Where(cluster => cluster.Number < answer.Number && !IsContent(cluster, answer) && (cluster.View.Type != "REQUEST" || answer.View.Type == "REJECT" || OpensAnswer(answer)) && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
+            .Where(cluster => cluster.Number < answer.Number && (cluster.Implied.Count == 0 || answer.View.Type != "THREATEN") && !IsContent(cluster, answer) && (cluster.View.Type != "REQUEST" || answer.View.Type == "REJECT" || OpensAnswer(answer)) && cluster.View.Type is "ACCUSE" or "REQUEST" or "THREATEN" or "SANCTION" or "COERCE" or "ASSAULT"
                 && at - cluster.Drafts[^1].Sentence.Sentence.Index <= FarthestSentences
                 && cluster.View.Roles.Recipients.Any(party => answer.View.Roles.Actors.Any(actor => SameEvent.AreSame(party, actor))))
             .LastOrDefault()?.View.Roles.Actors ?? [];

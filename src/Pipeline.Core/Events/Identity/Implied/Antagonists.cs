@@ -12,10 +12,13 @@ internal static class Antagonists
 
     /// <summary>"kêu gọi các bên kiềm chế": both sides, to neither of which whoever calls on them belongs.</summary>
     public static List<EntityMention> OfAppeal(Story story, EventCluster cluster) =>
-        cluster.Drafts.Any(CallsOnBoth) ? OfMediation(story, cluster) : [];
+        cluster.Drafts.Any(CallsOnBoth) ? Others(story, cluster) : [];
 
-    /// <summary>"X đề nghị làm trung gian": between both sides.</summary>
-    public static List<EntityMention> OfMediation(Story story, EventCluster cluster)
+    /// <summary>"X đề nghị làm trung gian": between both sides; what somebody "bảo trợ" need not be a talk.</summary>
+    public static List<EntityMention> OfMediation(Story story, EventCluster cluster) =>
+        cluster.Drafts.Exists(draft => draft.Words.Contains("bảo trợ", StringComparison.OrdinalIgnoreCase)) ? [] : Others(story, cluster);
+
+    private static List<EntityMention> Others(Story story, EventCluster cluster)
     {
         var own = Sides(cluster.View.Roles.Actors);
         return Main(Pairs(story, cluster).Where(pair => !own.Exists(pair.Has))) is { } main ? [main.One, main.Other] : [];
