@@ -26,6 +26,25 @@ internal static class OwnOrgan
         return null;
     }
 
+    /// <summary>"Ông X bị chính lính cận vệ của mình bắt giữ": the state of the person before whose own the noun at [<paramref name="first"/>, <paramref name="end"/>) is; null when it is said to be nobody's own.</summary>
+    public static EntityMention? OfOwner(ArticleReading article, int sentenceFirst, int first, int end)
+    {
+        if ((article.Word(end), article.Word(end + 1)) is not ("của", "mình"))
+        {
+            return null;
+        }
+
+        for (var at = first - 1; at >= sentenceFirst; at--)
+        {
+            if (article.EntityAt[at] >= 0 && article.Entities[article.EntityAt[at]] is { Kind: EntityKind.Person, Country.Length: > 0 } owner)
+            {
+                return HomeCountry.AsCountry(owner);
+            }
+        }
+
+        return null;
+    }
+
     // parliament, opposition, those who were in office: they address the government at home
     private static bool IsInner(ArticleReading article, EntityMention subject) => subject switch
     {

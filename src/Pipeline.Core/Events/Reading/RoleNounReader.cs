@@ -23,6 +23,7 @@ internal static class RoleNounReader
     private const string Readers = "readers";
     private const string Local = "local";
     private const string Host = "host";
+    private const string Junta = "junta";
 
     public static void Read(ArticleReading article, int sentenceFirst, int sentenceEnd, List<(string Role, int First, int End)> nouns)
     {
@@ -36,18 +37,19 @@ internal static class RoleNounReader
         IEnumerable<(string Role, int First, int End)> longestFirst = nouns.Count == 1 ? nouns : nouns.OrderByDescending(noun => noun.End - noun.First);
         foreach (var (role, first, end) in longestFirst)
         {
-            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local or Host && (OpensList(article, end, sentenceEnd) || IsOfPerson(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
+            if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local or Host or Junta && (OpensList(article, end, sentenceEnd) || IsOfPerson(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
                 && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && IsFormer(article, first, sentenceFirst)))
             {
                 var home = role switch
                 {
                     Readers => Own(article) ?? place,
                     Host => named ?? article.Scene.Before(sentenceFirst) ?? HostOf(article) ?? place,
-                    Local => named ?? (article.Home.Country == HomeCountry.ReadersCode ? null : article.Scene.Before(sentenceFirst)) ?? place,
+                    Junta when named is null && article.Scene.Coup is { } coup => coup,
+                    Local or Junta => named ?? (article.Home.Country == HomeCountry.ReadersCode ? null : article.Scene.Before(sentenceFirst)) ?? place,
                     State when named is null => OwnOrgan.Of(article, sentenceFirst, first) ?? place,
                     _ => place,
                 };
-                article.Add(Mention(article, role is Readers or Local or Host ? State : role, first, end, CountryOf(article, end, sentenceEnd, home)), first, end);
+                article.Add(Mention(article, role is Readers or Local or Host or Junta ? State : role, first, end, OwnOrgan.OfOwner(article, sentenceFirst, first, end) ?? CountryOf(article, end, sentenceEnd, home)), first, end);
             }
         }
     }

@@ -15,9 +15,23 @@ internal sealed class Scene(ArticleReading article)
     // a page is about one country when every so-manieth party is of it
     private const int PartiesOfHome = 3;
 
+    // "cuộc đảo chính quân sự ở"
+    private const int FarthestCoup = 3;
+
     private bool? _isRoundUp;
     private (EntityMention? Country, bool IsRead) _only;
     private (EntityMention? Country, bool IsRead) _headlined;
+    private (EntityMention? Country, bool IsRead) _coup;
+
+    /// <summary>"chính quyền quân sự ở Niamey", "cuộc đảo chính tại Niger": the country in which soldiers took power; null when the article says it of none.</summary>
+    public EntityMention? Coup
+    {
+        get
+        {
+            _coup = _coup.IsRead ? _coup : (OfCoup(), true);
+            return _coup.Country;
+        }
+    }
 
     /// <summary>"Bạo loạn ở Honiara: Australia đưa quân": the country where the headline says that it happens, though others act in it; null when it names no place behind <c>tại</c> or <c>ở</c>, or several countries, or a meeting: the hosts of one arrest nobody.</summary>
     public EntityMention? Headlined
@@ -92,6 +106,25 @@ internal sealed class Scene(ArticleReading article)
         }
 
         return true;
+    }
+
+    private EntityMention? OfCoup()
+    {
+        for (var at = 0; at + 1 < article.Tokens.Count; at++)
+        {
+            if ((article.Word(at), article.Word(at + 1)) is ("đảo", "chính") or ("binh", "biến") or ("quyền", "quân") or ("chính", "biến"))
+            {
+                for (var place = at + 2; place <= at + 2 + FarthestCoup && place < article.Tokens.Count && !article.IsPunctuation(place); place++)
+                {
+                    if (CountryAt(place) is { } country)
+                    {
+                        return country;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool IsOfTalks(int first, int end)

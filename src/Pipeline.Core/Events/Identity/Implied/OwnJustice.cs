@@ -29,7 +29,7 @@ internal static class OwnJustice
 
         var isOwn = cluster.View.Roles.Actors[0].Country == held.Country;
         var isByState = cluster.Drafts.All(draft => draft.OwnRoles.IsByState);
-        var state = isByState || isOwn ? Named(story, cluster, held) ?? (isByState && isOwn ? Elsewhere(story, cluster, held) : null) : null;
+        var state = isByState || isOwn ? Named(story, cluster, held) ?? (isOwn && (isByState || IsExpelling(cluster.View)) ? Elsewhere(story, cluster, held) : null) : null;
         return state is null ? null : HomeCountry.AsCountry(state);
     }
 
@@ -38,9 +38,10 @@ internal static class OwnJustice
         Others(story, cluster).Find(other => !IsAssumed(other) && other.View.Roles.Actors.Count == 1 && other.View.Roles.Recipients.Any(party => SameEvent.AreSame(party, held)))?.View.Roles.Actors[0];
 
     // where others are held; nobody is deported from his own country, but from the other one that the article is about
-    private static EntityMention? Elsewhere(Story story, EventCluster cluster, EntityMention held) =>
-        Others(story, cluster).Select(PlaceOf).FirstOrDefault(place => place is not null && place.Country != held.Country)
-            ?? (cluster.View.Mode is "deport" ? HomeCountry.Besides(cluster.Drafts[0].Sentence.Article.Analysis, held.Country) : null);
+    private static EntityMention? Elsewhere(Story story, EventCluster cluster, EntityMention held) => IsExpelling(cluster.View) && cluster.View.Type == "SANCTION"
+        ? HomeCountry.Besides(cluster.Drafts[0].Sentence.Article.Analysis, held.Country)
+        : Others(story, cluster).Select(PlaceOf).FirstOrDefault(place => place is not null && place.Country != held.Country)
+            ?? (IsExpelling(cluster.View) ? HomeCountry.Besides(cluster.Drafts[0].Sentence.Article.Analysis, held.Country) : null);
 
     private static List<EventCluster> Others(Story story, EventCluster cluster) =>
         [.. story.Clusters.Where(other => other != cluster && IsJustice(other.View))];
@@ -61,5 +62,7 @@ internal static class OwnJustice
 
     private static EntityMention? PlaceOf(EventCluster cluster) => cluster.Drafts.Select(draft => draft.Place).FirstOrDefault(place => place is { Country.Length: > 0 });
 
-    private static bool IsJustice(EventView view) => JusticeActs.Are(view.Type, view.Mode) || view is { Type: "COERCE", Mode: "deport" };
+    private static bool IsJustice(EventView view) => JusticeActs.Are(view.Type, view.Mode) || IsExpelling(view);
+
+    private static bool IsExpelling(EventView view) => view is { Type: "COERCE", Mode: "deport" } or { Type: "SANCTION", Mode: "expel" };
 }
