@@ -66,7 +66,8 @@ internal static class PlaceFinder
             return isFar || article.Word(sentence.First) is "theo" && !article.Has(sentence.First, group.First, ",");
         }
 
-        if (IsInWords(sign) && sign.Rule.Mode != "sign" && group.First - sign.End > FarthestSpoken)
+        // "cảnh báo căn cứ X ở Y": where what is threatened lies
+        if (sign.Rule.Type == "THREATEN" || IsInWords(sign) && sign.Rule.Mode != "sign" && group.First - sign.End > FarthestSpoken)
         {
             return true;
         }
@@ -126,9 +127,9 @@ internal static class PlaceFinder
         return border > 1 && article.Word(border - 2) is "biên" && article.Word(border - 1) is "giới";
     }
 
-    // "20 người tử vong tại chỗ": whom no record names stands nowhere on the map
+    // "20 người tử vong tại chỗ": whom no record names stands nowhere on the map; nor does "miền Trung nước này"
     private static bool IsPlace(EntityMention mention) =>
-        (mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != RoleNounReader.NobodyRule) || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
+        (mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != RoleNounReader.NobodyRule && (mention.Country.Length > 0 || !char.IsLower(mention.Name.FirstOrDefault()))) || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
 
     // "trên cương vị Tổng thống X", "trong quan hệ với Y": where nothing happens
     private static bool IsFrame(ArticleReading article, int at) =>

@@ -22,6 +22,8 @@ internal static class PartyDirection
             "REQUEST" when recipients.Any(party => party is { Kind: EntityKind.Organization, Office: "army" or "navy" or "air force" } && actors.Any(actor => actor.Country == party.Country)) => false,
             // "cấm người nước X nhập cảnh Mỹ", "Bộ Nội vụ cho biết tin tặc tấn công …": nobody shuts out or attacks his own state
             "COERCE" when draft.Mode is "restrict" or "cyber" && recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Kind != EntityKind.Country && actor.Country == party.Country && !draft.Sentence.Article.Home.Country.Equals(party.Country, StringComparison.Ordinal))) => false,
+            // "bắt 3 người Việt", "trục xuất 74 công dân X": people, of whom the headline tells only whose they are
+            "COERCE" when draft.Mode is "arrest" or "deport" => recipients.Any(party => party.Kind != EntityKind.Country),
             "COERCE" => !actors.Any(actor => actor.Country == HomeCountry.ReadersCode) || recipients.All(party => party.Kind != EntityKind.Country),
             _ => (actors.Count < 2 || !actors.Any(actor => actor.IsCoreference)) && !recipients.Any(party => party.Kind == EntityKind.Country && actors.Any(actor => actor.Country == party.Country)),
         };

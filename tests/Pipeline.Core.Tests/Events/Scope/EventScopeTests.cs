@@ -135,6 +135,9 @@ public sealed class EventScopeTests
         { "", "Tổng thống Nga Vladimir Putin yêu cầu không quân Nga sẵn sàng.", "REQUEST/change", ScopeReasons.PartyMissing },
         { "", Below + "Tổng thống Mỹ Barack Obama đã ca ngợi Ấn Độ vào năm 2011.", "SUPPORT/", ScopeReasons.InPassing },
 
+        // people of whom only their state is told
+        { "", "Campuchia trục xuất 74 công dân Trung Quốc.", "COERCE/deport", ScopeReasons.PartyMissing },
+
         // that he said so is no second act
         { "", "Tổng thống Mỹ Donald Trump viết trên Twitter, chỉ trích Nga.", "STATE/", ScopeReasons.InPassing },
 
