@@ -19,11 +19,40 @@ internal sealed class SubjectRank(TextView view, ArticleMemory memory)
     /// <summary>At the head of the sentence, or behind the comma that closes what stands before its subject.</summary>
     public const int OfSentence = 3;
 
+    // by index of the memory, which only grows: a sentence may name thousands
+    private readonly List<int> _ranks = [];
+    private int _start;
+
     /// <summary>The rank of the person at <paramref name="index"/> of the memory.</summary>
     public int Of(int index)
     {
+        while (_ranks.Count <= index)
+        {
+            _ranks.Add(Rank(_ranks.Count));
+        }
+
+        return _ranks[index];
+    }
+
+    // the sentence of the last person asked about, unless another begins since
+    private int SentenceStart(int index)
+    {
+        var first = memory.Persons[index].Token;
+        for (var at = first; index > 0 && at > memory.Persons[index - 1].Token; at--)
+        {
+            if (view.SentenceBegins(at))
+            {
+                return at;
+            }
+        }
+
+        return index > 0 ? _start : view.SentenceStart(first);
+    }
+
+    private int Rank(int index)
+    {
         var (first, end, card) = memory.Persons[index];
-        var start = view.SentenceStart(first);
+        var start = _start = SentenceStart(index);
         if (first == start)
         {
             return OfSentence;
@@ -33,7 +62,7 @@ internal sealed class SubjectRank(TextView view, ArticleMemory memory)
         var previous = index > 0 ? memory.Persons[index - 1] : default;
         if (index > 0 && previous.Token >= start && previous.End == first - 1 && (IsJoint(first - 1) || view.IsMark(first - 1, ',')) && (previous.Card == card || IsJoint(first - 1) || IsJoint(end)))
         {
-            return Of(index - 1);
+            return _ranks[index - 1];
         }
 
         var before = Words.Themselves.Contains(view.Tokens[first - 1].Word) && first - 1 > start ? first - 2 : first - 1;

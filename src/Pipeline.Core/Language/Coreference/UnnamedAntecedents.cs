@@ -25,14 +25,21 @@ internal sealed class UnnamedAntecedents(TextView view, ArticleMemory memory)
             return null;
         }
 
-        var (first, mention) = _seen.FindLast(seen => seen.First >= SentenceBefore(pointer));
+        var start = SentenceBefore(pointer);
+        var (first, mention) = _seen.FindLast(seen => seen.First >= start);
         return mention is null || (!IsOfficial(pointer.First) && memory.Persons.Exists(person => person.Token > first)) ? null : mention;
     }
 
     /// <summary>"… nguồn tin là quan chức giấu tên cho biết. Quan chức này …": of someone whom no country makes a party.</summary>
     public bool IsNobody(Phrase pointer)
     {
-        for (var at = pointer.First - 1; view.IsWord(pointer.End - 1, Words.This) && IsOfficial(pointer.First) && at >= SentenceBefore(pointer); at--)
+        if (!view.IsWord(pointer.End - 1, Words.This) || !IsOfficial(pointer.First))
+        {
+            return false;
+        }
+
+        var start = SentenceBefore(pointer);
+        for (var at = pointer.First - 1; at >= start; at--)
         {
             if (view.IsWord(at, Words.Official) && view.IsWord(at + 1, Words.Post) && !memory.Persons.Exists(person => person.Token <= at && at < person.End))
             {

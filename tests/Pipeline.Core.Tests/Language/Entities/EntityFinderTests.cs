@@ -42,6 +42,9 @@ public class EntityFinderTests
         string.Concat(Enumerable.Repeat("Thủ tướng, ", 5000)),
         string.Concat(Enumerable.Repeat("Nga - ", 5000)),
         string.Concat(Enumerable.Repeat("Ông Nguyễn ", 3000)),
+        "Ông Nam " + string.Concat(Enumerable.Repeat("gặp ông ", 3000)),
+        string.Concat(Enumerable.Repeat("ông Nam, ông Nam và ", 10000)) + "ông nói",
+        string.Concat(Enumerable.Repeat("Một quan chức Mỹ, quan chức này ", 2000)),
         string.Concat(Enumerable.Repeat("“", 3000)),
         "Ông\nNguyễn\nVăn A.\nTổng thống\nMỹ",
     ];

@@ -110,13 +110,16 @@ internal sealed class TextView
     public int SentenceStart(int at)
     {
         var first = at;
-        while (first > 0 && !Tokens[first].StartsLine && !((IsMark(first - 1, '.') && !IsWithin(first - 1)) || IsMark(first - 1, '!') || IsMark(first - 1, '?')))
+        while (first > 0 && !SentenceBegins(first))
         {
             first--;
         }
 
         return first;
     }
+
+    /// <summary>Whether a sentence begins with the token at <paramref name="at"/>.</summary>
+    public bool SentenceBegins(int at) => at == 0 || Tokens[at].StartsLine || (IsMark(at - 1, '.') && !IsWithin(at - 1)) || IsMark(at - 1, '!') || IsMark(at - 1, '?');
 
     // "J.Mattis", "1.500 binh sĩ"; pages that lost their blanks end sentences as well
     private bool IsWithin(int stop) =>
