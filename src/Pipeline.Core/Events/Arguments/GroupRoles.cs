@@ -145,6 +145,12 @@ internal static class GroupRoles
             return GroupRole.Subject;
         }
 
+        // "Ba nước Baltic là A, B và C ra tuyên bố": those counted are named one by one
+        if (article.Word(at) is "là" && group.Entities.Count > 1 && article.Has(Math.Max(sentence.First, at - FarthestStart), at, "hai", "ba", "bốn", "năm", "sáu"))
+        {
+            return GroupRole.Subject;
+        }
+
         // "bức thư trong đó ông X thông báo từ nhiệm": the clause behind has its own subject
         return article.Word(at) is "đó" && at > sentence.First && article.Word(at - 1) is "trong" ? GroupRole.Subject : null;
     }

@@ -12,7 +12,7 @@ internal static class SentenceDay
     public static ActDraft? Of(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
     {
         var draft = drafts[index];
-        if (draft.Sign.IsNoun || draft.Sentence.Dates is not [var day] || DateInAside.IsIn(draft.Sentence, draft.Sign.First))
+        if (draft.Sign.IsNoun || draft.OwnRoles.IsByState || draft.Sentence.Dates is not [var day] || DateInAside.IsIn(draft.Sentence, draft.Sign.First))
         {
             return null;
         }
@@ -45,6 +45,6 @@ internal static class SentenceDay
     private static bool AreOfOneClause(ActDraft told, ActDraft draft)
     {
         var (first, second) = told.Sign.First < draft.Sign.First ? (told.Sign, draft.Sign) : (draft.Sign, told.Sign);
-        return !told.Sentence.Article.HasCue(first.End, second.VerbFirst, CueKinds.Boundary | CueKinds.Adverbial) && !told.Sentence.Article.Has(first.End, second.VerbFirst, ";", "để", "nhằm", "giúp", "khi");
+        return !told.Sentence.Article.HasCue(first.End, second.VerbFirst, CueKinds.Boundary | CueKinds.Adverbial) && !told.Sentence.Article.Has(first.End, second.VerbFirst, ";", "rồi", "để", "nhằm", "giúp", "khi");
     }
 }

@@ -88,13 +88,13 @@ internal static class ActDrafter
         // a call has no place: what stands beside it is where one of the two was, or what they spoke of
         var place = mode == "phone" ? null : PlaceFinder.Find(sentence, sign);
         var roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
-        if (roles is { Actors.Count: 0 } && !NeedCheck.Met(sign.Rule.Needs, roles) && found is { Onlooker: null, IsPassive: false } && VerbChain.Subject(sentence, sign) is { } subject)
+        if (roles is { Actors.Count: 0 } && !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text) && found is { Onlooker: null, IsPassive: false } && VerbChain.Subject(sentence, sign) is { } subject)
         {
             found.Subject = subject;
             roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
         }
 
-        if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles))
+        if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text))
         {
             return IsPointing(sentence, sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
         }

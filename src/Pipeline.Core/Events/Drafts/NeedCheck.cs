@@ -9,19 +9,22 @@ namespace Pipeline.Core.Events.Drafts;
 /// <summary>Whether those who take part make the words an act of the codebook.</summary>
 internal static class NeedCheck
 {
-    public static bool Met(ActNeed need, Roles roles) => need switch
+    /// <param name="need">What the rule asks for.</param>
+    /// <param name="roles">Who takes part.</param>
+    /// <param name="text">The clean text, in which what stands behind a name may tell a post.</param>
+    public static bool Met(ActNeed need, Roles roles, string text) => need switch
     {
         ActNeed.Nothing => true,
         ActNeed.Party => roles.Count > 0,
         ActNeed.Two => roles.Count > 1,
         ActNeed.Person => roles.Actors.Any(actor => actor.Kind == EntityKind.Person),
-        ActNeed.Political => roles.Actors.Any(IsPolitical) || (roles.Actors.Count > 0 && roles.Recipients.Any(IsPolitical)),
+        ActNeed.Political => roles.Actors.Any(actor => IsPolitical(actor, text)) || (roles.Actors.Count > 0 && roles.Recipients.Any(recipient => IsPolitical(recipient, text))),
         _ => throw new InvalidOperationException($"No need {need}."),
     };
 
-    private static bool IsPolitical(EntityMention mention) => mention.Kind switch
+    private static bool IsPolitical(EntityMention mention, string text) => mention.Kind switch
     {
-        EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0,
+        EntityKind.Person => mention.Office.Length > 0 || mention.Country.Length > 0 || PublicParties.HoldsPost(mention, text),
         EntityKind.Place => false,
         EntityKind.Group => mention.Name is not ("residents" or "workers" or "students" or "migrants" or "farmers" or "traders" or "fishermen"),
         EntityKind.Organization => mention.Office.Length > 0 || IsInternational(mention) || PublicParties.IsPublic(mention) || IsForeignBody(mention),

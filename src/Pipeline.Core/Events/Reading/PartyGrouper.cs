@@ -49,9 +49,14 @@ internal static class PartyGrouper
         PartyJoint.Next(article, previous, at, end) is { } next && !IsWhere(article, first, at, next) && (!LooseList.IsLoose(article, at, next) || LooseList.IsList(article, first, next, end)) ? next : null;
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
-    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end)
+    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end) || IsLeftBehind(article, first, end, next)
         || first > 0 && (article.Word(first - 1) is "tại" or "ở" or "thăm" or "tới" or "đến" or "sang" || IsOfTown(article, first)) && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
+
+    // "Trước ông X, Bộ trưởng Y và Bộ trưởng Z đã từ chức": he is none of those who follow
+    private static bool IsLeftBehind(ArticleReading article, int first, int end, int next) =>
+        first > 0 && article.Tokens[first - 1].IsCapitalised && article.Word(first - 1) is "trước" or "sau" or "thay" && article.Word(end) is ","
+        && article.Entities[article.EntityAt[first]].Kind == EntityKind.Person && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
 
     // "tại thủ đô Minsk của Belarus, Tổng thống Nga …"
     private static bool IsOfTown(ArticleReading article, int first)

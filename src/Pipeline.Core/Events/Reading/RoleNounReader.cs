@@ -38,7 +38,7 @@ internal static class RoleNounReader
         foreach (var (role, first, end) in longestFirst)
         {
             if (!article.EntityAt.AsSpan(first, end - first).ContainsAnyExcept(NoEntity) && !(role is State or Readers or Local or Host or Junta && (OpensList(article, end, sentenceEnd) || IsOfPerson(article, end, sentenceEnd) || JoinsOrgan(article, end, sentenceEnd, nouns)))
-                && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && IsFormer(article, first, sentenceFirst)))
+                && !(role == Nobody && IsMembers(article, end, sentenceEnd)) && !(role != Nobody && (IsFormer(article, first, sentenceFirst) || IsOfOffice(article, first, sentenceFirst))))
             {
                 var home = role switch
                 {
@@ -68,6 +68,10 @@ internal static class RoleNounReader
 
     // "cựu lính thủy đánh bộ bị bắt", "nguyên thẩm phán": a man who was one acts for nobody
     private static bool IsFormer(ArticleReading article, int first, int sentenceFirst) => first > sentenceFirst && article.Word(first - 1) is "cựu" or "nguyên";
+
+    // "tân Chủ tịch UBND tỉnh cam kết", "Bí thư Huyện ủy": who heads the body speaks for himself
+    private static bool IsOfOffice(ArticleReading article, int first, int sentenceFirst) =>
+        first > sentenceFirst && (article.Word(first - 1) is "thư" || (first > sentenceFirst + 1 && (article.Word(first - 2), article.Word(first - 1)) is ("chủ", "tịch") or ("chủ", "nhiệm") or ("văn", "phòng") or ("đại", "biểu")));
 
     // "các nước thành viên (của) Liên minh X": the body of which they are members acts
     private static bool IsMembers(ArticleReading article, int end, int sentenceEnd) =>

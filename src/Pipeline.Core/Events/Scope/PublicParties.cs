@@ -24,9 +24,10 @@ internal static class PublicParties
     /// <param name="mention">The party.</param>
     /// <param name="text">The clean text in which it stands.</param>
     public static bool IsPublicTarget(EntityMention mention, string text) =>
-        IsPublic(mention) || (mention.Kind == EntityKind.Person && mention.Name.Length > 0 && (ScopeRules.Default.Local.Contains(mention.Office) || HasPost(mention, text)));
+        IsPublic(mention) || (mention.Kind == EntityKind.Person && mention.Name.Length > 0 && (ScopeRules.Default.Local.Contains(mention.Office) || HoldsPost(mention, text)));
 
-    private static bool HasPost(EntityMention mention, string text)
+    /// <summary>Whether a public post follows the name in <paramref name="text"/>: <c>ông X, Trưởng phái bộ của Liên hợp quốc</c>.</summary>
+    public static bool HoldsPost(EntityMention mention, string text)
     {
         var at = mention.Span.End;
         if (at + 1 >= text.Length || text[at] is not (',' or '(' or ' ' or '-'))
