@@ -1,6 +1,7 @@
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
+using Pipeline.Core.Language.Offices;
 
 namespace Pipeline.Core.Events.Arguments;
 
@@ -40,8 +41,12 @@ internal static class Attendant
             office--;
         }
 
-        return office > group.First && group.Entities.Count == 1 && group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1;
+        return office > group.First && group.Entities.Count == 1 && !IsRuler(article, person) || office > group.First && group.Entities.Count == 1 && group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1;
     }
+
+    // known to have ruled, or called so elsewhere in the article
+    private static bool IsRuler(ArticleReading article, EntityMention person) =>
+        OfficeHolders.OfficesOf(person.Name).Any() || article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister");
 
     /// <summary>Whether the words right before a single name, or before its <c>của</c>, make somebody else of it: <c>luật sư của ông X bị bắt</c>, <c>con trai X bị kết án</c>.</summary>
     public static bool IsBeside(SentenceReading sentence, PartyGroup group)

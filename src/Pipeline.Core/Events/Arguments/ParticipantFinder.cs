@@ -132,6 +132,12 @@ internal static class ParticipantFinder
             return head;
         }
 
+        // "hàng cứu trợ do chính phủ X gửi tặng"
+        if (sign.Rule.Type == "AID")
+        {
+            return sentence.Groups.Find(group => group.First > sign.Head && group.End <= sign.End && sentence.Article.Word(group.First - 1) is "do");
+        }
+
         // words without a gap, which are nearly all, have nobody among them
         return sign.HeadEnd < sign.End && sign.Rule.Type is "ASSAULT" or "MOBILIZE" ? sentence.Groups.Find(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= MostOwnerWords) : null;
     }

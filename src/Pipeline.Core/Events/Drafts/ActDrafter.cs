@@ -28,6 +28,11 @@ internal static class ActDrafter
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
         var live = sentence with { Signs = sentence.Signs.FindAll(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || IsOf(candidates, sign)) };
+        if (candidates.Exists(candidate => !live.Signs.Contains(candidate.Sign)))
+        {
+            live = live with { Signs = live.Signs.ConvertAll(sign => sign.Rival is { } rival && IsOf(candidates, rival) ? rival : sign) };
+        }
+
         foreach (var candidate in candidates)
         {
             foreach (var draft in IsPlayful(sentence, candidate) ? [] : DayByDay.Split(Draft(live, candidate)))
@@ -81,7 +86,7 @@ internal static class ActDrafter
         var mode = ModeFinder.Find(sentence, sign);
         if (mode is null)
         {
-            return null;
+            return OfRival(sentence, sign);
         }
 
         var found = ParticipantFinder.Find(sentence, sign);
@@ -96,7 +101,7 @@ internal static class ActDrafter
 
         if (roles is null || !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text))
         {
-            return IsPointing(sentence, sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : null;
+            return IsPointing(sentence, sign, roles) ? new ActCandidate(sign, mode, Roles.None, place) : OfRival(sentence, sign);
         }
 
         // "Nga tập trận ở biển Baltic", "ông X giám sát cuộc tập trận": with nobody
@@ -114,6 +119,10 @@ internal static class ActDrafter
         var isInternational = roles.Actors[0].Country.Length == 0;
         return sign.IsNoun && !isInternational ? null : new ActCandidate(sign, isInternational ? "multilateral" : mode, roles, place);
     }
+
+    // "trục xuất 18 nhà ngoại giao X bị coi là gián điệp": the heavier words are no act here, the lighter ones are
+    private static ActCandidate? OfRival(SentenceReading sentence, ActSign sign) =>
+        sign.Rival is { } rival ? Candidate(sentence with { Signs = sentence.Signs.ConvertAll(other => other == sign ? rival : other) }, rival) : null;
 
     // "hủy cuộc diễn tập hải quân chung (với X)"
     private static bool IsJoint(SentenceReading sentence, ActSign sign) =>

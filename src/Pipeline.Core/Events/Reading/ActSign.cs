@@ -29,6 +29,9 @@ internal sealed record ActSign
     /// <summary>Where the anchor stands in the clean text.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The heaviest sign of the same type, by another rule, that gave way to this one: read where this one turns out to be no act.</summary>
+    public ActSign? Rival { get; set; }
+
     /// <summary>A verb, or a noun carried by one: it has a subject to its left.</summary>
     public bool HasSubject => !IsNoun || VerbFirst < First;
 }

@@ -32,9 +32,18 @@ internal static class SignPicker
         foreach (var (entry, match) in found.Acts)
         {
             var sign = SignBuilder.Build(article, sentenceFirst, entry, match);
-            if (!IsCharge(article, sentenceFirst, sign) && !signs.Exists(other => Collide(other, sign)))
+            if (IsCharge(article, sentenceFirst, sign))
+            {
+                continue;
+            }
+
+            if (signs.Find(other => Collide(other, sign)) is not { } winner)
             {
                 signs.Add(sign);
+            }
+            else if (winner.Rival is null && winner.Rule != sign.Rule && winner.Rule.Type == sign.Rule.Type)
+            {
+                winner.Rival = sign;
             }
         }
 

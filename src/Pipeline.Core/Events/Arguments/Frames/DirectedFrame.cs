@@ -88,6 +88,12 @@ internal static class DirectedFrame
             return (new PartyList(sentence.Article).Add(owners), new PartyList(sentence.Article));
         }
 
+        if (Asker(sentence, sign, found) is { } asker)
+        {
+            (found.Subject, found.Onlooker) = (asker, null);
+            found.Drop(asker);
+        }
+
         var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
@@ -107,6 +113,11 @@ internal static class DirectedFrame
 
         return (actors, recipients);
     }
+
+    // "Đề nghị điện đàm của Bộ trưởng X bị Y khước từ": a clause that opens with the request has whoever made it behind
+    private static PartyGroup? Asker(SentenceReading sentence, ActSign sign, Participants found) =>
+        sign.Rule.Type == "REQUEST" && found is { Subject: null, Agent: null } && (sign.First == sentence.First || sentence.Article.Word(sign.First - 1) is ",")
+            && found.Behind("của") is { } owner && sentence.Article.Has(owner.End, sentence.End, "bị", "được") ? owner : null;
 
     // "bàn giao nghi phạm X cho cảnh sát Y", "bắt ba tàu X": whom it strikes stands within the words of the act
     private static PartyGroup? Within(SentenceReading sentence, ActSign sign, EntityKind kind) =>

@@ -24,12 +24,6 @@ internal static class Antagonists
         return Main(Pairs(story, cluster).Where(pair => !own.Exists(pair.Has))) is { } main ? [main.One, main.Other] : [];
     }
 
-    /// <summary>"Quân đội X pháo kích nhà dân": the other state where the article tells that the two fight each other.</summary>
-    public static List<EntityMention> OfStriker(Story story, EventCluster cluster) =>
-        SameEvent.IsReal(cluster.View.Status.Value) && cluster.View.Roles.Actors is [{ Kind: EntityKind.Country or EntityKind.Organization }] && Sides(cluster.View.Roles.Actors) is [{ Kind: EntityKind.Country } own]
-            && Main(Pairs(story, cluster).Where(pair => pair is { IsFight: true, First: null } && pair.Has(own))) is { } main && main.Other.Kind == main.One.Kind
-            ? [main.One.EntityId == own.EntityId ? main.Other : main.One] : [];
-
     // "các bên", "cả hai phía"; "các bên liên quan" may be many
     private static bool CallsOnBoth(ActDraft draft)
     {

@@ -41,7 +41,6 @@ internal static class ImpliedParties
         (["CONSULT/mediate"], Opponents.OfTalk),
         (["CONSULT/mediate"], Antagonists.OfMediation),
         (["CONSULT/mediate"], Opponents.OfMediation),
-        (["ASSAULT"], Antagonists.OfStriker),
         (["PROTEST/demo", "PROTEST/strike"], HomeParties.OfProtest),
     ];
 

@@ -7,6 +7,12 @@ internal sealed class LexiconLoader
 {
     private static readonly string[] StateWords = ["Cộng hòa", "Vương quốc", "nước Cộng hòa", "nước CH"];
 
+    // WHO, IMF are spelt letter by letter and keep their capitals
+    private const int ShortestWordAcronym = 4;
+
+    // common nouns that open names; in running text many papers write them small
+    private static readonly string[] Heads = ["Liên minh", "Liên đoàn", "Liên hiệp", "Ngân hàng", "Quỹ", "Tổ chức", "Ủy ban", "Cơ quan", "Chương trình", "Mặt trận", "Hội đồng", "Tòa án", "Phong trào", "Lực lượng", "Cộng đồng", "Diễn đàn", "Nghị viện", "Hiệp hội", "Đảng"];
+
     private readonly PhraseTrie _phrases = new();
     private readonly Dictionary<string, string> _countryNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LexiconEntry> _named = new(StringComparer.Ordinal);
@@ -126,9 +132,20 @@ internal sealed class LexiconLoader
             };
             _named.TryAdd(line.Key, entry);
             var crowd = entry.Is(LexiconMarks.Crowd);
-            AddForms(entry, crowd ? line.List("vi") : line.List("vi").Prepend(line.Key));
+            var forms = crowd ? line.List("vi") : [line.Key, .. line.List("vi")];
+            AddForms(entry, forms);
+            if (!crowd && role is EntryRole.Organization or EntryRole.Group)
+            {
+                AddForms(entry, forms.Select(InRunningText).OfType<string>());
+            }
         }
     }
+
+    /// <summary>"Nato" for NATO, "liên minh châu Phi" for Liên minh châu Phi: as much of the press writes them; null where it writes no other form.</summary>
+    private static string? InRunningText(string form) =>
+        form.Length >= ShortestWordAcronym && form.All(char.IsAsciiLetterUpper) ? $"{form[0]}{form[1..].ToLowerInvariant()}"
+        : Array.Exists(Heads, head => form.Length > head.Length && form.StartsWith(head, StringComparison.Ordinal) && form[head.Length] is ' ') ? $"{char.ToLowerInvariant(form[0])}{form[1..]}"
+        : null;
 
     private void Words(string file, EntryRole role)
     {

@@ -28,7 +28,7 @@ public sealed class PhraseTrie
 
         var shout = tokens.Count == 1 && tokens[0].IsAllCapitals && tokens[0].Length <= LongestAbbreviation;
         var endings = _nodes[node] ??= [];
-        if (!endings.Exists(ending => ending.Entry == entry && ending.Capitals == capitals))
+        if (!endings.Exists(ending => ending.Entry == entry && ending.Capitals == capitals && ending.Shout == shout))
         {
             endings.Add(new Ending(entry, capitals, shout));
         }
