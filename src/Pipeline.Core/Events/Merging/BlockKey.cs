@@ -30,7 +30,7 @@ internal static class BlockKey
     public static bool IsOfOneSide(string type) => SpokenActs.Are(type) || type is "MOBILIZE";
 
     /// <summary>Acts of one state of which a report may leave out to whom they are done.</summary>
-    public static bool IsDoneToStates(string type) => type is "COERCE" or "CONCEDE" or "AID";
+    public static bool IsDoneToStates(LocalEvent unit) => unit.Type is "COERCE" or "CONCEDE" or "AID" || unit is { Type: "RETREAT", Mode: "withdraw" };
 
     private static string PartiesKey(LocalEvent unit)
     {
@@ -48,7 +48,7 @@ internal static class BlockKey
 
         // whoever commands those who fight is told by one report and left out by the next
         var isFight = unit.Type == "ASSAULT" && !unit.Best.Recipients.Any(SameParty.IsNamedPerson);
-        if (DoneToPersons.Contains(unit.Type) && !isFight && AboutWhom(unit) is { } target)
+        if (DoneToPersons.Contains(unit.Type) && !isFight && !IsDoneByArms(unit) && AboutWhom(unit) is { } target)
         {
             return target;
         }
@@ -65,7 +65,7 @@ internal static class BlockKey
         }
 
         // from whom a thing is seized, who is helped: told by one report, left out by the next
-        if (IsDoneToStates(unit.Type) && !unit.Best.Recipients.Any(SameParty.IsNamedPerson) && FirstCountry(unit.Actors) is { } doer)
+        if (IsDoneToStates(unit) && !unit.Best.Recipients.Any(SameParty.IsNamedPerson) && FirstCountry(unit.Actors) is { } doer)
         {
             return $"{doer}|{YearOf(unit)}";
         }
@@ -79,6 +79,9 @@ internal static class BlockKey
         return countries.Count > 1 ? string.Join('-', countries)
             : AboutWhom(unit) ?? $"{About(unit, countries.FirstOrDefault() ?? "")}|{YearOf(unit)}";
     }
+
+    // of the two states, whichever of their leaders a report names in their stead
+    private static bool IsDoneByArms(LocalEvent unit) => unit is { Type: "RETREAT", Mode: "ceasefire" or "withdraw" or "disarm" };
 
     private static string? FirstCountry(IEnumerable<Party> side) =>
         side.Select(p => p.Country).Where(c => c.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault();
@@ -110,7 +113,7 @@ internal static class BlockKey
             return SameParty.KeyOf(recipient);
         }
 
-        if (DoneByStates.Contains(unit.Type) && unit.Parties.Any(p => p.Country.Length > 0))
+        if ((DoneByStates.Contains(unit.Type) || IsDoneByArms(unit)) && unit.Parties.Any(p => p.Country.Length > 0))
         {
             return null;
         }

@@ -19,13 +19,13 @@ internal static class ClusterFit
             return null;
         }
 
-        // where the cluster tells it by two modes already, either is its own
-        var isOfMode = cluster.Members.Any(member => SameMode(unit, member));
+        // where the cluster tells it by two modes already, either is its own; of many reports some leave out what makes the other mode akin
+        var isOfMode = cluster.Members.Any(member => SameMode(unit, member)) || cluster.Members.Count(member => KindredModes.Are(unit, member)) * EventCluster.MembersAnswered >= cluster.Members.Count;
         double best = 0;
         foreach (var member in cluster.Members)
         {
             var isKindred = !SameMode(unit, member);
-            if ((isKindred && !isOfMode && !KindredModes.Are(unit, member)) || PlaceFit.Contradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
+            if ((isKindred && !isOfMode) || PlaceFit.Contradict(unit, member) || AimApart(unit, member) || IsOtherRound(unit, member) || PartyMatch.Score(unit, member) is not { } parties)
             {
                 return null;
             }
@@ -78,7 +78,7 @@ internal static class ClusterFit
 
     /// <summary>Helped or seized from: it names somebody, and so does the cluster, and no one is named by both.</summary>
     private static bool IsDoneToAnother(LocalEvent unit, EventCluster cluster) =>
-        BlockKey.IsDoneToStates(unit.Type)
+        BlockKey.IsDoneToStates(unit)
         && AreOthers([.. unit.Recipients.Where(party => party.Country.Length > 0)], cluster.Members.SelectMany(m => m.Recipients).Where(party => party.Country.Length > 0));
 
     /// <summary>What one man threatens with on one day, told twice.</summary>

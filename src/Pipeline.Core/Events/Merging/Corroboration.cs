@@ -21,14 +21,14 @@ internal static class Corroboration
             return false;
         }
 
-        var told = cluster.Members.Where(unit => (unit.Date == cluster.Date || !unit.Date.IsKnown) && Counts(unit)).ToList();
+        var told = cluster.Members.Where(unit => (unit.Date.Overlaps(cluster.Date) || !unit.Date.IsKnown) && Counts(unit, cluster)).ToList();
         return told.DistinctBy(Original, StringComparer.Ordinal).Count() >= LeastArticles
             && (told.Exists(unit => unit.Mentions.Any(mention => mention.IsLead)) || told.Exists(unit => told.Exists(other => Original(unit) != Original(other) && (DoneOnce.Are(unit, other) || EvidenceContent.Similarity(unit.Content, other.Content) >= SameWords))));
     }
 
     private static string Original(LocalEvent unit) => unit.Article.DuplicateOf.Length > 0 ? unit.Article.DuplicateOf : unit.Article.ArticleId;
 
-    // a page of no day is in doubt for what it is, and another such page takes none of it away
-    private static bool Counts(LocalEvent unit) => unit.Article.PublishedAt is not null && unit.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Cancelled
+    // a page of no day is in doubt for what it is, and another such page takes none of it away; one that tells a man's fate with the day of it has a dated page to bear it out
+    private static bool Counts(LocalEvent unit, EventCluster cluster) => (unit.Article.PublishedAt is not null || cluster.Members.Any(m => m.Article.PublishedAt is not null && m.Date == unit.Date && DoneOnce.Are(unit, m))) && unit.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Cancelled
         && unit.Mentions.Any(mention => mention.NoEventBecause is ScopeReasons.Doubtful or ScopeReasons.InPassing);
 }

@@ -43,8 +43,12 @@ internal static class Repeated
 
     private static bool IsOneMatter(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
         IsAlike(unit, cluster, options) || (ClusterFit.Content(unit, cluster) >= options.DisagreeingContent && cluster.Members.Any(m => unit.Phrases.Overlaps(m.Phrases)))
-        || cluster.Members.Any(m => UndatedEvidence.IsOneUltimatum(unit, m))
+        || cluster.Members.Any(m => UndatedEvidence.IsOneUltimatum(unit, m) || IsSaidOfNews(unit, cluster, m))
         || (IsOfItsDay(unit, cluster) && (ClusterFit.Content(unit, cluster) >= (unit.Type == "MOBILIZE" ? SameMoveContent : SameDayContent) || cluster.Members.Any(m => IsToldOfOne(unit, m))));
+
+    // "Ngoại trưởng lên án cuộc đảo chính", told without its day while it is news: the same man's blame of the same state
+    private static bool IsSaidOfNews(LocalEvent left, EventCluster cluster, LocalEvent right) =>
+        left.Type == "ACCUSE" && left.Mode == right.Mode && UndatedEvidence.IsFresh(left, cluster) && PartyMatch.AreOfSameTwo(left, right) && PartyMatch.SharePerson(left, right);
 
     // workers of one town strike once a day, planned, called off or done
     private static bool IsOneMarch(LocalEvent unit, EventCluster cluster) =>

@@ -53,7 +53,12 @@ internal static class UndatedFit
     /// </summary>
     private static bool IsLooselyTold(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
         unit.Article.PublishedAt is null && !(unit.MakesEvent && cluster.Members.Any(m => m.MakesEvent))
-        && ClusterFit.Content(unit, cluster) < options.DisagreeingContent && !cluster.Members.Any(m => DoneOnce.Are(unit, m) || IsOfOneDay(unit, m));
+        && ClusterFit.Content(unit, cluster) < options.DisagreeingContent && !cluster.Members.Any(m => DoneOnce.Are(unit, m) || IsOfOneDay(unit, m) || IsOnePaper(unit, m, options));
+
+    // "sau khi ký Tuyên bố chung Bình Nhưỡng, hai ông …": two leaders sign few papers together, and of one name one
+    private static bool IsOnePaper(LocalEvent left, LocalEvent right, MergeOptions options) =>
+        left is { Type: "AGREE", Mode: "sign", Status: EventStatus.Occurred } && left.Parties.Count(p => SameParty.IsNamedPerson(p) && right.Parties.Any(other => SameParty.Are(p, other))) == 2
+        && string.Equals(left.Best.Anchor.Text, right.Best.Anchor.Text, StringComparison.OrdinalIgnoreCase) && EvidenceContent.Similarity(left.Content, right.Content) >= options.UndatedContent;
 
     private static bool IsOfOneDay(LocalEvent left, LocalEvent right) => left.Yearless is { Day: { } day, Month: { } month } && (right.Yearless == (month, day) || (right.Date.IsDay && right.Date.Start is { } start && (start.Month, start.Day) == (month, day)));
 

@@ -35,6 +35,16 @@ public class RecallTests
         { "praise in other words, its day left out", [Praise("a", "2016-11-14", "hoan nghênh kết quả hội nghị khí hậu ở Marrakech"), Praise("b", "", "đánh giá cao vai trò gìn giữ hòa bình")], ["a", "b"] },
         { "two demands of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "giảm phí cầu đường")], ["a", "b"] },
         { "one demand of a day at home", [Demand("a", "thanh tra khách sạn ven biển"), Demand("b", "phải thanh tra các khách sạn ven biển")], ["a b"] },
+        { "a truce of two states, and of their leaders", [Truce("a", "Russia USA"), Truce("b", "Putin Trump")], ["a b"] },
+        { "troops gone, from where told by one", [Withdrawal("a", "Syria"), Withdrawal("b", "")], ["a b"] },
+        { "troops gone from two states", [Withdrawal("a", "Syria"), Withdrawal("b", "Vietnam")], ["a", "b"] },
+        { "one man's blame without its day, while it is news", [Lament("a", "2016-11-14", "lên án cuộc đảo chính"), Lament("b", "", "chỉ trích hành động đảo chính, kêu gọi phóng thích những người bị giam")], ["a b"] },
+        { "the same blame a week later", [Lament("a", "2016-11-14", "lên án cuộc đảo chính"), Lament("b", "", "chỉ trích hành động đảo chính, kêu gọi phóng thích những người bị giam", "2016-11-21")], ["a", "b"] },
+        { "a resignation with its day, told on the way by a page of no day", [Resignation("a", "Keita", "2016-11-15"), Resignation("b", "Keita", "")], ["a b"] },
+        { "told so by two pages of no day", [Resignation("a", "Keita", ""), Resignation("b", "Keita", "")], [] },
+        { "martial law of a day, and of that month", [Curfew("a", "2016-11-14", lead: true), Curfew("b", "2016-11-01..2016-11-30")], ["a b"] },
+        { "a paper of one name, on a page of no day", [Paper("a", "2016-11-14", "hai ông ký Tuyên bố chung Bình Nhưỡng về giải trừ quân bị"), Paper("b", "", "ký Tuyên bố chung Bình Nhưỡng, hai ông tin vào thời kỳ mới", "in-passing")], ["a b"] },
+        { "a massacre that one of its reports puts at no town", [Massacre("a", "explosives", "Homs/SYR"), Massacre("b", "explosives", ""), Massacre("c", "other", "Homs/SYR")], ["a b c"] },
     };
 
     [Theory]
@@ -46,6 +56,24 @@ public class RecallTests
             .Order(StringComparer.Ordinal);
         string.Join("; ", groups).ShouldBe(string.Join("; ", expected), name);
     }
+
+    private static ReportedMention Truce(string article, string actors) => Mention(article, "2016-11-14", actors, "RETREAT", "ceasefire");
+
+    private static ReportedMention Withdrawal(string article, string from) => Mention(article, "2016-11-14", "Russia", "RETREAT", "withdraw", recipients: from, words: "những binh sĩ cuối cùng rời căn cứ");
+
+    private static ReportedMention Lament(string article, string date, string words, string published = "2016-11-15") =>
+        Mention(article, date, "Putin", "ACCUSE", "disapprove", recipients: "USA", words: words, published: published);
+
+    private static ReportedMention Resignation(string article, string man, string published) =>
+        Mention(article, "2016-11-14", man, "RETREAT", "resign", because: "in-passing", published: published);
+
+    private static ReportedMention Curfew(string article, string date, bool lead = false) =>
+        Mention(article, date, "Keita", "COERCE", "curfew", because: "doubtful", published: "2016-12-20", words: "ban bố thiết quân luật", lead: lead);
+
+    private static ReportedMention Paper(string article, string date, string words, string because = "") => Mention(article, date, "Putin Trump", "AGREE", "sign", words: words, because: because);
+
+    private static ReportedMention Massacre(string article, string mode, string place) =>
+        Mention(article, "2016-11-14", "", "ASSAULT", mode, recipients: "Syria", place: place, words: place.Length > 0 ? $"vụ {mode} tại quảng trường" : "vụ tấn công đẫm máu nhất năm");
 
     private static ReportedMention Quit(string article, string recipients) => Mention(article, "2016-11-14", "USA", "SANCTION", "withdraw", recipients: recipients);
 
