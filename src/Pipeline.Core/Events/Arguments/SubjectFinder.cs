@@ -12,10 +12,24 @@ internal static class SubjectFinder
     private const int LongestBracket = 16;
 
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before) =>
-        Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? ApposedSubject.Around(sentence, group, before) ?? (Attendant.Is(sentence, group) ? null : group) : null;
+        Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? Mouthpiece(sentence, group, before) ?? ApposedSubject.Around(sentence, group, before) ?? (Attendant.Is(sentence, group) ? null : group) : null;
 
     private static PartyGroup? Nearest(SentenceReading sentence, ActSign sign, int before) =>
         ApposedSubject.Find(sentence, before) ?? Walk(sentence, sign, before);
+
+    // "Nhật Bản, qua lời Thủ tướng X, ủng hộ …": who speaks for it has a name
+    private static PartyGroup? Mouthpiece(SentenceReading sentence, PartyGroup group, int before)
+    {
+        var article = sentence.Article;
+        if (group.End + 2 >= before || article.Word(group.End) is not "," || article.Word(group.End + 1) is not "qua")
+        {
+            return null;
+        }
+
+        var name = article.Word(group.End + 2) is "lời" or "miệng" ? group.End + 3 : group.End + 2;
+        return sentence.GroupAt(name) is { } speaker && speaker.End < before && article.Word(speaker.End) is ","
+            && article.Entities[speaker.Entities[0]] is { Kind: EntityKind.Person, Name.Length: > 0 } ? speaker : null;
+    }
 
     private static PartyGroup? Walk(SentenceReading sentence, ActSign sign, int before)
     {

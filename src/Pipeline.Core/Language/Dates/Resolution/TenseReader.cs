@@ -7,7 +7,7 @@ namespace Pipeline.Core.Language.Dates.Resolution;
 /// <summary>Reads from the nearest cue (<c>đã</c>, <c>vừa</c>, <c>sẽ</c>, <c>dự kiến</c>) whether a date's clause is past or to come.</summary>
 internal sealed class TenseReader
 {
-    // a comma, a semicolon or "khi" between date and cue makes the cue this many tokens farther: "từ cuối tháng 3, khi Bộ X cảnh báo sẽ …"
+    // a comma, a semicolon, a saying ("tối Chủ nhật, X thừa nhận …, và nói sẽ từ chức") or "khi" between date and cue makes the cue this many tokens farther: "từ cuối tháng 3, khi Bộ X cảnh báo sẽ …"
     private const int ClauseBorder = 8;
     private const int Reach = 40;
 
@@ -59,7 +59,7 @@ internal sealed class TenseReader
         var distance = to - from;
         for (var i = from; i < to; i++)
         {
-            distance += _tokens.WordAt(i) is "," or ";" or ":" or "khi" ? ClauseBorder : 0;
+            distance += _tokens.WordAt(i) is "," or ";" or ":" or "khi" or "nói" or "biết" or "rằng" ? ClauseBorder : 0;
         }
 
         // the verb before a date is its own, unless the date opens the sentence: "Ngày 14/11, ông đã …"
