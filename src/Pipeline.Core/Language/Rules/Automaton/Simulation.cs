@@ -7,46 +7,58 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 /// Runs the automaton from one token on, all patterns in step. A position is entered at most once a token,
 /// so the work for a start is bounded by the patterns, never by the text: hostile text costs no more than any other.
 /// </summary>
-internal sealed class Simulation(PatternAutomaton automaton)
+internal sealed class Simulation
 {
-    private readonly Position[] _positions = automaton.Positions;
-    private readonly Cell[] _cells = automaton.Table.Cells;
-    private readonly EdgeRange[] _ranges = automaton.Table.Ranges;
-    private readonly Edge[] _edges = automaton.Table.Edges;
-    private readonly int[] _entered = new int[automaton.Positions.Length];
-    private readonly StartPlaces _starts = automaton.Starts;
-    private readonly WordAhead _ahead = new(automaton.Reach, automaton.Table.Sets);
+    private const int EnteredShift = 6;
+
+    private readonly Position[] _positions;
+    private readonly Cell[] _cells;
+    private readonly EdgeRange[] _ranges;
+    private readonly Edge[] _edges;
+
+    // a bit for each position, cleared by the threads of the step and not by time: eleven kilobytes stay near, a number for each does not
+    private readonly ulong[] _entered;
+    private readonly WordAhead _ahead;
+    private readonly Beginnings _beginnings;
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
-    private int _step;
 
     // the word of the token at hand, and its bit: every thread of a step asks for them
     private ulong _word;
     private ulong _bit;
 
+    public Simulation(PatternAutomaton automaton)
+    {
+        _positions = automaton.Positions;
+        (_cells, _ranges, _edges) = (automaton.Table.Cells, automaton.Table.Ranges, automaton.Table.Edges);
+        _entered = new ulong[(automaton.Positions.Length >> EnteredShift) + 1];
+        _ahead = new WordAhead(automaton.Reach, automaton.Table.Sets);
+        _beginnings = new Beginnings(automaton.Starts, _cells, _ahead);
+    }
+
     /// <summary>What the last run found.</summary>
     public List<MatchCandidate> Found { get; } = new(16);
 
     /// <summary>Makes ready to run from tokens of [<paramref name="first"/>, <paramref name="end"/>), which is also the limit of matches.</summary>
-    public void Over(TokenizedText text, int first, int end) => _ahead.Over(text, first, end);
+    public void Over(TokenizedText text, int first, int end)
+    {
+        _ahead.Over(text, first, end);
+        _beginnings.Clear();
+    }
 
-    /// <summary>Notes in <see cref="Found"/> every way to end a match that begins at <paramref name="start"/> and stays before <paramref name="limit"/>.</summary>
+    /// <summary>Notes in <see cref="Found"/> every way to end a match that begins at <paramref name="start"/> and stays before <paramref name="limit"/>; to be called in reading order.</summary>
     public void Run(TokenizedText text, AnnotationLayer? annotations, int start, int limit)
     {
         Found.Clear();
         _trace.Clear();
         _now.Clear();
-        NewStep();
-        Begin(text[start].Word, text, annotations, start, limit);
-        if (_starts.HasNumbers && text[start].Kind == TokenKind.Number)
+        foreach (ref readonly var one in _beginnings.At(text, start, limit))
         {
-            Begin(StartPlaces.Number, text, annotations, start, limit);
-        }
-
-        if (_starts.HasOpen)
-        {
-            Begin(StartPlaces.Open, text, annotations, start, limit);
+            if (!IsEntered(one.Place) && (one.IsSure || _positions[one.Place].AcceptsFirst(text[start])))
+            {
+                Enter(_now, one.Place, -1, start, annotations);
+            }
         }
 
         if (_now.Count > 0)
@@ -58,44 +70,15 @@ internal sealed class Simulation(PatternAutomaton automaton)
     /// <summary>One step of the last run, by <see cref="MatchCandidate.Trace"/> or <see cref="TraceNode.Previous"/>.</summary>
     public TraceNode Step(int node) => _trace[node];
 
-    // every place that may begin with the first word and go on with the token behind it
-    private void Begin(ulong first, TokenizedText text, AnnotationLayer? annotations, int start, int limit)
-    {
-        Begin(_starts.Always(first), text, annotations, start);
-        if (start + 1 >= limit)
-        {
-            return;
-        }
-
-        ref readonly var second = ref text[start + 1];
-        Begin(_starts.BySecond(first, second.Word), text, annotations, start);
-        if (second.Kind == TokenKind.Number)
-        {
-            Begin(_starts.IfNumber(first), text, annotations, start);
-        }
-    }
-
-    private void Begin(ReadOnlySpan<Start> starts, TokenizedText text, AnnotationLayer? annotations, int start)
-    {
-        foreach (ref readonly var one in starts)
-        {
-            var place = one.Place;
-            if (_ahead.Allows(one.Needs, start + one.Behind) && _entered[place] != _step && (_cells[place].Is(CellMarks.Sure) || _positions[place].AcceptsFirst(text[start])))
-            {
-                Enter(_now, place, -1, start, annotations);
-            }
-        }
-    }
-
     private void Follow(TokenizedText text, AnnotationLayer? annotations, int at, int limit)
     {
         for (; _now.Count > 0; at++)
         {
-            NewStep();
+            Forget(_now);
             _next.Clear();
             var isOpen = at < limit && !text[at].StartsLine;
             (_word, _bit) = isOpen ? (text[at].Word, WordAhead.Bit(text[at].Word)) : default;
-            foreach (var thread in CollectionsMarshal.AsSpan(_now))
+            foreach (ref readonly var thread in CollectionsMarshal.AsSpan(_now))
             {
                 Advance(text, annotations, thread, at, limit, isOpen);
             }
@@ -104,7 +87,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
         }
     }
 
-    private void Advance(TokenizedText text, AnnotationLayer? annotations, Thread thread, int at, int limit, bool isOpen)
+    private void Advance(TokenizedText text, AnnotationLayer? annotations, in Thread thread, int at, int limit, bool isOpen)
     {
         if (thread.BusyUntil > at)
         {
@@ -157,7 +140,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
     private bool CanEnter(int place, in Token token, int at)
     {
         ref readonly var cell = ref _cells[place];
-        return _ahead.Allows(cell.Needs, at + 1) && _entered[place] != _step && (cell.Is(CellMarks.Sure) || _positions[place].Accepts(token));
+        return _ahead.Allows(cell.Needs, at + 1) && !IsEntered(place) && (cell.Is(CellMarks.Sure) || _positions[place].Accepts(token));
     }
 
     private void Enter(List<Thread> threads, int place, int previous, int at, AnnotationLayer? annotations)
@@ -165,7 +148,7 @@ internal sealed class Simulation(PatternAutomaton automaton)
         var wanted = _cells[place].Is(CellMarks.Sure) ? null : _positions[place].Annotation;
         if (wanted is null)
         {
-            _entered[place] = _step;
+            _entered[place >> EnteredShift] |= 1UL << place;
             _trace.Add(new TraceNode(previous, place, at, at + 1, -1));
             threads.Add(new Thread(place, _trace.Count - 1, at + 1));
             return;
@@ -175,19 +158,21 @@ internal sealed class Simulation(PatternAutomaton automaton)
         {
             if (AnnotationLayer.IsKind(annotation.Kind, wanted))
             {
-                _entered[place] = _step;
+                _entered[place >> EnteredShift] |= 1UL << place;
                 _trace.Add(new TraceNode(previous, place, at, annotation.End, annotation.Index));
                 threads.Add(new Thread(place, _trace.Count - 1, annotation.End));
             }
         }
     }
 
-    private void NewStep()
+    private bool IsEntered(int place) => ((_entered[place >> EnteredShift] >> place) & 1) != 0;
+
+    // the positions of the last step may be entered once more in the next
+    private void Forget(List<Thread> threads)
     {
-        if (++_step == int.MaxValue)
+        foreach (ref readonly var thread in CollectionsMarshal.AsSpan(threads))
         {
-            Array.Clear(_entered);
-            _step = 1;
+            _entered[thread.Position >> EnteredShift] = 0;
         }
     }
 

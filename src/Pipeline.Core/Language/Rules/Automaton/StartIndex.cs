@@ -4,7 +4,7 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 internal sealed class StartIndex
 {
     private const int FewestSlots = 4;
-    private const int FilterSlots = 16;
+    private const int FilterSlots = 8;
     private const int WordBits = 6;
     private const int FilterShift = 32;
 
@@ -18,9 +18,9 @@ internal sealed class StartIndex
     /// <param name="pairs">Keys and starts; the starts of one key keep their order.</param>
     public StartIndex(List<(ulong Key, Start Start)> pairs)
     {
-        // half full at most, so that an absent word is met by an empty slot soon
+        // half of the pairs have a key of their own: half full at most in the end, so that an absent word is met by an empty slot soon
         var slots = FewestSlots;
-        while (slots < pairs.Count * 2)
+        while (slots < pairs.Count + (pairs.Count / 4))
         {
             slots *= 2;
         }
