@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
@@ -44,6 +45,7 @@ internal static class HomeCountry
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         EntityMention? best = null;
         EntityMention? native = null;
+        var most = 0;
         var leadEnd = LeadEnd(analysis);
         // a paper that tells of Viet Nam at all means a district of Viet Nam
         var readers = analysis.Entities.FirstOrDefault(mention => mention.Country == ReadersCode);
@@ -62,8 +64,12 @@ internal static class HomeCountry
                 continue;
             }
 
-            var weight = weights[mention.Country] = weights.GetValueOrDefault(mention.Country) + (named.Span.Start < leadEnd ? LeadWeight : 1);
-            best = best is null || weight > weights[best.Country] ? mention : best;
+            ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, mention.Country, out _);
+            weight += named.Span.Start < leadEnd ? LeadWeight : 1;
+            if (weight > most)
+            {
+                (best, most) = (best?.Country == mention.Country ? best : mention, weight);
+            }
         }
 
         return (best ?? native) is { } home ? AsCountry(home) : null;
@@ -77,7 +83,7 @@ internal static class HomeCountry
     private static bool IsOrigin(ArticleAnalysis analysis, EntityMention mention)
     {
         // a guest is from elsewhere
-        if (mention.Text.StartsWith("vị khách", StringComparison.OrdinalIgnoreCase))
+        if (mention.Text is ['v' or 'V', ..] && mention.Text.StartsWith("vị khách", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -86,7 +92,7 @@ internal static class HomeCountry
         if (before is [] or [.., not ('h' or 'H' or 'c' or 'C' or 'n' or 'N' or 'i' or 'I' or 'ờ' or 'Ờ')])
         {
             // none of the words below ends so; that tells it of nearly all
-            return mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase);
+            return mention.Text is ['c' or 'C', ..] && mention.Text.StartsWith("công dân", StringComparison.OrdinalIgnoreCase);
         }
 
         // "10h theo giờ Việt Nam"

@@ -31,7 +31,7 @@ internal static class AnsweredParties
     {
         foreach (var inner in story.Drafts)
         {
-            if (IsWelcome(outer) || inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || !IsBehind(outer, inner) || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner))
+            if (inner.Event == 0 || inner.Event == outer.Event || inner.Sentence != outer.Sentence || !IsBehind(outer, inner) || inner.Sign.First - outer.Sign.End > FarthestWords || IsDenied(outer, inner) || IsAside(outer, inner) || IsWelcome(outer))
             {
                 continue;
             }
