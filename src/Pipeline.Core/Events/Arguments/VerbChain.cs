@@ -9,7 +9,7 @@ internal static class VerbChain
     /// <summary>The subject of the nearest earlier verb of the sentence that has one, behind a bare comma only who opens the sentence; null where the verb continues no chain.</summary>
     public static PartyGroup? Subject(SentenceReading sentence, ActSign sign)
     {
-        if (sentence.Signs.Count < 2 || sign.IsNoun || !SpokenActs.Are(sign.Rule.Type) || Connective(sentence, sign.VerbFirst) is not { } connective)
+        if (sentence.Signs.Count < 2 || sign.IsNoun || !(SpokenActs.Are(sign.Rule.Type) || sign.Rule.Type == "PERSONNEL") || Connective(sentence, sign.VerbFirst) is not { } connective)
         {
             return null;
         }

@@ -93,7 +93,7 @@ internal static class ActDrafter
         // a call has no place: what stands beside it is where one of the two was, or what they spoke of
         var place = mode == "phone" ? null : PlaceFinder.Find(sentence, sign);
         var roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
-        if (roles is { Actors.Count: 0 } && !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text) && found is { Onlooker: null, IsPassive: false } && VerbChain.Subject(sentence, sign) is { } subject)
+        if (roles is not null && (IsOfOffice(sign, roles) || (roles.Actors.Count == 0 && !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text))) && found is { Onlooker: null, IsPassive: false } && VerbChain.Subject(sentence, sign) is { } subject)
         {
             found.Subject = subject;
             roles = RoleAssigner.Assign(sentence, sign, found, place is null ? null : HomeCountry.AsCountry(place));
@@ -119,6 +119,10 @@ internal static class ActDrafter
         var isInternational = roles.Actors[0].Country.Length == 0;
         return sign.IsNoun && !isInternational ? null : new ActCandidate(sign, isInternational ? "multilateral" : mode, roles, place);
     }
+
+    // "đắc cử tổng thống X, theo kết quả sơ bộ, và sẽ tuyên thệ": a state takes no office
+    private static bool IsOfOffice(ActSign sign, Roles roles) =>
+        sign.Rule is { Type: "PERSONNEL", Mode: "inaugurate" } && roles.Actors is [{ Kind: EntityKind.Country or EntityKind.Organization }];
 
     // "trục xuất 18 nhà ngoại giao X bị coi là gián điệp": the heavier words are no act here, the lighter ones are
     private static ActCandidate? OfRival(SentenceReading sentence, ActSign sign) =>

@@ -19,6 +19,9 @@ internal static class ReferenceReader
     public const string TwoKoreas = "two Koreas";
 
     private static readonly ulong Republic = WordId.Of("cộng");
+    private static readonly ulong Both = WordId.Of("cả");
+    private static readonly ulong Undergo = WordId.Of("bị");
+    private static readonly ulong Receive = WordId.Of("được");
 
     /// <summary>The pointing phrase at <paramref name="at"/>, or null.</summary>
     public static Phrase? Read(TextView view, int at) =>
@@ -31,7 +34,7 @@ internal static class ReferenceReader
         "they" => OpensClause(view, at),
         // "hai nhà ngoại giao Na Uy"
         "two men" or "two people" => !view.IsCapital(end) || view.Breaks(end),
-        "two between" => view.IsWord(at - 1, Words.Between) || (OpensClause(view, at) && (IsJoint(view, end) || (end < view.Count && Words.Follow.Contains(view.Tokens[end].Word) && IsJoint(view, end + 1)))),
+        "two between" => view.IsWord(at - 1, Words.Between) || (OpensClause(view, at) && (IsJoint(view, end) || (end < view.Count && Words.Follow.Contains(view.Tokens[end].Word) && IsJoint(view, end + 1)))) || (view.StartsSentence(at) && view.IsWord(at, Both) && (view.IsWord(end, Undergo) || view.IsWord(end, Receive))),
 
         // "hai nước cộng hòa tự xưng"
         "two parties" => !view.IsWord(end, Republic),
