@@ -17,14 +17,15 @@ internal static class CodebookLoader
 
     public static EventCodebook Load()
     {
-        var files = DataFile.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != CameoFile).Select(name => (Name: name, Root: DataFile.Load(name))).ToList();
+        var files = Files();
         var lists = new Dictionary<string, WordList>(StringComparer.Ordinal);
         files.ForEach(file => RuleSetLoader.ReadLists(file.Name, file.Root["lists"], lists));
         var lexicon = new LexiconBuilder(lists);
         var acts = new List<ActRule>();
-        files.ForEach(file => ReadActs(file.Name, file.Root, acts, lexicon));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        files.ForEach(file => ReadActs(file.Name, file.Root, acts, names, lexicon));
 
-        foreach (var act in acts.Where(act => act.Alone.Length > 0 && !acts.Exists(other => other.Name == act.Alone)))
+        foreach (var act in acts.Where(act => act.Alone.Length > 0 && !names.Contains(act.Alone)))
         {
             throw new RuleFileException(act.File, act.Name, CodebookErrors.Unknown("alone", act.Alone, "the acts of the codebook"));
         }
@@ -36,12 +37,26 @@ internal static class CodebookLoader
         return new EventCodebook(acts, lexicon.Build(), new CameoTable(DataFile.Load(CameoFile)));
     }
 
-    private static void ReadActs(string file, DataNode root, List<ActRule> acts, LexiconBuilder lexicon)
+    private static List<(string Name, DataNode Root)> Files()
+    {
+        var files = new List<(string, DataNode)>();
+        foreach (var name in DataFile.Names)
+        {
+            if (name.StartsWith(Folder, StringComparison.Ordinal) && name != CameoFile)
+            {
+                files.Add((name, DataFile.Load(name)));
+            }
+        }
+
+        return files;
+    }
+
+    private static void ReadActs(string file, DataNode root, List<ActRule> acts, HashSet<string> names, LexiconBuilder lexicon)
     {
         foreach (var node in root["acts"]?.Items ?? [])
         {
             var act = ActRuleReader.Read(file, node, root["type"]?.Text, lexicon);
-            if (acts.Exists(other => other.Name == act.Name))
+            if (!names.Add(act.Name))
             {
                 throw new RuleFileException(file, act.Name, CodebookErrors.DuplicateRule);
             }

@@ -23,7 +23,7 @@ public sealed class RuleSet
     /// <summary>Loads and compiles embedded files (<c>vi/dates.yaml</c>); later files may use the lists of earlier ones.</summary>
     /// <exception cref="Files.RuleFileException">A file is wrong; the message names file, rule and reason.</exception>
     public static RuleSet Load(params string[] files) =>
-        RuleSetLoader.Load([.. files.Select(file => (file, Files.DataFile.Load(file)))]);
+        RuleSetLoader.Load(Array.ConvertAll(files, static file => (file, Files.DataFile.Load(file))));
 
     /// <summary>Compiles one file given as YAML text.</summary>
     /// <exception cref="Files.RuleFileException">The file is wrong; the message names file, rule and reason.</exception>

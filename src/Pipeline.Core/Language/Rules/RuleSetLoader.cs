@@ -65,16 +65,25 @@ internal static class RuleSetLoader
         foreach (var (name, list) in node?.Entries ?? [])
         {
             // a sequence holds phrases; a mapping holds value -> phrase or phrases
-            List<(string, string?)> entries = [.. list.Texts.Select(phrase => (phrase, (string?)null))];
+            var entries = new List<(string, string?)>();
+            Add(entries, list, null);
             foreach (var entry in list.Entries)
             {
-                entries.AddRange(entry.Value.Texts.Select(phrase => (phrase, (string?)entry.Key)));
+                Add(entries, entry.Value, entry.Key);
             }
 
             if (!lists.TryAdd(name, new WordList(name, entries)))
             {
                 throw new RuleFileException(file, name, RuleErrors.DuplicateList);
             }
+        }
+    }
+
+    private static void Add(List<(string Phrase, string? Value)> entries, DataNode phrases, string? value)
+    {
+        foreach (var phrase in phrases.Texts)
+        {
+            entries.Add((phrase, value));
         }
     }
 }

@@ -28,6 +28,21 @@ public sealed class TokenizedText
     /// <summary>The letters of the token at <paramref name="index"/>, as written.</summary>
     public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 
+    /// <summary>Identities of all its words; numbers and marks are none.</summary>
+    internal ulong[] Words()
+    {
+        var words = new List<ulong>(_tokens.Length);
+        foreach (ref readonly var token in _tokens.AsSpan())
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                words.Add(token.Word);
+            }
+        }
+
+        return [.. words];
+    }
+
     /// <summary>Where the tokens [<paramref name="first"/>, <paramref name="end"/>) stand; they must be at least one.</summary>
     public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 

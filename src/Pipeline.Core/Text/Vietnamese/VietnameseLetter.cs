@@ -11,7 +11,7 @@ internal static class VietnameseLetter
 
     private const string Bases = "aăâeêioôơuưy";
 
-    private static readonly Dictionary<char, int> s_index = Vowels.Select((vowel, index) => (vowel, index)).ToDictionary(pair => pair.vowel, pair => pair.index);
+    private static readonly Dictionary<char, int> s_index = Index();
 
     /// <summary>Lower-case letter without its tone; breve, circumflex and horn stay.</summary>
     public static char WithoutTone(char lower) =>
@@ -34,5 +34,16 @@ internal static class VietnameseLetter
     {
         var lower = char.ToLowerInvariant(c);
         return lower is 'đ' or 'ơ' or 'ư' || lower is >= '\u1EA1' and <= '\u1EF9';
+    }
+
+    private static Dictionary<char, int> Index()
+    {
+        var index = new Dictionary<char, int>();
+        for (var i = 0; i < Vowels.Length; i++)
+        {
+            index.Add(Vowels[i], i);
+        }
+
+        return index;
     }
 }

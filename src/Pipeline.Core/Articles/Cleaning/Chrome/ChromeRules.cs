@@ -7,17 +7,30 @@ internal static class ChromeRules
 {
     public static IReadOnlyList<ChromeRule> All { get; } = DataFields.LoadList("vi/articles/chrome.yaml", ChromeRule.Read);
 
-    private static readonly Dictionary<string, string> s_whole =
-        All.SelectMany(rule => rule.Whole.Select(phrase => (Key: PhraseKey.Of(phrase), rule.Reason))).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Reason, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_whole = new(StringComparer.Ordinal);
+    private static readonly List<(string Phrase, string Reason)> s_begins = [];
+    private static readonly List<(string Key, string Reason)> s_buttons = [];
 
-    private static readonly (string Phrase, string Reason)[] s_begins =
-        [.. All.SelectMany(rule => rule.Begins.Select(phrase => (phrase, rule.Reason)))];
+    static ChromeRules()
+    {
+        foreach (var rule in All)
+        {
+            foreach (var phrase in rule.Whole)
+            {
+                s_whole.TryAdd(PhraseKey.Of(phrase), rule.Reason);
+            }
 
-    private static readonly (string Key, string Reason)[] s_buttons =
-    [
-        .. All.SelectMany(rule => rule.Buttons.Select(label => (Key: PhraseKey.Of(label).Replace(" ", "", StringComparison.Ordinal), rule.Reason)))
-            .OrderByDescending(button => button.Key.Length),
-    ];
+            foreach (var phrase in rule.Begins)
+            {
+                s_begins.Add((phrase, rule.Reason));
+            }
+
+            foreach (var label in rule.Buttons)
+            {
+                LongestFirst.Add(s_buttons, PhraseKey.Of(label).Replace(" ", "", StringComparison.Ordinal), rule.Reason);
+            }
+        }
+    }
 
     /// <returns>The reason for which the line is chrome, or null.</returns>
     public static string? ReasonFor(ReadOnlySpan<char> line)
@@ -45,12 +58,12 @@ internal static class ChromeRules
         while (!rest.IsEmpty)
         {
             var at = 0;
-            while (at < s_buttons.Length && !rest.StartsWith(s_buttons[at].Key, StringComparison.Ordinal))
+            while (at < s_buttons.Count && !rest.StartsWith(s_buttons[at].Key, StringComparison.Ordinal))
             {
                 at++;
             }
 
-            if (at == s_buttons.Length)
+            if (at == s_buttons.Count)
             {
                 return null;
             }

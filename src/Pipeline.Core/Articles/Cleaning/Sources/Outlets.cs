@@ -8,10 +8,7 @@ internal static class Outlets
     private static readonly List<Outlet> s_all = DataFields.LoadList("vi/articles/outlets.yaml", Outlet.Read);
 
     /// <summary>Spellings by their first character, the longest first.</summary>
-    private static readonly Dictionary<char, (string Spelling, Outlet Outlet)[]> s_byFirst = s_all
-        .SelectMany(outlet => outlet.Also.Prepend(outlet.Name).Select(spelling => (Spelling: spelling, Outlet: outlet)))
-        .GroupBy(pair => pair.Spelling[0])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Spelling.Length).ToArray());
+    private static readonly Dictionary<char, List<(string Spelling, Outlet Outlet)>> s_byFirst = ByFirst();
 
     public static IReadOnlyList<Outlet> All => s_all;
 
@@ -57,5 +54,24 @@ internal static class Outlets
         }
 
         return found;
+    }
+
+    private static Dictionary<char, List<(string Spelling, Outlet Outlet)>> ByFirst()
+    {
+        var byFirst = new Dictionary<char, List<(string Spelling, Outlet Outlet)>>();
+        foreach (var outlet in s_all)
+        {
+            foreach (var spelling in outlet.Also.Prepend(outlet.Name))
+            {
+                if (!byFirst.TryGetValue(spelling[0], out var spellings))
+                {
+                    byFirst.Add(spelling[0], spellings = []);
+                }
+
+                LongestFirst.Add(spellings, spelling, outlet);
+            }
+        }
+
+        return byFirst;
     }
 }

@@ -52,7 +52,7 @@ public sealed class PersonIndex
             _all.Add(entry);
         }
 
-        forms.Add([.. tokens.Tokens.ToArray().Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)]);
+        forms.Add(tokens.Words());
     }
 
     private void AddWord(in Token token, LexiconEntry entry)

@@ -23,6 +23,5 @@ internal static class NameForms
     }
 
     /// <summary>All words of a text, case folded.</summary>
-    public static ulong[] Of(TokenizedText tokens) =>
-        [.. tokens.Tokens.ToArray().Where(token => token.Kind == TokenKind.Word).Select(token => token.Word)];
+    public static ulong[] Of(TokenizedText tokens) => tokens.Words();
 }
