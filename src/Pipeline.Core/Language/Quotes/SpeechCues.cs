@@ -7,7 +7,7 @@ namespace Pipeline.Core.Language.Quotes;
 internal sealed class SpeechCues
 {
     private static readonly Lazy<SpeechCues> Loaded = new(Load);
-    private static readonly HashSet<ulong> AlsoNouns = [.. new[] { "tuyên", "thông", "phát", "nhận", "báo", "bình", "cáo", "cam", "cảnh", "đề", "yêu", "chỉ", "dự", "kết", "phản" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> AlsoNouns = WordId.SetOf(["tuyên", "thông", "phát", "nhận", "báo", "bình", "cáo", "cam", "cảnh", "đề", "yêu", "chỉ", "dự", "kết", "phản"]);
     private readonly PhraseTrie _phrases;
     private readonly HashSet<ulong> _nounBefore;
 
@@ -57,7 +57,7 @@ internal sealed class SpeechCues
         {
             if (line.Key == "noun before")
             {
-                nounBefore.UnionWith(line.List("vi").Select(word => WordId.Of(word)));
+                nounBefore.UnionWith(WordId.SetOf(line.List("vi")));
                 continue;
             }
 

@@ -6,8 +6,8 @@ namespace Pipeline.Core.Language.Quotes;
 /// <summary>A text with its entities by token: who stands left or right of a word.</summary>
 internal sealed class SpeechText
 {
-    private static readonly HashSet<ulong> Prepositions = [.. new[] { "với", "của", "tại", "ở", "cho", "về", "do", "bởi", "từ", "giữa", "chống", "và", "đến", "tới", "gặp", "thăm", "đối", "trước" }.Select(word => WordId.Of(word))];
-    private static readonly HashSet<ulong> SourceWords = [.. new[] { "của", "từ", "lời", "tin", "do", "trên", "báo", "đài", "bởi" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> Prepositions = WordId.SetOf(["với", "của", "tại", "ở", "cho", "về", "do", "bởi", "từ", "giữa", "chống", "và", "đến", "tới", "gặp", "thăm", "đối", "trước"]);
+    private static readonly HashSet<ulong> SourceWords = WordId.SetOf(["của", "từ", "lời", "tin", "do", "trên", "báo", "đài", "bởi"]);
     private readonly int[] _firsts;
     private readonly int[] _ends;
 

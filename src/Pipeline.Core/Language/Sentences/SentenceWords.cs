@@ -17,8 +17,8 @@ internal sealed class SentenceWords
             _abbreviations[WordId.Of(word)] = char.IsUpper(word[0]);
         }
 
-        _openers = [.. (root["openers"]?.Texts ?? []).Select(word => WordId.Of(word))];
-        _domains = [.. (root["domains"]?.Texts ?? []).Select(word => WordId.Of(word))];
+        _openers = WordId.SetOf(root["openers"]?.Texts ?? []);
+        _domains = WordId.SetOf(root["domains"]?.Texts ?? []);
     }
 
     public static SentenceWords Shared { get; } = new(DataFile.Load("vi/sentences.yaml"));

@@ -126,5 +126,5 @@ internal static class GluedWords
         return false;
     }
 
-    private static HashSet<ulong> List(string key) => [.. DataLineFile.Items(Lines, key).Select(word => WordId.Of(word))];
+    private static HashSet<ulong> List(string key) => WordId.SetOf(DataLineFile.Items(Lines, key));
 }

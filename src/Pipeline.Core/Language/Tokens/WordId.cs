@@ -24,6 +24,19 @@ public static class WordId
         return Finish(hash);
     }
 
+    /// <summary>The identities of several words.</summary>
+    /// <remarks>A plain loop: LINQ over numbers is compiled anew at every start-up.</remarks>
+    internal static HashSet<ulong> SetOf(IEnumerable<string> words)
+    {
+        var set = new HashSet<ulong>();
+        foreach (var word in words)
+        {
+            set.Add(Of(word));
+        }
+
+        return set;
+    }
+
     /// <summary>A letter as it is compared: <c>sỹ</c> and <c>sĩ</c>, <c>ký</c> and <c>kí</c>, <c>tỷ</c> and <c>tỉ</c> are one syllable in two spellings.</summary>
     /// <param name="lower">The letter in lower case.</param>
     /// <param name="before">The letter before it, or NUL.</param>

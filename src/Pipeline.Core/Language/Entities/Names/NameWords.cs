@@ -32,7 +32,7 @@ public static class NameWords
         var lists = new Dictionary<string, HashSet<ulong>>(StringComparer.Ordinal);
         foreach (var line in DataLineFile.Load("vi/names-of-people.yaml"))
         {
-            lists.Add(line.Key, [.. line.Items.Select(item => WordId.Of(item))]);
+            lists.Add(line.Key, WordId.SetOf(line.Items));
         }
 
         return lists;

@@ -16,7 +16,7 @@ internal static class AcronymReader
 
     /// <summary>Words that may stand inside a name although they mostly follow one.</summary>
     private static readonly HashSet<ulong> Inside =
-        [.. new[] { "và", "của", "về", "với", "cho", "các", "những", "vì", "trong", "để", "không", "mới", "trên", "hai", "theo", "nước", "tại", "từ" }.Select(word => WordId.Of(word))];
+        WordId.SetOf(["và", "của", "về", "với", "cho", "các", "những", "vì", "trong", "để", "không", "mới", "trên", "hai", "theo", "nước", "tại", "từ"]);
 
     /// <summary>The acronym in the bracket that opens at <paramref name="bracket"/>, and one past the closing bracket; null when there is none.</summary>
     /// <param name="view">The text.</param>

@@ -6,11 +6,11 @@ namespace Pipeline.Core.Language.Entities.Phrases;
 /// <summary>Country names that are also words: <c>Anh</c> (he), <c>Áo</c> (shirt), <c>Ý</c> (idea), <c>Đức</c>, <c>Nga</c>, <c>Mỹ</c> (given names).</summary>
 internal static class CountryLookalikes
 {
-    private static readonly HashSet<ulong> AlsoWords = [.. new[] { "anh", "áo", "ý", "đức", "pháp", "bỉ", "séc", "thái", "ấn", "chad", "niger", "jordan", "georgia", "mỹ", "nga", "nhật", "úc" }.Select(word => WordId.Of(word))];
-    private static readonly HashSet<ulong> PronounWords = [.. new[] { "anh", "áo", "ý", "bỉ", "séc" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> AlsoWords = WordId.SetOf(["anh", "áo", "ý", "đức", "pháp", "bỉ", "séc", "thái", "ấn", "chad", "niger", "jordan", "georgia", "mỹ", "nga", "nhật", "úc"]);
+    private static readonly HashSet<ulong> PronounWords = WordId.SetOf(["anh", "áo", "ý", "bỉ", "séc"]);
 
     // "anh bạn", "anh ấy", "anh em": a man, however near a country stands
-    private static readonly HashSet<ulong> KinWords = [.. new[] { "bạn", "ấy", "ta", "chàng", "em", "trai", "rể", "cả", "họ", "hùng", "nông", "này" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> KinWords = WordId.SetOf(["bạn", "ấy", "ta", "chàng", "em", "trai", "rể", "cả", "họ", "hùng", "nông", "này"]);
 
     private static readonly ulong He = WordId.Of("anh");
 

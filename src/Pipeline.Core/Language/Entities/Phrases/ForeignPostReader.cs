@@ -13,7 +13,7 @@ internal static class ForeignPostReader
     private const int LongestPost = 18;
     private const int LongestBracket = 5;
     private const int LongestLookalike = 4;
-    private static readonly HashSet<ulong> Joints = [.. new[] { "và", "của", "về", "phụ", "trách", "thường", "trực", "toàn", "quốc", "nhân", "dân", "chính", "trị" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> Joints = WordId.SetOf(["và", "của", "về", "phụ", "trách", "thường", "trực", "toàn", "quốc", "nhân", "dân", "chính", "trị"]);
 
     /// <summary>Where the name stands behind the post that begins at <paramref name="first"/>, and the country before it; null when no such name closes the post.</summary>
     public static (int NameFirst, int NameEnd, string Country)? Read(TextView view, int first)

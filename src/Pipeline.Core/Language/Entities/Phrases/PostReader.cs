@@ -11,7 +11,7 @@ internal static class PostReader
 {
     private const int LongestPost = 18;
     private const int LongestName = 4;
-    private static readonly HashSet<ulong> Joints = [.. new[] { "và", "của", "về", "các", "phụ", "trách", "thường", "trực" }.Select(word => WordId.Of(word))];
+    private static readonly HashSet<ulong> Joints = WordId.SetOf(["và", "của", "về", "các", "phụ", "trách", "thường", "trực"]);
 
     /// <summary>Where the name stands behind the post that begins at <paramref name="first"/>, and the country said in the post; null when there is no name or no post before it.</summary>
     public static (int NameFirst, int NameEnd, string Country)? Read(TextView view, int first)

@@ -123,5 +123,5 @@ internal static class Words
     public static readonly ulong Born = WordId.Of("gốc");
     public static readonly ulong Make = WordId.Of("làm");
 
-    private static HashSet<ulong> List(string key) => [.. DataLineFile.Items(Lines, key).Select(word => WordId.Of(word))];
+    private static HashSet<ulong> List(string key) => WordId.SetOf(DataLineFile.Items(Lines, key));
 }
