@@ -25,6 +25,10 @@ internal static class PartyJoint
             {
                 at = led;
             }
+            else if (step == 0 && article.Word(at) is "ở" or "tại" && Where(article, at, end) is { } there)
+            {
+                at = there;
+            }
             else if (article.Word(at) is "(" && Close(article, at, end) is { } close)
             {
                 at = close;
@@ -64,7 +68,7 @@ internal static class PartyJoint
             {
                 return companion;
             }
-            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà" or "tuổi" or "khối" or "nhóm" or "đảng" or "hãng" or "tổ" or "chức") && article.Tokens[at].Number < 0 || !(joint || comma))
+            else if (article.Word(at) is not ("các" or "phía" or "nước" or "cả" or "hai" or "với" or "người" or "đồng" or "cấp" or "chủ" or "nhà" or "tuổi" or "khối" or "nhóm" or "đảng" or "hãng" or "tổ" or "chức" or "đại" or "diện" or "đoàn") && article.Tokens[at].Number < 0 || !(joint || comma))
             {
                 return null;
             }
@@ -142,6 +146,18 @@ internal static class PartyJoint
 
         var verb = PartyGrouper.EndOf(article, at + 1, end);
         return verb + 2 < end && article.Word(verb) is "dẫn" or "đứng" or "cầm" && article.Word(verb + 1) is "đầu" && article.Is(verb + 2, CueKinds.PartyJoint) ? verb + 1 : null;
+    }
+
+    // "người Armenia ở Karabakh và chính quyền Azerbaijan": the last token of the place, when a joint follows it; a name behind "và" may be one place more
+    private static int? Where(ArticleReading article, int at, int end)
+    {
+        if (at + 1 >= end || article.EntityAt[at + 1] < 0 || article.Entities[article.EntityAt[at + 1]].Kind != EntityKind.Place)
+        {
+            return null;
+        }
+
+        var joint = PartyGrouper.EndOf(article, at + 1, end);
+        return joint + 1 < end && article.Word(joint) is "và" && !article.Tokens[joint + 1].IsCapitalised ? joint - 1 : null;
     }
 
     // "ông X và hai cấp phó là bà Y và ông Z": the first of those whom the noun only counts
