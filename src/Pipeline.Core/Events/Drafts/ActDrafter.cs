@@ -27,7 +27,7 @@ internal static class ActDrafter
         }
 
         // dates and status words belong to acts, so words that turned out to be none are out of the way first
-        var live = sentence with { Signs = sentence.Signs.FindAll(sign => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || IsOf(candidates, sign)) };
+        var live = sentence.Signs.TrueForAll(IsAct) ? sentence : sentence with { Signs = sentence.Signs.FindAll(IsAct) };
         if (candidates.Exists(candidate => !live.Signs.Contains(candidate.Sign)))
         {
             live = live with { Signs = live.Signs.ConvertAll(sign => sign.Rival is { } rival && IsOf(candidates, rival) ? rival : sign) };
@@ -43,6 +43,8 @@ internal static class ActDrafter
                 }
             }
         }
+
+        bool IsAct(ActSign sign) => sign.Rule.Frame is not (ActFrame.Travel or ActFrame.Say) || IsOf(candidates, sign);
     }
 
     private static bool IsOf(List<ActCandidate> candidates, ActSign sign) => candidates.Exists(candidate => candidate.Sign == sign);

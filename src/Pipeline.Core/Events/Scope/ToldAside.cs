@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Events.Scope;
 
@@ -6,6 +7,8 @@ namespace Pipeline.Core.Events.Scope;
 internal static class ToldAside
 {
     private const int FarthestOpinion = 6;
+
+    private static readonly ulong Clear = WordId.Of("rõ");
 
     public static bool Is(SentenceReading sentence, ActSign sign) =>
         IsQuoted(sentence, sign) || IsAsked(sentence) || IsBracketed(sentence, sign) || (!sentence.Article.IsDated && IsOpinion(sentence, sign));
@@ -111,8 +114,21 @@ internal static class ToldAside
             return true;
         }
 
-        return sentence.StatusCues.Exists(cue => sentence.Article.Word(cue.First) is "liệu")
-            || sentence.Article.HasPair(sentence.First, sentence.End, "chưa", "rõ") || sentence.Article.HasPair(sentence.First, sentence.End, "không", "rõ");
+        return sentence.StatusCues.Exists(cue => sentence.Article.Word(cue.First) is "liệu") || IsUnclear(sentence);
+    }
+
+    // "chưa rõ", "không rõ": asked of every sentence with an act, so words are compared as they are and not in lower case
+    private static bool IsUnclear(SentenceReading sentence)
+    {
+        for (var at = sentence.First + 1; at < sentence.End; at++)
+        {
+            if (sentence.Article.Tokens[at].Word == Clear && sentence.Article.Word(at - 1) is "chưa" or "không")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "[Nga kêu gọi …] Theo báo này, …": the headline of another article, linked in the text

@@ -51,11 +51,27 @@ internal static class DirectedFrame
     // at whom of the recipients it is aimed, beside those who act
     private static List<EntityMention> Others(SentenceReading sentence, ActSign sign, PartyList actors, PartyList recipients)
     {
-        var aimed = recipients.Mentions.Select(party => OtherState.Meant(sentence, Envoys.StandFor(sentence, sign, party), actors.Mentions)).Where(mention => !actors.Contains(mention.EntityId)).DistinctBy(mention => mention.EntityId).ToList();
+        var aimed = new List<EntityMention>(recipients.Count);
+        foreach (var party in recipients.Mentions)
+        {
+            var mention = OtherState.Meant(sentence, Envoys.StandFor(sentence, sign, party), actors.Mentions);
+            if (!actors.Contains(mention.EntityId) && !Contains(aimed, mention.EntityId))
+            {
+                aimed.Add(mention);
+            }
+        }
+
+        if (!aimed.Exists(static mention => mention is { IsCoreference: true, Kind: EntityKind.Country }))
+        {
+            return aimed;
+        }
+
         // "quan hệ giữa hai nước": of the two the one that does not act
         var others = aimed.Where(mention => !(mention.IsCoreference && mention.Kind == EntityKind.Country && actors.Mentions.Any(actor => actor.Country == mention.Country))).ToList();
         return others.Count > 0 ? others : aimed;
     }
+
+    private static bool Contains(List<EntityMention> mentions, string id) => mentions.Exists(mention => mention.EntityId == id);
 
     // "kêu gọi các nước không vội công nhận chính quyền mới": those asked have no name, whoever is named behind them; in "các nước G7" they have
     private static bool IsOfMany(SentenceReading sentence, ActSign sign, Participants found) =>

@@ -43,6 +43,11 @@ internal static class Antagonists
     private static Pair? Main(IEnumerable<Pair> quarrels)
     {
         var pairs = quarrels.ToList();
+        if (pairs.Count == 0)
+        {
+            return null;
+        }
+
         var most = pairs.GroupBy(pair => (pair.One.EntityId, pair.Other.EntityId)).MaxBy(group => group.Count());
         return most is not null && most.Count() * 2 > pairs.Count && (most.Any(pair => pair.First is null) || most.Select(pair => pair.First).Distinct().Count() == 2) ? most.First() : null;
     }

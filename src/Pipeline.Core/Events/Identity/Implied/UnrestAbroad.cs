@@ -18,8 +18,13 @@ internal static class UnrestAbroad
         }
 
         var unrest = story.Clusters.Where(other => other != cluster && IsUnrest(other.View)).Select(other => other.View.Roles.Actors[0]).ToList();
+        if (unrest.Count < Fewest)
+        {
+            return [];
+        }
+
         var most = unrest.GroupBy(actor => actor.Country).MaxBy(group => group.Count());
-        return most is not null && most.Key is not ("" or HomeCountry.ReadersCode) && !story.Clusters.Any(other => IsWar(other.View, most.Key)) && most.Count() == unrest.Count && unrest.Count >= Fewest && cluster.View.Roles.Actors.TrueForAll(speaker => speaker.Country != most.Key)
+        return most is not null && most.Key is not ("" or HomeCountry.ReadersCode) && !story.Clusters.Any(other => IsWar(other.View, most.Key)) && most.Count() == unrest.Count && cluster.View.Roles.Actors.TrueForAll(speaker => speaker.Country != most.Key)
             && HomeCountry.AsCountry(most.First()) is { } state ? [state] : [];
     }
 
