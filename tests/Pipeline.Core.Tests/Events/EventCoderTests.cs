@@ -50,6 +50,11 @@ public sealed class EventCoderTests
         // a new paragraph is back at the day of the news
         { "Nga áp đặt lệnh cấm\nHôm 8/5, Thủ tướng Đức Angela Merkel tới Moskva. Trước đó một ngày, bà nghỉ ở Sochi.\nChiều cùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
 
+        { "Nga cấm hàng Đức\nHôm 8/5, Thủ tướng Đức Angela Merkel tới Moskva. Bà lên đường sau khi hai ngoại trưởng gặp nhau hôm 3/5 và gặp lại hôm 4/5.\nCùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
+
+        // a day told of what is still to come is not where the story is
+        { "Nga cấm hàng Đức\nHôm 6/5, Nga ban bố lệnh giới nghiêm cho đến ngày 20/5.\nTrong cuộc điện đàm ngày 8/5, hai bên bàn về việc này. Cùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
+
         // common nouns that act for the state
         { "Cảnh sát Pháp bắt giữ 70 người hôm 1/5.", "COERCE/arrest occurred 2017-05-01 Police of France" },
         { "Hàng nghìn người biểu tình tại Paris hôm 1/5.", "PROTEST/demo occurred 2017-05-01 protesters" },

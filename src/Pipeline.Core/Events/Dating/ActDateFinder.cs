@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -53,7 +54,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || IsOfStory(sentence, sign, date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
             {
                 continue;
             }
@@ -72,7 +73,7 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) && !DateOfPaper.IsOf(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Day) : SharedDay.IsOccasion(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Month) : null;
-        best ??= OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign);
+        best ??= QuotedWords.DayOf(sentence, sign) ?? OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign);
         return best is not null ? ActDate.Of(best)
             : VerbRow.Before(sentence, sign) is { } verb ? Find(sentence, verb)
             : Occasion(sentence, sign) is { } occasion ? Find(sentence, occasion)
@@ -108,6 +109,11 @@ internal static class ActDateFinder
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
         // "đề cập chuyện Nga can thiệp bầu cử … hôm 7/7": nobody meddles on one day
         (date.Precision == DatePrecision.Day && sign.Rule.Mode == "cyber" && sentence.Article.Word(sign.Head) is "can") || DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
+
+    // "Phát biểu hôm 17/4, ông X cáo buộc Y đứng sau vụ nổ năm 2014": words are said on the day told before them
+    private static bool IsOfStory(SentenceReading sentence, ActSign sign, DateMention date) =>
+        date.Precision == DatePrecision.Year && SpokenActs.AreAimed(sign.Rule.Type) && sign.HasSubject && date.Span.Start >= sign.Span.End
+        && sentence.Dates.Any(said => said is { Precision: DatePrecision.Day, Start: not null } && said.Span.End <= sign.Span.Start);
 
     // "hôm 5/5 nhận trách nhiệm vụ bắt cóc … trong đêm 14/4": where a noun has a date behind it, the one before is its verb's
     private static bool IsOfVerbBefore(SentenceReading sentence, ActSign sign, DateMention date)

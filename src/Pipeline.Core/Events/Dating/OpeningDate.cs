@@ -65,7 +65,7 @@ internal static class OpeningDate
             }
 
             var startsWithAct = sentence.Signs[0].VerbFirst <= sentence.First + 2 && sentence.Signs[0].End <= first;
-            return startsWithAct && sentence.Groups.Any(group => group.First > end && group.First <= end + 4 && group.End <= sign.First) ? date : null;
+            return (startsWithAct || OpeningFrame.EndsAt(sentence, first)) && sentence.Groups.Any(group => group.First > end && group.First <= end + 4 && group.End <= sign.First) ? date : null;
         }
 
         return null;

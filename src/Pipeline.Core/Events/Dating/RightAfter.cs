@@ -12,12 +12,24 @@ internal static class RightAfter
     {
         var (article, sentence) = (draft.Sentence.Article, draft.Sentence);
         var index = sentence.Sentence.Index - 1;
-        if (index < 0 || index >= sentences.Count || sentence.Dates.Count > 0 || draft.Status.Value != EventStatus.Occurred
-            || (article.Word(sentence.First), article.Word(sentence.First + 1)) is not ("ngay", "sau") || article.Word(sentence.First + 2) is "khi")
+        if (index < 0 || index >= sentences.Count || draft.Status.Value != EventStatus.Occurred || !(IsRightAfter(sentence) || IsHoursAfter(sentence)))
         {
             return null;
         }
 
         return sentences[index].Dates is [{ Precision: DatePrecision.Day } told] && told.Start == told.End ? ActDate.Of(told) with { Basis = DateBasis.Relative } : null;
+    }
+
+    private static bool IsRightAfter(SentenceReading sentence) =>
+        sentence.Dates.Count == 0 && (sentence.Article.Word(sentence.First), sentence.Article.Word(sentence.First + 1)) is ("ngay", "sau") && sentence.Article.Word(sentence.First + 2) is not "khi";
+
+    // "Chỉ vài giờ sau, …", "Ít phút sau đó, …"
+    private static bool IsHoursAfter(SentenceReading sentence)
+    {
+        var article = sentence.Article;
+        var at = article.Word(sentence.First) is "chỉ" ? sentence.First + 1 : sentence.First;
+        var end = article.Word(at + 3) is "đó" ? at + 4 : at + 3;
+        return end < sentence.End && article.Word(at + 1) is "giờ" or "tiếng" or "phút" && article.Word(at + 2) is "sau" && article.Word(end) is ","
+            && !sentence.Dates.Any(date => date.Start is not null);
     }
 }

@@ -49,6 +49,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>Where the story was before "một ngày trước đó", and that day.</summary>
     public (DateInterval? From, DateInterval Told)? Flashback { get; set; }
 
+    /// <summary>Days that the story has been at: told again, such a day is no step back.</summary>
+    public HashSet<LocalDate> Told { get; } = [];
+
     /// <summary>Whether what was told with that day is still to be done: <c>sẽ điều trần hôm nay. Cùng ngày, …</c>.</summary>
     public bool IsNarrativePlanned { get; set; }
 

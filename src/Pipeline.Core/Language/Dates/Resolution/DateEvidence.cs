@@ -16,10 +16,15 @@ internal sealed class DateEvidence
     // the same beside a later year ("tầm nhìn đến năm 2025"), which may be that of the news as well as an aim
     private const int SameVisitDays = 3;
 
+    // a story told day by day keeps its year for a month, even beside a later year
+    private const int CompanyDays = 30;
+
     // a few sentences on, the text may have come back from history to its own day
     private const int FarthestTokens = 45;
 
     private readonly Dictionary<(int Month, int Day), int> _years = [];
+
+    private readonly HashSet<(int Month, int Day)> _yearless = [];
 
     // where a date last took its year from the latest one
     private int _lastToken = -FarthestTokens * 2;
@@ -43,6 +48,9 @@ internal sealed class DateEvidence
         }
     }
 
+    /// <summary>Notes a day written without its year.</summary>
+    public void AddYearless(int month, int day) => _yearless.Add((month, day));
+
     /// <summary>Notes that the story is, at this token, at a day whose year the text tells: "Cũng trong ngày 15/7, …".</summary>
     public void GoOn(int token) => _lastToken = token;
 
@@ -56,20 +64,18 @@ internal sealed class DateEvidence
     /// </summary>
     public int? YearBeside(PartialDate date, int token)
     {
-        // each day that follows closely goes on with the story of the one before it
         if (Latest is not { } found)
         {
             return null;
         }
 
-        var isFar = Math.Min(Math.Abs(found.Token - token), Math.Abs(token - _lastToken)) > FarthestTokens;
-
         var latest = found.Days;
+        var (farthest, back) = Reach(found.Token, latest, token);
         int? best = null;
-        var bestDays = (found.Days.End.Year < LastYear ? SameVisitDays : isFar ? SameStoryDays : FarthestDays) + 1;
+        var bestDays = farthest + 1;
         for (var year = latest.Start.Year - 1; year <= latest.End.Year + 1; year++)
         {
-            if (date.In(year) is { } days && YearChoice.Distance(days, latest) < bestDays && (days.End >= latest.Start || YearChoice.Distance(days, latest) <= FarthestBackDays))
+            if (date.In(year) is { } days && YearChoice.Distance(days, latest) < bestDays && (days.End >= latest.Start || YearChoice.Distance(days, latest) <= back))
             {
                 (best, bestDays) = (year, YearChoice.Distance(days, latest));
             }
@@ -82,20 +88,34 @@ internal sealed class DateEvidence
     /// <summary>The latest year written; an anniversary names its day with an earlier one.</summary>
     public int LastYear => Full.Count == 0 ? 0 : Full.Max(full => full.Days.Start.Year);
 
-    // the latest day written with its year, unless a month of a later year is written beside it
+    // so many days on, and back, the latest day lends its year: none beside a month of a later one
+    private (int Farthest, int Back) Reach(int at, DateInterval latest, int token)
+    {
+        if (DayCompany.Surrounds(_yearless, latest.Start))
+        {
+            return latest.End.Year < LastYear ? (CompanyDays, CompanyDays) : (FarthestDays, FarthestDays);
+        }
+
+        // each day that follows closely goes on with the story of the one before it
+        var isFar = Math.Min(Math.Abs(at - token), Math.Abs(token - _lastToken)) > FarthestTokens;
+        return latest.End.Year < LastMonthYear ? (-1, -1)
+            : (latest.End.Year < LastYear ? SameVisitDays : isFar ? SameStoryDays : FarthestDays, FarthestBackDays);
+    }
+
+    private int LastMonthYear => Full.Where(full => full.Precision != DatePrecision.Year).Select(full => full.Days.Start.Year).DefaultIfEmpty().Max();
+
+    // the latest day written with its year
     private (int Token, DateInterval Days)? Latest
     {
         get
         {
             (int Token, DateInterval Days)? latest = null;
-            var lastYear = 0;
             foreach (var (token, days, precision) in Full)
             {
-                lastYear = precision is DatePrecision.Year ? lastYear : Math.Max(lastYear, days.Start.Year);
                 latest = precision == DatePrecision.Day && (latest is null || days.Start > latest.Value.Days.Start) ? (token, days) : latest;
             }
 
-            return latest?.Days.End.Year >= lastYear ? latest : null;
+            return latest;
         }
     }
 }

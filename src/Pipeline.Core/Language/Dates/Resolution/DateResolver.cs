@@ -12,13 +12,8 @@ internal static class DateResolver
     // a year named further back than this opened another part of a long paragraph
     private const int StorySentences = 3;
 
-    private const int OpeningWords = 3;
     private const int AsideDays = 10;
     private const int MostWordsAgo = 4;
-    private const int LongestAside = 14;
-
-    // a dash or "đến" between the first and the last day of a jubilee
-    private const int MostWordsBetween = 1;
 
     /// <summary>Reads the text twice: first for what it says of its own dates, then for good.</summary>
     public static IReadOnlyList<DateMention> Resolve(
@@ -68,9 +63,9 @@ internal static class DateResolver
             var value = expression.Resolve(context);
             take(context, expression, value);
             context.IsEarlier |= expression is ReferenceExpression { Unit: null };
-            if (!IsTerm(context, tokens, expression) && !IsBirth(tokens, expression) && !IsAnniversary(expressions, i) && !(value.Days?.End < context.Narrative?.Start && IsOfAside(tokens, expression)))
+            if (!OffStory.Is(context, tokens, expressions, i, value))
             {
-                Follow(context, expression, value, sentence >= 0 && expression.First <= sentences[sentence].FirstToken + OpeningWords);
+                Follow(context, expression, value, sentence >= 0 && OffStory.Opens(tokens, sentences[sentence].FirstToken, expression.First));
             }
 
             daySentence = value is { Precision: DatePrecision.Day, Days: not null } ? sentence : daySentence;
@@ -78,40 +73,6 @@ internal static class DateResolver
             openingYear = yearSentence == sentence && sentence >= 0 && expression.First == sentences[sentence].FirstToken ? sentence : openingYear;
         }
     }
-
-    // "chiều 4/10 công bố lệnh cấm, có hiệu lực từ 5/10. Đến tối, …": from or until when something holds is not where the story is
-    private static bool IsTerm(DateContext context, TokenizedText tokens, DateExpression expression) =>
-        expression.First > 0 && (context.SentenceDay is not null && tokens.WordAt(expression.First - 1) is "từ" or "đến" or "tới" || IsDeadline(context, tokens, expression));
-
-    // "cam kết trả đủ lương trước ngày 30/6", "chậm nhất là ngày 17/6"
-    private static bool IsDeadline(DateContext context, TokenizedText tokens, DateExpression expression) =>
-        context.Narrative is not null && (tokens.WordAt(expression.First - 1) is "trước" || (expression.First > 1 && tokens.WordAt(expression.First - 2) is "nhất" && tokens.WordAt(expression.First - 1) is "là" or "vào"));
-
-    // "sinh ngày 24/1/1953. … Đêm 9/5 … cùng ngày": nothing else in the story is of that day
-    private static bool IsBirth(TokenizedText tokens, DateExpression expression) =>
-        expression.First > 0 && tokens.WordAt(expression.First - 1) is "sinh";
-
-    // "do ông X, người vừa nhậm chức hôm 21/4, công bố. … cùng ngày": what is said of a man is not where the story is
-    private static bool IsOfAside(TokenizedText tokens, DateExpression expression)
-    {
-        for (var at = expression.First - 1; at > 0 && at >= expression.First - LongestAside && !tokens[at].StartsLine; at--)
-        {
-            if (tokens.WordAt(at) is "," or ".")
-            {
-                return tokens.WordAt(at) is "," && tokens.WordAt(at + 1) is "người";
-            }
-        }
-
-        return false;
-    }
-
-    // "50 năm quan hệ (24/6/1967 - 24/6/2017)": nothing was done on these days
-    private static bool IsAnniversary(IReadOnlyList<DateExpression> expressions, int index) =>
-        (index > 0 && AreYearsApart(expressions[index - 1], expressions[index])) || (index + 1 < expressions.Count && AreYearsApart(expressions[index], expressions[index + 1]));
-
-    private static bool AreYearsApart(DateExpression one, DateExpression next) =>
-        one is CalendarExpression { From: { Year: { } first, Month: { } month, Day: { } day }, To: null } && next is CalendarExpression { From: { Year: { } last } to, To: null }
-        && first < last && to.Month == month && to.Day == day && next.First - one.End <= MostWordsBetween;
 
     // moves the story on to the date just told
     private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence)
@@ -140,9 +101,15 @@ internal static class DateResolver
             // "…, người thôi giữ chức từ 18/1. Chiều cùng ngày": a day told in passing does not move the story back
             // nor does "trong hai ngày 16 và 17/1" move it on from the 16th
             var isAside = days.Start != days.End && context.Narrative is { } at && days.Contains(at.Start) && at.Start == at.End;
-            isAside |= !opensSentence && context.Narrative is { } story && days.End < story.Start.PlusDays(-AsideDays);
-            context.Flashback = isAside ? context.Flashback : IsFlashback(context, expression, days) ? (context.Flashback?.From ?? context.Narrative, days) : null;
+            // "cho đến ngày 19/1": a day still to come is not where the story is
+            isAside |= !opensSentence && (context.IsNarrativePlanned || context.Narrative?.Start > context.Now?.End ? context.NarrativePast ?? context.Narrative : context.Narrative) is { } story && days.End < story.Start.PlusDays(-AsideDays);
+            context.Flashback = isAside ? context.Flashback : IsFlashback(context, expression, days, opensSentence) ? (context.Flashback?.From ?? context.Narrative, days) : null;
             context.Narrative = isAside ? context.Narrative : days;
+            if (!isAside && context.Flashback is null)
+            {
+                context.Told.Add(days.Start);
+            }
+
             context.IsNarrativePlanned = isAside ? context.IsNarrativePlanned : (context.Now is { } today ? days.Start >= today.Start : context.NarrativePast is { } past && days.Start > past.End) && context.DirectionOf(expression) == DateDirection.Future;
             context.NarrativePast = context.IsNarrativePlanned || (context.Now is { } now && context.Narrative is { } told && told.Start > now.End) ? context.NarrativePast : context.Narrative;
             context.SentenceDay = days;
@@ -150,9 +117,10 @@ internal static class DateResolver
         }
     }
 
-    // "một ngày trước đó, …", "trước đó, ngày 5/7, …"
-    private static bool IsFlashback(DateContext context, DateExpression expression, DateInterval days) =>
-        expression is OffsetExpression { FromNarrative: true, Count: < 0 } || (context.IsEarlier && days.End < context.Narrative?.Start);
+    // "một ngày trước đó, …", "trước đó, ngày 5/7, …", "họ đã gặp nhau hôm 5/7 và gặp lại hôm 6/7"
+    private static bool IsFlashback(DateContext context, DateExpression expression, DateInterval days, bool opensSentence) =>
+        expression is OffsetExpression { FromNarrative: true, Count: < 0 } || (context.IsEarlier && days.End < context.Narrative?.Start)
+            || days.End < context.Flashback?.From?.Start || (!opensSentence && context is { Flashback: null, IsNarrativePlanned: false } && days.End < context.Narrative?.Start && !(context.Narrative?.Start > context.Now?.End) && !context.Told.Contains(days.Start));
 
     private static void Gather(DateEvidence evidence, DateContext context, TokenizedText tokens, DateExpression expression, DateValue value)
     {
@@ -160,6 +128,11 @@ internal static class DateResolver
         if (calendar is { HasYear: true, IsBackground: false } && value.Days is { } full && !IsYearsAgo(tokens, calendar))
         {
             evidence.Add(calendar, full, value.Precision);
+        }
+
+        if (calendar is { HasYear: false, IsBackground: false, Month: { } month, Day: { } day })
+        {
+            evidence.AddYearless(month, day);
         }
 
         if (expression is JoinedExpression joined && joined.Today(context) is { } today)
