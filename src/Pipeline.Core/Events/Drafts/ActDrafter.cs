@@ -114,6 +114,7 @@ internal static class ActDrafter
 
         if (!IsSession(sign, roles))
         {
+            place = IsWatched(sign, mode, place, roles) ? null : place;
             var isSummit = sign.Rule.Name == "consult.summit-pair" && (roles.Actors.Count > 2 || roles.Actors.Any(actor => actor is { Kind: EntityKind.Organization, Country.Length: 0 }));
             return new ActCandidate(sign, isSummit ? "multilateral" : IsSummitOfTwo(sign, roles) ? "meet" : mode, roles, place);
         }
@@ -129,6 +130,10 @@ internal static class ActDrafter
     // "trục xuất 18 nhà ngoại giao X bị coi là gián điệp": the heavier words are no act here, the lighter ones are
     private static ActCandidate? OfRival(SentenceReading sentence, ActSign sign) =>
         sign.Rival is { } rival ? Candidate(sentence with { Signs = sentence.Signs.ConvertAll(other => other == sign ? rival : other) }, rival) : null;
+
+    // "radar ở X phát hiện tên lửa mà Y phóng thử": a state tests at home or at sea
+    private static bool IsWatched(ActSign sign, string mode, EntityMention? place, Roles roles) =>
+        sign.Rule.Type == "MOBILIZE" && mode == "weapons" && place is { Kind: EntityKind.Country } && place.Span.Start < sign.Span.Start && roles.Actors is [{ Country.Length: > 0 } actor] && actor.Country != place.Country;
 
     // "hủy cuộc diễn tập hải quân chung (với X)"
     private static bool IsJoint(SentenceReading sentence, ActSign sign) =>

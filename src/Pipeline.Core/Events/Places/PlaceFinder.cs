@@ -15,6 +15,9 @@ internal static class PlaceFinder
     private const int FarthestSpoken = 4;
     private const int FarthestOpening = 12;
 
+    // "khoảng 45 phút sau"
+    private const int FarthestTime = 5;
+
     // farther than any place behind the verb
     private const int OfPartyCost = 12;
 
@@ -63,7 +66,7 @@ internal static class PlaceFinder
         {
             // "các bên trong xung đột ở X …, đồng thời hối thúc": a place in the middle is where something else is
             var isFar = IsInWords(sign) && group.First - sentence.First > FarthestOpening && sign.First - group.End > FarthestSpoken;
-            return isFar || article.Word(sentence.First) is "theo" && !article.Has(sentence.First, group.First, ",");
+            return isFar || IsOfEarlier(sentence, sign, group) || article.Word(sentence.First) is "theo" && !article.Has(sentence.First, group.First, ",");
         }
 
         // "cảnh báo căn cứ X ở Y": where what is threatened lies
@@ -83,6 +86,21 @@ internal static class PlaceFinder
             if ((article.Word(at) is "về" && article.Word(at - 1) is not ("trở" or "quay" or "rút" or "đưa")) || article.Word(at) is "nếu" or "việc" || IsIssue(article, at) || IsReason(article, at))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "45 phút sau sự cố ở X, không quân Y tấn công": where something else was
+    private static bool IsOfEarlier(SentenceReading sentence, ActSign sign, PartyGroup group)
+    {
+        var article = sentence.Article;
+        for (var at = sentence.First; at < group.First && at < sentence.First + FarthestTime; at++)
+        {
+            if (article.Word(at) is "sau" or "trước" && article.Word(at + 1) is not ("đó" or "đây" or "này" or "," or "khi"))
+            {
+                return article.Has(group.End, sign.First, ",");
             }
         }
 
@@ -127,9 +145,13 @@ internal static class PlaceFinder
         return border > 1 && article.Word(border - 2) is "biên" && article.Word(border - 1) is "giới";
     }
 
+    // "tại trụ sở Chính phủ tiếp Chủ tịch Quốc hội X": not the guest's
+    private static bool IsSeat(EntityMention mention) =>
+        mention.Rule == RoleNounReader.StateRule && mention.Country != HomeCountry.ReadersCode && !mention.Text.StartsWith("cả", StringComparison.OrdinalIgnoreCase);
+
     // "20 người tử vong tại chỗ": whom no record names stands nowhere on the map; nor does "miền Trung nước này"
     private static bool IsPlace(EntityMention mention) =>
-        (mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != RoleNounReader.NobodyRule && (mention.Country.Length > 0 || !char.IsLower(mention.Name.FirstOrDefault()))) || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
+        (mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != RoleNounReader.NobodyRule && !IsSeat(mention) && (mention.Country.Length > 0 || !char.IsLower(mention.Name.FirstOrDefault()))) || (mention.Kind == EntityKind.Organization && mention.Country.Length > 0 && mention.Office.Length == 0 && !ScopeRules.Default.Firms.Contains(mention.Name));
 
     // "trên cương vị Tổng thống X", "trong quan hệ với Y": where nothing happens
     private static bool IsFrame(ArticleReading article, int at) =>
