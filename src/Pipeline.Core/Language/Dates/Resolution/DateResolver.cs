@@ -117,10 +117,11 @@ internal static class DateResolver
         }
     }
 
+    // but "trước đó một ngày, hôm 5/7": named twice, it is where the story goes on
     // "một ngày trước đó, …", "trước đó, ngày 5/7, …", "họ đã gặp nhau hôm 5/7 và gặp lại hôm 6/7"
     private static bool IsFlashback(DateContext context, DateExpression expression, DateInterval days, bool opensSentence) =>
         expression is OffsetExpression { FromNarrative: true, Count: < 0 } || (context.IsEarlier && days.End < context.Narrative?.Start)
-            || days.End < context.Flashback?.From?.Start || (!opensSentence && context is { Flashback: null, IsNarrativePlanned: false } && days.End < context.Narrative?.Start && !(context.Narrative?.Start > context.Now?.End) && !context.Told.Contains(days.Start));
+            || (days.End < context.Flashback?.From?.Start && days != context.Flashback?.Told) || (!opensSentence && context is { Flashback: null, IsNarrativePlanned: false } && days.End < context.Narrative?.Start && !(context.Narrative?.Start > context.Now?.End) && !context.Told.Contains(days.Start));
 
     private static void Gather(DateEvidence evidence, DateContext context, TokenizedText tokens, DateExpression expression, DateValue value)
     {
