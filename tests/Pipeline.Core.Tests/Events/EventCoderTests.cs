@@ -55,6 +55,9 @@ public sealed class EventCoderTests
         // a day told of what is still to come is not where the story is
         { "Nga cấm hàng Đức\nHôm 6/5, Nga ban bố lệnh giới nghiêm cho đến ngày 20/5.\nTrong cuộc điện đàm ngày 8/5, hai bên bàn về việc này. Cùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
 
+        // the story is at the day that is reported, not at that of the report
+        { "Bắt giám đốc\nNgày 9/5, Phó giám đốc Công an tỉnh cho biết lệnh bắt ông Đỗ Hữu Thạnh được thực hiện chiều 8/5.\nCùng ngày, Chủ tịch UBND tỉnh miễn nhiệm ông Trịnh Công Lý.", "PERSONNEL/end-term occurred 2017-05-08 Trịnh Công Lý" },
+
         // a day before that is named twice is where the story goes on
         { "Nga và Đức ký tuyên bố chung\nTổng thống Nga Vladimir Putin và Thủ tướng Đức Angela Merkel hôm 9/5 ký tuyên bố chung tại Moskva. Trước đó một ngày, hôm 8/5, bà Angela Merkel tới Moskva.\nPhát biểu trong tiệc tối cùng ngày, bà Angela Merkel chỉ trích Ukraine.", "ACCUSE/disapprove occurred 2017-05-08 Angela Merkel > Ukraine" },
 

@@ -65,7 +65,7 @@ internal static class DateResolver
             context.IsEarlier |= expression is ReferenceExpression { Unit: null };
             if (!OffStory.Is(context, tokens, expressions, i, value))
             {
-                Follow(context, expression, value, sentence >= 0 && OffStory.Opens(tokens, sentences[sentence].FirstToken, expression.First));
+                Follow(context, expression, value, sentence >= 0 && OffStory.Opens(tokens, sentences[sentence].FirstToken, expression.First), sentence >= 0 && OffStory.IsReported(tokens, sentences[sentence].FirstToken, expression.First));
             }
 
             daySentence = value is { Precision: DatePrecision.Day, Days: not null } ? sentence : daySentence;
@@ -75,7 +75,7 @@ internal static class DateResolver
     }
 
     // moves the story on to the date just told
-    private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence)
+    private static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence, bool isReported)
     {
         if (value.Days is not { } days || !expression.IsNarrative)
         {
@@ -103,7 +103,7 @@ internal static class DateResolver
             var isAside = days.Start != days.End && context.Narrative is { } at && days.Contains(at.Start) && at.Start == at.End;
             // "cho đến ngày 19/1": a day still to come is not where the story is
             isAside |= !opensSentence && (context.IsNarrativePlanned || context.Narrative?.Start > context.Now?.End ? context.NarrativePast ?? context.Narrative : context.Narrative) is { } story && days.End < story.Start.PlusDays(-AsideDays);
-            context.Flashback = isAside ? context.Flashback : IsFlashback(context, expression, days, opensSentence) ? (context.Flashback?.From ?? context.Narrative, days) : null;
+            context.Flashback = isAside ? context.Flashback : IsFlashback(context, expression, days, opensSentence || isReported) ? (context.Flashback?.From ?? context.Narrative, days) : null;
             context.Narrative = isAside ? context.Narrative : days;
             if (!isAside && context.Flashback is null)
             {

@@ -35,6 +35,21 @@ internal static class OffStory
         return first <= sentence + MostClauseWords;
     }
 
+    /// <summary>"Ngày 15/3, đại tá X cho biết lệnh bắt được thực hiện chiều 14/3. … Cùng ngày": the story is at the day that is reported, not at that of the report.</summary>
+    public static bool IsReported(TokenizedText tokens, int sentence, int first)
+    {
+        for (var at = sentence + 1; at < first; at++)
+        {
+            var before = tokens.WordAt(at - 1);
+            if (tokens.WordAt(at) is "rằng" || (before is "cho" && tokens.WordAt(at) is "biết" or "hay") || (before is "thông" && tokens.WordAt(at) is "báo") || (before is "xác" && tokens.WordAt(at) is "nhận"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "chiều 4/10 công bố lệnh cấm, có hiệu lực từ 5/10. Đến tối, …": from or until when something holds is not where the story is
     private static bool IsTerm(DateContext context, TokenizedText tokens, DateExpression expression) =>
         expression.First > 0 && (context.SentenceDay is not null && tokens.WordAt(expression.First - 1) is "từ" or "đến" or "tới" || IsDeadline(context, tokens, expression));
