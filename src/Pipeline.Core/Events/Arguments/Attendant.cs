@@ -41,7 +41,7 @@ internal static class Attendant
             office--;
         }
 
-        return office > group.First && group.Entities.Count == 1 && !IsRuler(article, person) || office > group.First && group.Entities.Count == 1 && group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1;
+        return office > group.First && group.Entities.Count == 1 && (!IsRuler(article, person) || group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1);
     }
 
     // known to have ruled, or called so elsewhere in the article

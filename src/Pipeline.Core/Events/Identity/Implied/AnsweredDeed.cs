@@ -21,7 +21,7 @@ internal static class AnsweredDeed
 
         var deed = story.LastBefore(cluster, other => IsDeed(other.View) && SameEvent.IsReal(other.View.Status.Value), FarthestSentences);
         return deed is null || deed.View.Roles.Actors.Any(actor => cluster.View.Roles.Actors.Any(party => party.Country == actor.Country)) ? []
-            : [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : HomeCountry.OrSelf(actor)).DistinctBy(actor => actor.EntityId)];
+            : Story.StatesOf(deed.View.Roles.Actors);
     }
 
     private static bool IsDeed(EventView view) =>

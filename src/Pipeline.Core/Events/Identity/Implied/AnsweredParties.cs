@@ -67,7 +67,7 @@ internal static class AnsweredParties
             return [];
         }
 
-        return [.. deed.View.Roles.Actors.Select(actor => actor.Kind == EntityKind.Group ? actor : HomeCountry.OrSelf(actor)).DistinctBy(actor => actor.EntityId)];
+        return Story.StatesOf(deed.View.Roles.Actors);
     }
 
     /// <summary>"trục xuất sáu nhà ngoại giao X, cáo buộc họ làm gián điệp": whom the act before struck.</summary>
@@ -132,7 +132,7 @@ internal static class AnsweredParties
     /// <summary>"dọa đáp trả mọi hành vi gây hấn": the state of whoever acted last on the one who threatens; "dọa truy sát những kẻ khủng bố" is meant for others.</summary>
     public static List<EntityMention> OfThreat(Story story, EventCluster threat) =>
         threat.Drafts.Any(draft => draft.Sentence.Article.Has(draft.Sign.HeadEnd, draft.Sentence.End, "kẻ", "ai", "bất")) ? []
-            : [.. OfAnswer(story, threat).Select(party => party.Kind == EntityKind.Group ? party : HomeCountry.OrSelf(party)).DistinctBy(party => party.EntityId)];
+            : Story.StatesOf(OfAnswer(story, threat));
 
     /// <summary>"đáp trả bằng cách hạ cấp quan hệ ngoại giao", "triệu hồi đại sứ của mình": with the state on which it acts in the same sentence, else with the one that acted on it.</summary>
     public static List<EntityMention> OfBreak(Story story, EventCluster cluster)

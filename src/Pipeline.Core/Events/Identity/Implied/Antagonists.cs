@@ -69,17 +69,17 @@ internal static class Antagonists
             {
                 var first = isMutual ? null : sides[0].EntityId;
                 sides.Sort((left, right) => string.CompareOrdinal(left.EntityId, right.EntityId));
-                yield return new Pair(sides[0], sides[1], first, isFight);
+                yield return new Pair(sides[0], sides[1], first);
             }
         }
     }
 
     // states, whoever spoke or fought for them, movements and bodies of states; crowds are no side
     private static List<EntityMention> Sides(List<EntityMention> parties) =>
-        [.. parties.Where(party => party.Kind != EntityKind.Group || party.Office.Length == 0).Select(party => party.Kind == EntityKind.Group ? party : HomeCountry.OrSelf(party)).DistinctBy(party => party.EntityId)];
+        Story.StatesOf(parties.Where(party => party.Kind != EntityKind.Group || party.Office.Length == 0));
 
     // in the order of their names; First is who acted, null where both did
-    private sealed record Pair(EntityMention One, EntityMention Other, string? First, bool IsFight)
+    private sealed record Pair(EntityMention One, EntityMention Other, string? First)
     {
         public bool Has(EntityMention side) => One.EntityId == side.EntityId || Other.EntityId == side.EntityId;
     }

@@ -67,5 +67,5 @@ internal static class NamedDeed
 
     // the guest of a visit, whom the host welcomes, and else all
     private static List<EntityMention> Doers(EventView deed, List<EntityMention> hosts) =>
-        [.. deed.Roles.Actors.Where(actor => !hosts.Exists(host => host.Country == actor.Country)).Select(actor => actor.Kind == EntityKind.Group ? actor : HomeCountry.OrSelf(actor)).DistinctBy(actor => actor.EntityId)];
+        Story.StatesOf(deed.Roles.Actors.Where(actor => !hosts.Exists(host => host.Country == actor.Country)));
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
@@ -13,6 +14,10 @@ internal sealed class Story(IReadOnlyList<EventCluster> clusters, IReadOnlyList<
     /// <summary>The parties that do not act in <paramref name="view"/>.</summary>
     public static List<EntityMention> Others(List<EntityMention> parties, EventView view) =>
         [.. parties.Where(party => !view.Roles.Actors.Any(actor => SameEvent.AreSame(actor, party)))];
+
+    /// <summary>The states of <paramref name="parties"/>, each once; a movement or a crowd, and whoever has no state, stands for itself.</summary>
+    public static List<EntityMention> StatesOf(IEnumerable<EntityMention> parties) =>
+        [.. parties.Select(party => party.Kind == EntityKind.Group ? party : HomeCountry.OrSelf(party)).DistinctBy(party => party.EntityId)];
 
     /// <summary>Sentences from the first report of <paramref name="cluster"/> back to the nearest report of <paramref name="other"/>; null when none stands before it.</summary>
     public static int? SentencesBack(EventCluster cluster, EventCluster other)

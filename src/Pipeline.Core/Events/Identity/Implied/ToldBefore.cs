@@ -17,7 +17,7 @@ internal static class ToldBefore
             if (Relative(draft) is { } comma
                 && story.Drafts.LastOrDefault(told => told.Event > 0 && told.Event != cluster.Number && told.Sentence == draft.Sentence && told.Sign.End <= comma && told.Roles.Actors.Count > 0) is { } deed)
             {
-                return Story.Others(States(deed.Roles.Actors), cluster.View);
+                return Story.Others(Story.StatesOf(deed.Roles.Actors), cluster.View);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class ToldBefore
         var article = promise.Sentence.Article;
         return (article.Word(promise.Sentence.First), article.Word(promise.Sentence.First + 1)) is not ("đổi" or "bù" or "ngược", "lại") ? []
             : story.LastBefore(cluster, other => other.View.Type is "CONCEDE" or "AGREE" or "RETREAT" or "AID" or "SANCTION" && other.View.Roles.Actors.Count == 1 && Story.SentencesBack(cluster, other) == 1, 1) is { } given
-            ? Story.Others(States(given.View.Roles.Actors), cluster.View) : [];
+            ? Story.Others(Story.StatesOf(given.View.Roles.Actors), cluster.View) : [];
     }
 
     // the comma before "bước đi mà", "động thái mà", "điều mà", where only who speaks stands between it and the verb
@@ -49,7 +49,4 @@ internal static class ToldBefore
 
         return null;
     }
-
-    private static List<EntityMention> States(List<EntityMention> parties) =>
-        [.. parties.Select(party => party.Kind == EntityKind.Group ? party : HomeCountry.OrSelf(party)).DistinctBy(party => party.EntityId)];
 }

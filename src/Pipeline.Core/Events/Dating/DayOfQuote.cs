@@ -5,12 +5,12 @@ using Pipeline.Core.Language;
 namespace Pipeline.Core.Events.Dating;
 
 /// <summary>'"Chúng tôi lên án …", ông X nói trong thông cáo ngày 23/1': what is done by saying it is done on the day of the quoted words.</summary>
-internal static class QuotedWords
+internal static class DayOfQuote
 {
     private const int FarthestSpeaker = 3;
 
     /// <summary>The only day behind the quote that holds the act and the verb of saying; null where the act is another's or the sentence has more days.</summary>
-    public static DateMention? DayOf(SentenceReading sentence, ActSign sign)
+    public static DateMention? Of(SentenceReading sentence, ActSign sign)
     {
         var quote = sentence.Article.Analysis.Quotes.FirstOrDefault(quote => quote.Span.Contains(sign.Span));
         if (sign.IsNoun || quote is null || !(SpokenActs.AreAimed(sign.Rule.Type) || sign.Rule.Type is "SANCTION" or "AGREE") || !IsOfSpeaker(sentence, sign))
