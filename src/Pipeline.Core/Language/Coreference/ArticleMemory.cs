@@ -10,12 +10,16 @@ internal sealed class ArticleMemory(PersonRoll people, TextView view)
 {
     private bool _vietnamese;
     private bool _foreign;
+    private SubjectRank? _subjects;
 
     /// <summary>Countries named, or meant by who acts for them, by first token.</summary>
     public List<(int Token, string Country)> Countries { get; } = [];
 
     /// <summary>People named or meant, from the first token of the phrase to one past its last.</summary>
     public List<(int Token, int End, PersonCard Card)> Persons { get; } = [];
+
+    /// <summary>How likely each of them is the subject of the sentence; one for all who ask, so that nobody is ranked twice.</summary>
+    public SubjectRank Subjects => _subjects ??= new SubjectRank(view, this);
 
     /// <summary>Whoever stands for one state: itself, its people, its bodies.</summary>
     public List<(int First, int End, string Country)> Parties { get; } = [];

@@ -9,7 +9,6 @@ internal sealed class GuestAntecedents(TextView view, ArticleMemory memory)
 {
     // farther back the visit has been forgotten
     private const int FarthestTokens = 150;
-    private readonly SubjectRank _rank = new(view, memory);
 
     /// <summary>The guest, or null; takes "từ Bình Nhưỡng" into <paramref name="phrase"/>.</summary>
     public PersonCard? Guest(Phrase phrase)
@@ -22,7 +21,7 @@ internal sealed class GuestAntecedents(TextView view, ArticleMemory memory)
         // "Ông Rutte tặng vị khách một chiếc xe đạp"
         var start = view.SentenceStart(phrase.First);
         var host = memory.Persons.FindLastIndex(person => person.Token >= start && person.Token < phrase.First);
-        return host < 0 || _rank.Of(host) < SubjectRank.OfClause || memory.Persons[host].Card.Country is not { Length: > 0 } own ? null : Last(phrase, country => country != own);
+        return host < 0 || memory.Subjects.Of(host) < SubjectRank.OfClause || memory.Persons[host].Card.Country is not { Length: > 0 } own ? null : Last(phrase, country => country != own);
     }
 
     private string? Origin(Phrase phrase)

@@ -9,7 +9,6 @@ namespace Pipeline.Core.Language.Coreference;
 internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
 {
     private const int MostCandidates = 4;
-    private readonly SubjectRank _rank = new(view, memory);
 
     /// <summary>The last person whose office was called so, or null; a paper that names its own prime minister first calls nobody else so.</summary>
     public PersonCard? InOffice(Phrase phrase)
@@ -46,7 +45,7 @@ internal sealed class OfficeAntecedents(TextView view, ArticleMemory memory)
         var last = memory.Persons.FindLastIndex(person => person.Token < phrase.First);
         for (var i = last; i >= 0 && memory.Persons[i].Token >= start; i--)
         {
-            if (_rank.Of(i) >= SubjectRank.OfClause)
+            if (memory.Subjects.Of(i) >= SubjectRank.OfClause)
             {
                 return memory.Persons[i].Card;
             }

@@ -7,8 +7,6 @@ namespace Pipeline.Core.Language.Coreference;
 /// <summary>Whom a pronoun cannot mean: who does to him what the verb before it says, who speaks of him.</summary>
 internal sealed class OtherPersons(TextView view, ArticleMemory memory)
 {
-    private readonly SubjectRank _rank = new(view, memory);
-
     /// <summary>The subject of the verb right before the pronoun, else who speaks where it stands in a quotation; null when neither is known.</summary>
     public PersonCard? Subject(Phrase phrase) => BesideVerb(phrase) ?? Speaker(phrase);
 
@@ -73,7 +71,7 @@ internal sealed class OtherPersons(TextView view, ArticleMemory memory)
             }
 
             nearest ??= card;
-            if (_rank.Of(i) >= SubjectRank.OfClause)
+            if (memory.Subjects.Of(i) >= SubjectRank.OfClause)
             {
                 return card;
             }

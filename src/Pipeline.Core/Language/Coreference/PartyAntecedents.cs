@@ -10,6 +10,7 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
     private const string Body = "org:";
 
     private readonly CallToBoth _calls = new(view);
+    private readonly CalledSides _called = new(view, memory);
 
     /// <summary>"hai bên", "hai phe": two states, armed groups or bodies, or the two people who were just meant.</summary>
     public List<string>? TwoSides(int at) => Two(at, _ => true);
@@ -27,17 +28,17 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
     }
 
     /// <summary>"lần lượt điện đàm với hai nhà lãnh đạo": the two states of the article, that of whoever calls left out; null when none stand out.</summary>
-    public List<string>? Others(int at) => new CalledSides(view, memory).Others(at, IsState);
+    public List<string>? Others(int at) => _called.Others(at, IsState);
 
     // two named side by side shortly before, else those of the sentence, else those the article is about; people stand for their states
     private List<string>? Two(int at, Func<string, bool> fits)
     {
         if (_calls.IsToBoth(at, out var isOwnToo))
         {
-            return new CalledSides(view, memory).Find(at, isOwnToo, fits);
+            return _called.Find(at, isOwnToo, fits);
         }
 
-        if (_calls.IsMediated(at) && new CalledSides(view, memory).Find(at, isOwnToo: false, fits) is { } mediated)
+        if (_calls.IsMediated(at) && _called.Find(at, isOwnToo: false, fits) is { } mediated)
         {
             return mediated;
         }
@@ -45,7 +46,7 @@ internal sealed class PartyAntecedents(TextView view, ArticleMemory memory)
         var beside = SideBySide(at, Earliest(at), fits);
         if (_calls.IsVisit(at))
         {
-            return beside ?? new CalledSides(view, memory).Find(at, isOwnToo: false, fits);
+            return beside ?? _called.Find(at, isOwnToo: false, fits);
         }
 
         var nearby = new NearbySides(view, memory, fits);

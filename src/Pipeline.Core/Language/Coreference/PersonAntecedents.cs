@@ -7,7 +7,6 @@ namespace Pipeline.Core.Language.Coreference;
 internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
 {
     private const string Woman = "woman";
-    private readonly SubjectRank _rank = new(view, memory);
     private readonly OtherPersons _others = new(view, memory);
 
     /// <summary>Whom "ông", "bà", "ông ấy" means: the last person that can be a man or a woman, subjects of the sentence first.</summary>
@@ -64,7 +63,7 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
         }
 
         // "bổ nhiệm ông X, đưa chính khách này …", "chém anh X khiến anh bị thương": the one just named, but not "bị ông Y sa thải khi ông này …"
-        return view.IsWord(phrase.End - 1, Words.This) || view.IsWord(phrase.First - 1, Words.Causing) ? IsAgent(memory.Persons[later].Token) : _rank.Of(earlier) >= _rank.Of(later);
+        return view.IsWord(phrase.End - 1, Words.This) || view.IsWord(phrase.First - 1, Words.Causing) ? IsAgent(memory.Persons[later].Token) : memory.Subjects.Of(earlier) >= memory.Subjects.Of(later);
     }
 
     private bool IsAgent(int token) => view.IsWord(token - 1, Words.Suffering) || view.IsWord(token - 1, Words.Receiving);
@@ -129,7 +128,7 @@ internal sealed class PersonAntecedents(TextView view, ArticleMemory memory)
     private bool IsBetterBefore(int earlier, int later, Phrase phrase)
     {
         var (card, other) = (memory.Persons[earlier].Card, memory.Persons[later].Card);
-        return phrase.Reference == Woman && (card.Gender == Woman) != (other.Gender == Woman) ? card.Gender == Woman : _rank.Of(earlier) >= _rank.Of(later);
+        return phrase.Reference == Woman && (card.Gender == Woman) != (other.Gender == Woman) ? card.Gender == Woman : memory.Subjects.Of(earlier) >= memory.Subjects.Of(later);
     }
 
     /// <summary>"… chúc mừng ông.": at the end of a clause the word is an object, and its subject someone else.</summary>
