@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading.Scenes;
 using Pipeline.Core.Events.Scope;
 using Pipeline.Core.Language;
 using Pipeline.Core.Language.Tokens;

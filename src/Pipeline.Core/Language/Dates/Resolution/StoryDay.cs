@@ -1,0 +1,98 @@
+using NodaTime;
+using Pipeline.Core.Language.Dates.Expressions;
+
+namespace Pipeline.Core.Language.Dates.Resolution;
+
+/// <summary>Moves the story on to the date just told.</summary>
+internal static class StoryDay
+{
+    private const int AsideDays = 10;
+
+    /// <summary>Leaves in <paramref name="context"/> where the story is behind <paramref name="expression"/>.</summary>
+    /// <param name="context">Where it was before.</param>
+    /// <param name="expression">The date just told.</param>
+    /// <param name="value">Its days.</param>
+    /// <param name="opensSentence">Whether the sentence is told of it.</param>
+    /// <param name="isReported">Whether it is the day of what somebody reports.</param>
+    public static void Follow(DateContext context, DateExpression expression, DateValue value, bool opensSentence, bool isReported)
+    {
+        if (!expression.IsNarrative)
+        {
+            return;
+        }
+
+        if (value.Days is not { } days)
+        {
+            Lose(context, expression);
+        }
+        else if (value.Precision == DatePrecision.Year && days.Start.Year == days.End.Year)
+        {
+            context.StoryYear = days.Start.Year;
+            context.SentenceYear = days.Start.Year;
+        }
+        else if (value.Precision == DatePrecision.Day)
+        {
+            context.LastPast = days.Start == days.End && !(days.Start > context.Now?.End) ? days : context.LastPast;
+            if (IsAside(context, days, opensSentence))
+            {
+                KeepAt(context);
+            }
+            else
+            {
+                GoTo(context, expression, days, opensSentence || isReported);
+            }
+
+            context.SentenceDay = days;
+            context.LastTold = days;
+        }
+    }
+
+    // a day of an unknown year: the story is there, and what follows is of no day told before
+    private static void Lose(DateContext context, DateExpression expression)
+    {
+        if (expression is { Month: not null, Day: not null })
+        {
+            (context.Narrative, context.NarrativePast, context.SentenceDay) = (null, null, null);
+        }
+    }
+
+    private static void GoTo(DateContext context, DateExpression expression, DateInterval days, bool isMain)
+    {
+        context.Flashback = IsFlashback(context, expression, days, isMain) ? (context.Flashback?.From ?? context.Narrative, days) : null;
+        context.Narrative = days;
+        if (context.Flashback is null)
+        {
+            context.Told.Add(days.Start);
+        }
+
+        context.IsNarrativePlanned = IsAhead(context, days) && context.DirectionOf(expression) == DateDirection.Future;
+        KeepAt(context);
+    }
+
+    // what is planned, or lies behind the day of publication, is not the last day past
+    private static void KeepAt(DateContext context) =>
+        context.NarrativePast = context.IsNarrativePlanned || context.Narrative?.Start > context.Now?.End ? context.NarrativePast : context.Narrative;
+
+    private static bool IsAhead(DateContext context, DateInterval days) =>
+        context.Now is { } today ? days.Start >= today.Start : context.NarrativePast is { } past && days.Start > past.End;
+
+    // "…, người thôi giữ chức từ 18/1. Chiều cùng ngày": a day told in passing does not move the story back,
+    // nor does "trong hai ngày 16 và 17/1" move it on from the 16th; of "cho đến ngày 19/1" the story is not there yet
+    private static bool IsAside(DateContext context, DateInterval days, bool opensSentence)
+    {
+        var isStretch = days.Start != days.End && context.Narrative is { } at && days.Contains(at.Start) && at.Start == at.End;
+        var isToCome = context.IsNarrativePlanned || context.Narrative?.Start > context.Now?.End;
+        var story = isToCome ? context.NarrativePast ?? context.Narrative : context.Narrative;
+        return isStretch || (!opensSentence && story is not null && days.End < story.Start.PlusDays(-AsideDays));
+    }
+
+    // "một ngày trước đó, …", "trước đó, ngày 5/7, …", "họ đã gặp nhau hôm 5/7 và gặp lại hôm 6/7";
+    // but "trước đó một ngày, hôm 5/7": named twice, it is where the story goes on
+    private static bool IsFlashback(DateContext context, DateExpression expression, DateInterval days, bool isMain)
+    {
+        var isBack = days.End < context.Narrative?.Start;
+        return expression is OffsetExpression { FromNarrative: true, Count: < 0 } || (context.IsEarlier && isBack)
+            || (days.End < context.Flashback?.From?.Start && days != context.Flashback?.Told)
+            || (!isMain && context is { Flashback: null, IsNarrativePlanned: false } && isBack && !(context.Narrative?.Start > context.Now?.End) && !context.Told.Contains(days.Start));
+    }
+}
