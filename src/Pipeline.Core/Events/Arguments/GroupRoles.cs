@@ -53,12 +53,17 @@ internal static class GroupRoles
             return sentence.GroupAt(at - 1) is null ? null : GroupRole.Subject;
         }
 
+        if (isBeside && WordBeside.IsScareQuoted(sentence, at))
+        {
+            return GroupRole.Unclear;
+        }
+
         if (sentence.Article.IsPunctuation(at) || sentence.IsDate(at))
         {
             return GroupRole.Subject;
         }
 
-        if (isBeside && ByWordBeside(sentence, group, verb, at) is { } role)
+        if (isBeside && WordBeside.Role(sentence, group, verb, at) is { } role)
         {
             return role;
         }
@@ -91,68 +96,6 @@ internal static class GroupRoles
         }
 
         return sentence.IsCovered(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Saying | CueKinds.Passive | CueKinds.Agent) ? GroupRole.Subject : RoleBySign.Find(sentence, group, verb, at);
-    }
-
-    private static GroupRole? ByWordBeside(SentenceReading sentence, PartyGroup group, int verb, int at)
-    {
-        var article = sentence.Article;
-        // "nhưng phía X phủ nhận": at the head of a clause it is the side, not where to
-        if (article.Word(at) is "phía" && (at == sentence.First || article.IsPunctuation(at - 1) || article.Is(at - 1, CueKinds.Boundary)))
-        {
-            return GroupRole.Subject;
-        }
-
-        if (article.Word(at) is "việc" or "chuyện" or "vụ" or "tin" or "mà" || (article.Word(at) is "thấy" && article.Word(at - 1) is "sát" or "nhận" or "hiện" or "cho") || (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("khả", "năng") or ("thông", "tin") or ("tin", "đồn")))
-        {
-            return GroupRole.Subject;
-        }
-
-        // "với cáo buộc nước này ủng hộ khủng bố"
-        if (at > sentence.First && group.End == verb && (article.Word(at - 1), article.Word(at)) is ("cáo", "buộc"))
-        {
-            return GroupRole.Subject;
-        }
-
-        // "trước tình hình Nga tăng quân", "điều tra nghi án Nga can thiệp": a clause of its own
-        if (sentence.IsCovered(at, CueKinds.ClauseNoun)
-            && verb < sentence.End && !article.HasMark(group.End, verb) && !article.HasCue(group.End, verb, CueKinds.Preposition | CueKinds.Boundary | CueKinds.Purpose))
-        {
-            return GroupRole.Subject;
-        }
-
-        // "quyết định của X rút khỏi thỏa thuận"
-        if (group.End == verb && article.Word(at) is "của" && at - 2 >= sentence.First
-            && (article.Word(at - 2), article.Word(at - 1)) is ("quyết", "định") or ("động", "thái") or ("kế", "hoạch") or ("ý", "định") or ("chủ", "trương") or ("hành", "động"))
-        {
-            return GroupRole.Subject;
-        }
-
-        // "tuyên bố đại sứ X là người không được hoan nghênh và cho ông này 24 giờ": who declares acts on
-        if (group.End < verb && article.Word(group.End) is "là" && article.Word(at) is "bố" or "coi" or "xem" or "gọi")
-        {
-            return GroupRole.Object;
-        }
-
-        // "rời Bình Nhưỡng sau hai ngày đàm phán": who left talked; "Thay ông X là bà Y, được chỉ định hôm 5/3": he is gone; "ông X thay mặt Quốc hội xin lỗi"
-        if (article.Word(at) is "rời" || (article.Word(at) is "thay" && article.Has(group.End, verb, "là")) || article.HasPair(Math.Max(sentence.First, at - 1), at + 1, "thay", "mặt"))
-        {
-            return GroupRole.Object;
-        }
-
-        // "người thay ông X là bà Y, được chỉ định hôm 5/3": what follows the comma is said of her
-        if (article.Word(at) is "là" && article.Word(group.End) is "," && group.End < verb && article.Word(group.End + 1) is "được" or "bị" or "vừa" or "mới" or "người")
-        {
-            return GroupRole.Subject;
-        }
-
-        // "Ba nước Baltic là A, B và C ra tuyên bố": those counted are named one by one
-        if (article.Word(at) is "là" && group.Entities.Count > 1 && article.Has(Math.Max(sentence.First, at - FarthestStart), at, "hai", "ba", "bốn", "năm", "sáu"))
-        {
-            return GroupRole.Subject;
-        }
-
-        // "bức thư trong đó ông X thông báo từ nhiệm": the clause behind has its own subject
-        return article.Word(at) is "đó" && at > sentence.First && article.Word(at - 1) is "trong" ? GroupRole.Subject : null;
     }
 
     // "quân nổi dậy được X hậu thuẫn đã bắn hạ": who backs them did not shoot;

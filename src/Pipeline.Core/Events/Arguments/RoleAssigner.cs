@@ -116,7 +116,7 @@ internal static class RoleAssigner
         ActFrame.Attack => AttackFrame.Assign(sentence, sign, found, place),
         ActFrame.Deploy => DeployFrame.Assign(sentence, sign, found),
         ActFrame.Protest => ProtestFrame.Assign(sentence, sign, found, place),
-        ActFrame.Statement => StatementFrame.Assign(sentence, found),
+        ActFrame.Statement => StatementFrame.Assign(sentence, sign, found),
         ActFrame.Say => StatementFrame.AssignSaying(sentence, sign, found),
         _ => throw new InvalidOperationException($"No frame {sign.Rule.Frame}."),
     };

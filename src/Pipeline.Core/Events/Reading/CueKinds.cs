@@ -42,7 +42,7 @@ internal enum CueKinds
     /// <summary>A verb that opens a clause before its comma (<c>ngại X, Y từ chối</c>).</summary>
     Opening = 1 << 24,
 
-    /// <summary>A noun whose content is a clause with a subject of its own (<c>tình hình Nga tăng quân</c>).</summary>
+    /// <summary>A word whose content is a clause with a subject of its own (<c>tình hình Nga tăng quân</c>, <c>lo ngại Nga tăng quân</c>).</summary>
     ClauseNoun = 1 << 25,
 
     /// <summary>Opens an aside on the member of a list before it (<c>bà X, nguyên giám đốc, và ông Y</c>).</summary>

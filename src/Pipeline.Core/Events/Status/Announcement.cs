@@ -36,7 +36,7 @@ internal static class Announcement
 
     /// <summary>Whether the words of the act themselves begin with announcing or promising it: <c>công bố khoản viện trợ</c>, <c>hứa … hỗ trợ</c>.</summary>
     public static bool IsPromise(SentenceReading sentence, ActSign sign) =>
-        (sentence.Article.Word(sign.Head), sentence.Article.Word(sign.Head + 1)) is ("công", "bố") or ("cam", "kết") or ("thông", "báo") or ("quyết", "định") or ("tuyên", "bố") or ("loan", "báo") or ("hứa", _);
+        (sentence.Article.Word(sign.Head), sentence.Article.Word(sign.Head + 1)) is ("công", "bố") or ("cam", "kết") or ("thông", "báo") or ("quyết", "định") or ("tuyên", "bố") or ("loan", "báo") or ("hứa", _) or ("ngỏ", "ý") or ("sẵn", "sàng");
 
     // "quyết định viện trợ", "quyết định trích … hỗ trợ"
     private static bool IsDecision(SentenceReading sentence, int at) =>

@@ -16,7 +16,7 @@ internal static class StatusFinder
 
         var own = Own(sentence, sign);
         var status = own.IsStated ? own : StatusFrame.OfOpening(sentence, sign) ?? StatusChain.Of(sentence, sign) ?? own;
-        return status.Value == EventStatus.Planned && StatusFrame.IsConditional(sentence, sign) ? status with { Value = EventStatus.Hypothetical } : status;
+        return (status.Value == EventStatus.Planned && StatusFrame.IsConditional(sentence, sign)) || (status.Value is EventStatus.Planned or EventStatus.Occurred && StatusFrame.IsFeared(sentence, sign)) ? status with { Value = EventStatus.Hypothetical } : status;
     }
 
     private static ActStatus Own(SentenceReading sentence, ActSign sign)

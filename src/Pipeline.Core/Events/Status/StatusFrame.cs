@@ -9,6 +9,9 @@ internal static class StatusFrame
     private const int FarthestReport = 12;
     private const int FarthestVerdict = 20;
 
+    // "lo Triều Tiên có thể đã bán"
+    private const int MostAdverbs = 3;
+
     /// <summary>"Theo kế hoạch, ông X thăm Y": the status with which the sentence opens, or null.</summary>
     public static ActStatus? OfOpening(SentenceReading sentence, ActSign sign)
     {
@@ -46,6 +49,28 @@ internal static class StatusFrame
 
         return false;
     }
+
+    /// <summary>"A lo B bán tên lửa cho C": what is feared of the subject is not told to have happened.</summary>
+    public static bool IsFeared(SentenceReading sentence, ActSign sign)
+    {
+        if (!sign.HasSubject)
+        {
+            return false;
+        }
+
+        foreach (var group in sentence.Groups)
+        {
+            if (group.End <= sign.VerbFirst && sign.VerbFirst - group.End <= MostAdverbs && group.First > sentence.First && IsFear(sentence, group.First - 1) && !sentence.Article.HasMark(group.End, sign.VerbFirst))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFear(SentenceReading sentence, int at) =>
+        sentence.Article.Word(at) is "lo" or "sợ" || (sentence.Article.Word(at) is "ngại" && sentence.Article.Word(at - 1) is "lo" or "e" or "quan");
 
     /// <summary>"thông tin A rút quân là bịa đặt": the act is only told of in a report that the sentence calls untrue.</summary>
     public static bool IsRefuted(SentenceReading sentence, ActSign sign)

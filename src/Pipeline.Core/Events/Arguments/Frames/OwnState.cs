@@ -21,6 +21,12 @@ internal static class OwnState
             return next is null && sign.Rule is { Type: "SANCTION", Mode: not "withdraw" } ? recipients : new PartyList(sentence.Article).Add(next);
         }
 
+        // "hoan nghênh chuyến thăm Việt Nam của ông X": the guest, not where he is
+        if (sign.Rule.Type == "SUPPORT" && sentence.Signs.Any(visit => visit.Rule.Mode == "visit" && visit.First >= sign.End && visit.First - sign.End <= 1))
+        {
+            return (Next(sentence, found, actors) ?? found.Behind("của")) is { } guest ? new PartyList(sentence.Article).Add(guest) : recipients;
+        }
+
         // "các cuộc tấn công mà ông X xem là vi phạm chủ quyền nước này": whose right it is
         if (sign.Rule.Type == "ACCUSE" && sign.Rule.Mode is "disapprove" or "allege" && recipients.Mentions[0] is { Kind: EntityKind.Country, IsCoreference: true } && actors.Mentions.All(actor => actor.Kind == EntityKind.Person))
         {

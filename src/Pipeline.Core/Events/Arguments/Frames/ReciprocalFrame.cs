@@ -56,7 +56,11 @@ internal static class ReciprocalFrame
         sign.HasSubject && found.Behind("với", "cho", "") is { } partner && partner.First < between.First && sentence.Article.Has(partner.End, between.First, "về", "trong", "trước");
 
     private static PartyGroup? FirstSide(SentenceReading sentence, ActSign sign, Participants found) =>
-        (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner && !IsOfPlace(sentence, owner) ? owner : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
+        (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner && !IsOfPlace(sentence, owner) && !IsOfTopic(sentence, sign, owner) ? owner : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
+
+    // "cuộc điện đàm với ông X về chương trình hạt nhân của Y": what they spoke of is Y's
+    private static bool IsOfTopic(SentenceReading sentence, ActSign sign, PartyGroup owner) =>
+        sign.Rule.Type == "CONSULT" && sentence.Article.Has(sign.End, owner.First, "về", "quanh", "liên");
 
     // "đàm phán tại thủ đô Y của X": whose the town is
     private static bool IsOfPlace(SentenceReading sentence, PartyGroup owner) =>

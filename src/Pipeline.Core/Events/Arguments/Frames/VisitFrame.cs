@@ -9,7 +9,7 @@ internal static class VisitFrame
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
         var visitors = new PartyList(sentence.Article).Add(sign.IsNoun ? found.Behind("của") ?? Accompanied(sentence, sign) ?? found.Subject : Delegation.Before(sentence, sign)?.Leader ?? found.Subject);
-        var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country).ToList();
+        var people = visitors.Mentions.Where(mention => mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Country && !IsDelegationOf(mention, visitors)).ToList();
         var hosts = Hosts(sentence, sign, found, people);
         if (hosts.Count == 0 && sign.IsNoun && HostBeside(sentence, people) is { } beside)
         {
@@ -31,6 +31,10 @@ internal static class VisitFrame
 
         return new Roles([.. people.Where(person => !hosts.Exists(host => host.EntityId == person.EntityId)).Take(hosts.Count == 0 ? 1 : int.MaxValue), .. hosts], []);
     }
+
+    // "chuyến thăm Lào của Chủ tịch X và đoàn đại biểu Việt Nam": those with him are his own
+    private static bool IsDelegationOf(EntityMention mention, PartyList visitors) =>
+        mention.Kind == EntityKind.Country && visitors.Mentions.Exists(leader => leader.Kind == EntityKind.Person && leader.Country == mention.Country);
 
     // "các bộ trưởng tháp tùng ông X trong chuyến thăm": whom they go with is who visits
     private static PartyGroup? Accompanied(SentenceReading sentence, ActSign sign) =>
