@@ -19,6 +19,15 @@ public sealed class ImpliedPartiesTests
             "SUPPORT/congratulate occurred - Anthony Albanese + Shigeru Ishiba > Prabowo Subianto"
         },
 
+        // a state answers the state behind whoever accused it; what has a content of its own answers nobody
+        { "Tàu chở dầu\nNgoại trưởng Mỹ Mike Pompeo hôm 8/5 cáo buộc Iran tấn công tàu chở dầu.\nTehran bác bỏ.", "REJECT/change occurred - Iran > United States" },
+        { "Tàu chở dầu\nNgoại trưởng Mỹ Mike Pompeo hôm 8/5 cáo buộc Iran tấn công tàu chở dầu.\nTehran từ chối mọi sự trợ giúp của bên thứ ba.", "REJECT/assist occurred - Iran" },
+
+        // whoever speaks for a body, a movement or a firm just named
+        { "Họp ở Manila\nASEAN hôm 8/5 họp tại Manila.\nCác ngoại trưởng nhất trí lập quỹ chung.", "AGREE/ occurred 2019-05-08 ASEAN" },
+        { "Vây hãm\nNhóm phiến quân Maute hôm 8/5 bắt giữ con tin ở Marawi.\nNhóm đe dọa sẽ giết con tin.", "THREATEN/violence occurred - Maute" },
+        { "Đình công\nCông nhân Công ty TNHH Sao Biển ở Thái Bình đình công.\nCông đoàn đề nghị công ty tăng lương.", "REQUEST/change occurred - unions > Công ty TNHH Sao Biển" },
+
         // both sides of a quarrel in which each has its part
         {
             "Kênh đào\nAi Cập cáo buộc Ethiopia vi phạm cam kết.\nEthiopia chỉ trích Ai Cập gây sức ép.\nTrung Quốc kêu gọi các bên kiềm chế.",

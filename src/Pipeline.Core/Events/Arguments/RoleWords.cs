@@ -31,6 +31,12 @@ internal static class RoleWords
     /// <summary>Syllables that say how strongly somebody protests.</summary>
     public static readonly IReadOnlySet<string> Manner = List("manner");
 
+    /// <summary>Syllables that tell how many or which words somebody refuses.</summary>
+    public static readonly IReadOnlySet<string> Quantities = List("quantities");
+
+    /// <summary>Nouns of two syllables for words that are answered.</summary>
+    public static readonly IReadOnlySet<string> Answered = List("answered");
+
     /// <summary>Syllables of headlines about a meeting or an agreement.</summary>
     public static readonly IReadOnlySet<string> Talks = List("talks");
 

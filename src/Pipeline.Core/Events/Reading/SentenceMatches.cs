@@ -71,6 +71,13 @@ internal sealed class SentenceMatches(ArticleReading article)
     /// <summary>Takes back the function words and people that are syllables of whole words (<c>máy bay không người lái</c>); to be called once all words are known.</summary>
     public void SilenceWords()
     {
+        if (Compounds.Count > 0)
+        {
+            // "bị cáo buộc" holds no "bị cáo"
+            _words.RemoveAll(word => IsCut(word.First, word.End));
+            Nouns.RemoveAll(noun => IsCut(noun.First, noun.End));
+        }
+
         if (_words.Count == 0)
         {
             return;
@@ -83,6 +90,9 @@ internal sealed class SentenceMatches(ArticleReading article)
 
         Nouns.RemoveAll(noun => _words.Exists(word => word.First <= noun.First && noun.End <= word.End && noun.End - noun.First < word.End - word.First));
     }
+
+    // whether a whole word begins in the middle of [first, end) and ends behind it
+    private bool IsCut(int first, int end) => Compounds.Exists(word => first < word.First && word.First < end && end < word.End);
 
     // "Đi-a-xơ Ca-nên": a syllable of a name
     private bool IsNamePart(RuleMatch match) =>

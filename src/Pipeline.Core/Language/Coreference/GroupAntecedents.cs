@@ -18,6 +18,12 @@ internal sealed class GroupAntecedents
         {
             _named.Add((phrase.First, reference, mention));
         }
+
+        // "các ngoại trưởng nhất trí": those of a body of states
+        if (mention is { Kind: EntityKind.Organization, Country.Length: 0 } && phrase.Entry is { } body && !body.Is(LexiconMarks.Media) && mention.Office.Length == 0)
+        {
+            _named.Add((phrase.First, ReferenceReader.Members, mention));
+        }
     }
 
     /// <summary>The last one of the kind; null when none was named shortly before.</summary>
@@ -28,7 +34,7 @@ internal sealed class GroupAntecedents
     }
 
     // "tổ chức này" is said of armed groups as well
-    private static bool Fits(string reference, string pointer) => reference == pointer || (reference == "this group" && pointer == "its group") || (reference == "this group" && pointer == "this body");
+    private static bool Fits(string reference, string pointer) => reference == pointer || (reference == "this group" && pointer == "its group") || (reference == "this group" && pointer == "this body") || (reference == "this firm" && pointer == "the firm");
 
     private static string? ReferenceTo(Phrase phrase, EntityMention mention) => mention switch
     {

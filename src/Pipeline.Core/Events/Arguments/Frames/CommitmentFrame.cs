@@ -46,8 +46,8 @@ internal static class CommitmentFrame
         // "cam kết hành động cứng rắn với X": towards X
         var isPromise = sentence.Article.Word(sign.End - 1) is "kết" or "hứa" or "thề" && at > sign.End;
         // "nhất trí về việc cho thôi nhiệm vụ với ông X": of what is agreed on
-        // "đồng ý khởi động các cuộc đàm phán với X"
-        var isOfTalk = sentence.Signs.Any(talk => talk is { IsNoun: true, Rule.Type: "CONSULT" } && talk.First > sign.End && talk.End <= at);
+        // "đồng ý khởi động các cuộc đàm phán với X", "nhất trí thông qua lệnh trừng phạt với X"
+        var isOfTalk = sentence.Signs.Any(other => (other is { IsNoun: true, Rule.Type: "CONSULT" } || other.Rule.Type is "SANCTION" or "ASSAULT" or "COERCE") && other.First > sign.End && other.End <= at);
         return isOfTalk || sentence.Article.Has(sign.End, at, "việc") || group.First - at > FarthestPartner || (isPromise && !sentence.Article.IsDated) || (at > sign.End && sentence.Article.Word(at - 1) is "hệ" or "nghị" or "tác") ? null : group;
     }
 }

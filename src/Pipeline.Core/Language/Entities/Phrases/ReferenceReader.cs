@@ -15,6 +15,9 @@ internal static class ReferenceReader
     /// <summary>Class of "vị khách".</summary>
     public const string Guest = "guest";
 
+    /// <summary>Class of "các ngoại trưởng", said of a body of states.</summary>
+    public const string Members = "its members";
+
     /// <summary>Class of "hai miền Triều Tiên".</summary>
     public const string TwoKoreas = "two Koreas";
 
@@ -38,7 +41,11 @@ internal static class ReferenceReader
 
         // "hai nước cộng hòa tự xưng"
         "two parties" => !view.IsWord(end, Republic),
-        "its group" => IsOwner(view, at, end),
+        "its group" => IsOwner(view, at, end) || IsSpeaking(view, at, end),
+        Members => IsSpeaking(view, at, end),
+
+        // "yêu cầu công ty trả lương"
+        "the firm" => IsSpeaking(view, at, end) || (at > 0 && Words.Asking.Contains(view.Tokens[at - 1].Word) && end < view.Count && !view.Breaks(end) && !view.IsCapital(end)),
 
         // "Nhóm tiếp xúc ba bên"
         "three parties" => !view.IsWord(at + 1, Words.Side) || end - at > 2 || OpensClause(view, at),
@@ -59,6 +66,18 @@ internal static class ReferenceReader
     // "Hai người bàn về Syria", "cả hai đều cam kết …"
     private static bool IsJoint(TextView view, int at) => at < view.Count && !view.Breaks(at) && Words.Talking.Contains(view.Tokens[at].Word);
 
+    // "Nhóm bác bỏ lời kêu gọi", "tại Brussels; các ngoại trưởng đã nhất trí": the subject of what is said
+    private static bool IsSpeaking(TextView view, int at, int end)
+    {
+        if (!(OpensClause(view, at) || view.IsMark(at - 1, ';') || view.IsMark(at - 1, ':') || view.IsWord(at - 1, Words.And)))
+        {
+            return false;
+        }
+
+        var verb = end < view.Count && Words.BeforeActing.Contains(view.Tokens[end].Word) ? end + 1 : end;
+        return verb < view.Count && !view.Breaks(verb) && Words.Acting.Contains(view.Tokens[verb].Word);
+    }
+
     // "của nhóm,", "của nhóm đã": a bare noun that closes the phrase
     private static bool IsOwner(TextView view, int at, int end) =>
         view.IsWord(at - 1, Words.Of) && (EndsPhrase(view, end) || view.IsWord(end, Words.Make));
@@ -69,7 +88,7 @@ internal static class ReferenceReader
     private static EntityKind KindOf(string reference) => reference switch
     {
         "two parties" or TwoKoreas or "three parties" or "four parties" or "this country" or "other country" => EntityKind.Country,
-        "this group" or "its group" or "this body" or "this firm" => EntityKind.Organization,
+        "this group" or "its group" or "this body" or "this firm" or Members or "the firm" => EntityKind.Organization,
         _ => EntityKind.Person,
     };
 }

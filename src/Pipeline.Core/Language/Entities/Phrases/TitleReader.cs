@@ -21,10 +21,10 @@ internal static class TitleReader
             at = end;
         }
 
-        // "hai người đồng cấp": the list knows "hai người" as a whole
-        if (view.Is(at, EntryRole.Reference, out var two, out _) && two.Name == "two between" && view.Is(at + 1, EntryRole.Office))
+        // "hai người đồng cấp", "các ngoại trưởng EU": the list knows "hai người", "các ngoại trưởng" as a whole
+        if (view.Is(at, EntryRole.Reference, out var several, out _) && several.Name is "two between" or ReferenceReader.Members && view.Is(at + 1, EntryRole.Office))
         {
-            phrase.Plural = "two";
+            phrase.Plural = several.Name == ReferenceReader.Members ? "many" : "two";
             return at + 1;
         }
 

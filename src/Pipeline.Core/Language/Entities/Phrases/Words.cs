@@ -20,6 +20,15 @@ internal static class Words
     /// <summary>First words of what two who talk do.</summary>
     public static readonly HashSet<ulong> Talking = List("talking");
 
+    /// <summary>First words of what a group, a body of states or a firm says or decides.</summary>
+    public static readonly HashSet<ulong> Acting = List("acting");
+
+    /// <summary>Adverbs between such a subject and what it says.</summary>
+    public static readonly HashSet<ulong> BeforeActing = List("before acting");
+
+    /// <summary>Last syllables of verbs of asking and blaming, before a firm.</summary>
+    public static readonly HashSet<ulong> Asking = List("asking");
+
     /// <summary>Words before the one to whom something is done or given.</summary>
     public static readonly HashSet<ulong> Towards = List("towards");
 
