@@ -11,7 +11,7 @@ internal static class OthersAct
     /// <summary>Whether <paramref name="subject"/> only speaks of the act: the verb between the two is one of praise, blame or demand.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup subject)
     {
-        if (IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsWeighed(sentence, sign) || (sentence.Signs.Count > 1 && (IsAimOfNoun(sentence, sign) || IsAskedOfOthers(sentence, sign, subject))))
+        if (FacedMeasure.Is(sentence, sign) || IsDefied(sentence, sign, subject) || IsOutlet(sentence, sign, subject) || IsWeighed(sentence, sign) || (sentence.Signs.Count > 1 && (IsAimOfNoun(sentence, sign) || IsAskedOfOthers(sentence, sign, subject))))
         {
             return true;
         }

@@ -100,7 +100,8 @@ internal static class PassiveMarkers
                 return marker == CueKinds.Passive ? Before(sentence, before) : null;
             }
 
-            if (article.IsPunctuation(at) || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
+            // "điều được ông X nhắc đến là việc Y bắt giữ Z": a clause of its own
+            if (article.IsPunctuation(at) || (article.Word(at) is "việc" && article.Word(at - 1) is "là") || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Saying)
                 || (article.Is(at, CueKinds.Purpose) && article.Word(at) is not "và") || IsVerb(sentence, at, from)
                 || (!article.Is(at, CueKinds.Adverb) && ++plain > MostAgentWords))
             {

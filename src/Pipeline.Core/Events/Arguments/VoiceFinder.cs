@@ -63,7 +63,7 @@ internal static class VoiceFinder
 
     // "hứng chịu chỉ trích từ Y", "nhận được sự ủng hộ của Y", "hứng loạt tên lửa của Y": whose words come right behind the act undergone
     private static PartyGroup? Source(ActSign sign, Participants found) =>
-        sign.Rule is { Type: "ACCUSE" or "SUPPORT" or "REJECT", Mode: not "investigate" } or { Type: "ASSAULT" } && found.Objects is [(var group, "từ" or "của" or "phía"), ..] ? group : null;
+        sign.Rule is { Type: "ACCUSE" or "SUPPORT" or "REJECT", Mode: not "investigate" } or { Type: "ASSAULT" or "SANCTION" } && found.Objects is [(var group, "từ" or "của" or "phía"), ..] ? group : null;
 
     private static void FindAgentElsewhere(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -102,7 +102,9 @@ internal static class VoiceFinder
             return false;
         }
 
-        return sentence.Article.Has(Math.Max(sentence.First, group.First - FarthestMarker), group.First, "do", "bởi");
+        // "trừng phạt do vấn đề X", "do cuộc khủng hoảng X": why, not by whom
+        return sentence.Article.Has(Math.Max(sentence.First, group.First - FarthestMarker), group.First, "do", "bởi")
+            && !(sign.Rule.Type == "SANCTION" && sentence.Article.Has(Math.Max(sentence.First, group.First - FarthestMarker), group.First, "vấn", "cuộc", "vụ", "việc", "khủng", "tình", "liên", "cáo", "xung", "hành"));
     }
 
     private static PartyGroup? GroupBetween(SentenceReading sentence, int first, int end)

@@ -22,7 +22,27 @@ internal static class BrokenGap
             }
         }
 
-        return true;
+        return !HoldsClosing(tokens, match, gap);
+    }
+
+    // "trục xuất đại sứ X và triệu hồi đại sứ": the words that close the pattern stand in its gap already, where the shorter match ends
+    private static bool HoldsClosing(TokenizedText tokens, RuleMatch match, SlotValue gap)
+    {
+        if (match.End - gap.End < 2)
+        {
+            return false;
+        }
+
+        var (before, last) = (LowerWord.Of(tokens.WordAt(match.End - 2)), LowerWord.Of(tokens.WordAt(match.End - 1)));
+        for (var at = gap.First; at + 1 < gap.End; at++)
+        {
+            if (LowerWord.Of(tokens.WordAt(at)) == before && LowerWord.Of(tokens.WordAt(at + 1)) == last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Parts(TokenizedText tokens, int at)

@@ -51,6 +51,9 @@ internal enum CueKinds
     /// <summary>A verb of stopping: the act behind it goes on (<c>ngừng không kích</c>).</summary>
     Ceasing = 1 << 27,
 
+    /// <summary>A verb whose object others imposed (<c>phớt lờ</c>, <c>thách thức</c> lệnh trừng phạt): its subject did not.</summary>
+    Facing = 1 << 28,
+
     /// <summary>A whole word whose syllables look like function words and are none (<c>công nhân</c>, <c>tự do</c>).</summary>
     Word = 1 << 18,
 }

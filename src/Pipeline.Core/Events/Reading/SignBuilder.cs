@@ -11,12 +11,12 @@ internal static class SignBuilder
     public static ActSign Build(ArticleReading article, int sentenceFirst, LexiconEntry.Act entry, RuleMatch match)
     {
         var first = match.First;
-        while (first > sentenceFirst && ClassifierBefore(article, sentenceFirst, first) is { } classifier)
+        while (first > sentenceFirst && ClassifierBefore(article, sentenceFirst, first) is { } classifier && !(entry.Rule.Type != "CONSULT" && IsDeciding(article, sentenceFirst, classifier)))
         {
             first = classifier;
         }
 
-        var classified = first < match.First || StartsWithClassifier(article, match) || IsOwnedMeasure(article, match);
+        var classified = first < match.First || StartsWithClassifier(article, match) || IsMeasure(article, match);
         var verb = SupportBefore(article, sentenceFirst, first);
         var isNoun = classified || entry.IsNoun || verb < first || IsNominal(article, sentenceFirst, first) || IsOwned(article, sentenceFirst, entry, match);
         return new ActSign
@@ -61,12 +61,21 @@ internal static class SignBuilder
         return end < match.End && article.Word(end) is not "rằng";
     }
 
-    // "phản đối các biện pháp trừng phạt mới của X": X took them
-    private static bool IsOwnedMeasure(ArticleReading article, RuleMatch match)
+    // "các lệnh trừng phạt", "6 gói biện pháp cấm vận": no verb of imposing begins the words
+    private static bool IsMeasure(ArticleReading article, RuleMatch match)
     {
-        var noun = article.Word(match.First) is "các" or "những" or "một" or "loạt" ? match.First + 1 : match.First;
-        return noun + 1 < match.End && (article.Word(noun), article.Word(noun + 1)) is ("biện", "pháp") && article.Has(match.End, Math.Min(match.End + 2, article.Tokens.Count), "của");
+        var noun = match.First;
+        while (noun < match.End && article.Word(noun) is "các" or "những" or "một" or "loạt" or "hàng" or "nhiều" or "thêm" or "gói" or "đòn" or "vòng")
+        {
+            noun++;
+        }
+
+        return noun + 1 < match.End && (article.Word(noun) is "lệnh" || (article.Word(noun), article.Word(noun + 1)) is ("biện", "pháp"));
     }
+
+    // "Thủ tướng X (đã) quyết định bổ nhiệm": right behind who decides it is a verb; a talk decided on is still to come
+    private static bool IsDeciding(ArticleReading article, int sentenceFirst, int at) =>
+        at > sentenceFirst && (article.Word(at), article.Word(at + 1)) is ("quyết", "định") && (article.EntityAt[at - 1] >= 0 || article.Word(at - 1) is "đã" or "vừa" or "sẽ" or "chính" or "ngờ" or "ngột");
 
     // "đồng loạt ngừng việc"
     private static bool IsWithinAdverb(ArticleReading article, int at) =>

@@ -110,7 +110,7 @@ internal static class DirectedFrame
             found.Drop(asker);
         }
 
-        var actor = found.Agent ?? (sign.IsNoun && !sign.HasSubject ? Owner(sentence, sign, found) : null) ?? found.Subject;
+        var actor = found.Agent ?? (sign.IsNoun && (!sign.HasSubject || FacedMeasure.IsMeasure(sign)) ? Owner(sentence, sign, found) : null) ?? found.Subject;
         var recipients = new PartyList(sentence.Article).Add(DirectedRecipient.Find(sentence, sign, found)).Add(Members(sentence, sign, found));
         var actors = new PartyList(sentence.Article).Add(ReportedSpeaker.Find(sentence, sign, actor, recipients.Mentions) ?? actor);
         recipients = OwnState.Without(sentence, sign, found, actors, recipients);
@@ -154,6 +154,8 @@ internal static class DirectedFrame
     private static PartyGroup? Owner(SentenceReading sentence, ActSign sign, Participants found) =>
         // "việc gây áp lực lên chế độ của X": whose it is on whom it is done
         sentence.Article.Word(sign.First) is "việc" && sentence.Article.Is(sign.End - 1, CueKinds.Preposition) ? null :
+        // "biện pháp trừng phạt được đưa ra sau vụ thử của X": X's is the test
+        FacedMeasure.IsMeasure(sign) && !FacedMeasure.IsOwned(sentence, sign, found) ? null :
         // "lệnh cấm nhập cảnh đối với người dân từ X": those struck
         (sign.Rule is { Type: "COERCE", Mode: "restrict" } ? found.Behind("của") : found.Behind("của", "từ")) is { } owner && !IsOfCharge(sentence, sign, owner) && !IsHarmed(sentence, sign, owner) && !owner.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Place) ? owner : null;
 

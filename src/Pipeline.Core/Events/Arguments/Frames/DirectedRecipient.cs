@@ -115,7 +115,7 @@ internal static class DirectedRecipient
                 continue;
             }
 
-            concerned ??= (Concerning.Contains(preposition, StringComparer.Ordinal) || (sign.Rule.Type == "ACCUSE" && preposition is "trước")) && !(sign.IsNoun && preposition is "của") ? group : null;
+            concerned ??= (Concerning.Contains(preposition, StringComparer.Ordinal) || (sign.Rule.Type == "ACCUSE" && preposition is "trước")) && !(sign.IsNoun && preposition is "của" && (!FacedMeasure.IsMeasure(sign) || FacedMeasure.IsOwned(sentence, sign, found))) ? group : null;
         }
 
         return concerned;

@@ -12,7 +12,8 @@ internal static class PassedOver
     public static bool Is(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
     {
         // "rút 2.000 binh sĩ khỏi X": the soldiers belong to the words of the act
-        var isOfSign = group.End <= sign.End && AreNouns(sentence.Article, group);
+        // "triệu hồi đại sứ X về nước": the envoy is one's own
+        var isOfSign = group.End <= sign.End && (AreNouns(sentence.Article, group) || (sign.Rule is { Type: "SANCTION", Mode: "withdraw" } && sentence.Article.Entities[group.Entities[0]].Kind == EntityKind.Person));
         // "cấm công dân các nước này nhập cảnh vào X": where to
         var isWhereTo = sign.Rule is { Type: "COERCE", Mode: "restrict" } && preposition is "vào";
         // "nhất trí với việc bổ sung nội dung trình Quốc hội"

@@ -110,7 +110,9 @@ internal static class PatientFrame
     {
         foreach (var (group, preposition) in found.Objects)
         {
-            if ((preposition is "" or "của" or "với" or "đối với" || sign.Rule.To.Contains(preposition)) && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])))
+            // "quyết định sa thải giám đốc được coi là bước đi bất ngờ của X": of another noun
+            var isOfOther = preposition is "của" && sentence.Article.Has(sign.End, group.First, "được", "bị", "là");
+            if (!isOfOther && (preposition is "" or "của" or "với" or "đối với" || sign.Rule.To.Contains(preposition)) && group.Entities.Any(index => IsPerson(sentence.Article.Entities[index])))
             {
                 return group;
             }

@@ -7,6 +7,7 @@ namespace Pipeline.Core.Events.Arguments.Frames;
 internal static class ProtestFrame
 {
     private const int FarthestWords = 10;
+    private const int FarthestDemand = 14;
 
     private static readonly string[] Unions = ["công đoàn", "liên đoàn", "nghiệp đoàn", "hội", "đảng"];
 
@@ -28,7 +29,7 @@ internal static class ProtestFrame
     // "phản đối Tổng thống X", "chống chính phủ", "đòi cải cách": a named party, else the government that answers for it
     private static List<EntityMention> Against(SentenceReading sentence, ActSign sign, Participants found, EntityMention? home)
     {
-        for (var at = sign.Head; at < sentence.End && at < sign.End + FarthestWords; at++)
+        for (var at = sign.Head; at < sentence.End && at < sign.End + FarthestDemand && sentence.Article.Word(at) is not ";"; at++)
         {
             if (!sentence.Article.Is(at, CueKinds.Opposing))
             {
@@ -87,6 +88,12 @@ internal static class ProtestFrame
         if (sentence.Groups.FirstOrDefault(group => group.First > sign.First && group.First < sign.End) is { } inner && sentence.Article.Entities[inner.Entities[0]] is { Office: "embassy" } besieged && HomeCountry.AsCountry(besieged) is { } own)
         {
             return [own];
+        }
+
+        // "kéo tới trụ sở đảng X phản đối": whose seat it is
+        if (sentence.Groups.FirstOrDefault(group => group.First > sign.First && group.End <= sign.End && sentence.Article.Word(group.First - 1) is "sở") is { } seat && sentence.Article.Entities[seat.Entities[0]] is { Kind: EntityKind.Organization, Name.Length: > 0 } seated)
+        {
+            return [seated];
         }
 
         foreach (var (group, preposition) in found.Objects)

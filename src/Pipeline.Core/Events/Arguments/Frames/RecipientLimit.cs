@@ -36,7 +36,7 @@ internal static class RecipientLimit
     /// <summary>"lên án việc dùng vũ lực với người biểu tình", "chỉ trích quyết định bán vũ khí cho Y": whom the deed concerns; whoever did it another sentence tells.</summary>
     public static bool IsTargetOfDeed(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>
         sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && preposition is "với" or "đối với" or "cho" or "lên" or "nhằm vào" or "chống" or "chống lại" && group.First - sign.End > NextAct
-        && (sentence.Article.Word(sign.End) is "việc" || (sentence.Article.Word(sign.End), sentence.Article.Word(Math.Min(sign.End + 1, sentence.End - 1))) is ("quyết", "định") or ("hành", "động") or ("hành", "vi") or ("kế", "hoạch"));
+        && (sentence.Article.Word(sign.End) is "việc" || sentence.Signs.Any(deed => deed is { IsNoun: true, Rule.Type: "SANCTION" } && deed.First >= sign.End && deed.First - sign.End <= NextAct && deed.End <= group.First) || (sentence.Article.Word(sign.End), sentence.Article.Word(Math.Min(sign.End + 1, sentence.End - 1))) is ("quyết", "định") or ("hành", "động") or ("hành", "vi") or ("kế", "hoạch"));
 
     /// <summary>"hoan nghênh đóng góp của X đối với Y": Y is whom it helps; in "bày tỏ sự ủng hộ của nước này đối với Y" Y is supported.</summary>
     public static bool IsHelped(SentenceReading sentence, ActSign sign, PartyGroup owner, string preposition) =>

@@ -36,10 +36,10 @@ internal static class HomeParties
         return isHeadlined ? Story.Others([article.Home], cluster.View) : [];
     }
 
-    /// <summary>"Cảnh sát bắt 71 người": of the crowd that the sentences before tell of.</summary>
+    /// <summary>"Cảnh sát bắt 71 người", "bắn hơi cay": of the crowd that the sentences before tell of.</summary>
     public static List<EntityMention> OfArrest(Story story, EventCluster cluster)
     {
-        if (cluster.Drafts.Any(FewHeld.Are))
+        if (cluster.View.Mode is "restrict" ? !cluster.Drafts.Any(Dispersal.Is) : cluster.Drafts.Any(FewHeld.Are))
         {
             return [];
         }

@@ -29,7 +29,7 @@ internal static class ImpliedParties
         (["REQUEST"], Antagonists.OfAppeal),
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
         (["ACCUSE/investigate", "COERCE/arrest"], Captors.OfBeside),
-        (["COERCE/arrest"], HomeParties.OfArrest),
+        (["COERCE/arrest", "COERCE/restrict"], HomeParties.OfArrest),
         (["COERCE/seize"], Captors.OfSearched),
         (["SANCTION/withdraw"], AnsweredParties.OfBreak),
         (["SANCTION/discontinue", "SANCTION/expel"], HomeParties.OfSanction),
