@@ -73,6 +73,12 @@ internal static class OthersAct
 
         for (var at = sign.End; at + 1 < sentence.End && !sentence.Article.IsPunctuation(at); at++)
         {
+            // "cho biết thử nghiệm tên lửa không phải là vi phạm"
+            if (sentence.Article.HasPair(at, at + 2, "phải", "là"))
+            {
+                return true;
+            }
+
             if (sentence.Article.Word(at) is "là" && sentence.Article.Word(at + 1) is "cần" or "điều" or "sai" or "đúng" or "quan" or "hợp" or "bắt")
             {
                 return true;
@@ -90,7 +96,7 @@ internal static class OthersAct
     // "phe đối lập xuống đường bất chấp lệnh cấm tụ tập", "X vi phạm lệnh ngừng bắn": who defies it has not imposed it
     private static bool IsDefied(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
         sign.Rule.Type is "COERCE" or "SANCTION" or "ASSAULT" or "MOBILIZE" && sign.First - 2 >= subject.End
-        && (sentence.Article.Word(sign.First - 2), sentence.Article.Word(sign.First - 1)) is ("bất", "chấp") or ("vi", "phạm") or ("phớt", "lờ") or ("hứng", "chịu") or ("đối", "phó") or ("lo", "ngại");
+        && ((sentence.Article.Word(sign.First - 2), sentence.Article.Word(sign.First - 1)) is ("bất", "chấp") or ("vi", "phạm") or ("phớt", "lờ") or ("hứng", "chịu") or ("đối", "phó") or ("lo", "ngại") || RepelledAttack.Is(sentence, sign));
 
     private static bool SpeaksOf(ActSign outer, ActSign sign) => outer.Rule.Type switch
     {

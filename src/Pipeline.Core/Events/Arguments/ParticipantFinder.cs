@@ -8,9 +8,6 @@ internal static class ParticipantFinder
 {
     private const int OpeningWords = 3;
 
-    // "máy bay không người lái của lực lượng X đêm 10/11 bắn phá"
-    private const int MostOwnerWords = 6;
-
     public static Participants Find(SentenceReading sentence, ActSign sign)
     {
         var found = new Participants();
@@ -46,6 +43,18 @@ internal static class ParticipantFinder
             return true;
         }
 
+        if (found.IsPassive && StruckThing.Opens(sentence, sign))
+        {
+            found.Subject = StruckThing.Owner(sentence, sign);
+            found.IsOfThing = found.Subject is null;
+            return true;
+        }
+
+        return UnknownAttacker.Acts(sentence, sign) || FindBefore(sentence, sign, found);
+    }
+
+    private static bool FindBefore(SentenceReading sentence, ActSign sign, Participants found)
+    {
         var before = found.IsPassive ? PassiveMarkers.Before(sentence, sign) ?? sign.VerbFirst : sign.VerbFirst;
         found.IsOfThing = found.IsPassive && PassivePatient.IsThing(sentence, sign, before);
         var nearest = found.IsOfThing ? null : RelativePatient.Find(sentence, sign, before) ?? SubjectFinder.Find(sentence, sign, before);
@@ -59,7 +68,7 @@ internal static class ParticipantFinder
             : QuotedSpeaker.Find(sentence, sign, nearest) ?? ListedSpeech.Find(sentence, sign, nearest) ?? (found.IsPassive ? AttachedPatient.Find(sentence, sign, before) : null) ?? nearest;
 
         // "Phát biểu tại Nhà Trắng, ông X nói": a verb that opens the sentence has its subject behind the comma
-        if (found.Subject is null && WordsBefore(sentence, before) <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || Inside(sentence, sign) is null))
+        if (found.Subject is null && WordsBefore(sentence, before) <= OpeningWords && !NamesWhoActs(sentence, sign) && !OwnVerb.Follows(sentence, sign) && (sign.Rule.Type != "ASSAULT" || PartyWithinSign.Find(sentence, sign) is null))
         {
             found.Subject = SubjectBehind.Find(sentence, sign);
         }
@@ -80,12 +89,12 @@ internal static class ParticipantFinder
     // who acts by the words of the sign itself
     private static void FindWithin(SentenceReading sentence, ActSign sign, Participants found)
     {
-        if (OfRelative(sentence, sign) is { } relative)
+        if (PartyWithinSign.Relative(sentence, sign) is { } relative)
         {
             (found.Subject, found.IsPassive) = (relative, false);
             found.Drop(relative);
         }
-        else if (found.Subject is null && found.Agent is null && Inside(sentence, sign) is { } inside)
+        else if (found.Subject is null && found.Agent is null && PartyWithinSign.Find(sentence, sign) is { } inside)
         {
             // "tin tặc tấn công Y": the words of the sign name who acts; "tin tặc Nga tấn công Y": whose they are
             found.Subject = inside.End < sign.End && sentence.GroupAt(inside.End) is { } owner ? owner : inside;
@@ -109,36 +118,4 @@ internal static class ParticipantFinder
     // "một nhóm tay súng đột nhập dinh, bắn chết Tổng thống X": the words of the sign name those who act
     private static bool NamesWhoActs(SentenceReading sentence, ActSign sign) =>
         sign.Rule.Type == "ASSAULT" && sentence.Article.Word(sign.Head) is "tay" or "phiến" or "kẻ" or "chiến" or "phần" or "dân" or "nhóm";
-
-    // "loạt tên lửa mà Mỹ bắn vào Syria", "biện pháp trừng phạt mà Mỹ áp đặt": who stands behind "mà" did it
-    private static PartyGroup? OfRelative(SentenceReading sentence, ActSign sign)
-    {
-        foreach (var group in sentence.Groups)
-        {
-            if (group.First > sign.Head && group.End < sign.End && sentence.Article.Word(group.First - 1) is "mà")
-            {
-                return group;
-            }
-        }
-
-        return sign.IsNoun && (sign.Rule.Type is "SANCTION" or "ASSAULT" or "AID" or "CONSULT" || sign.Rule.Mode is "curfew" or "restrict") && sign.End < sentence.End && sentence.Article.Word(sign.End) is "mà" ? sentence.GroupAt(sign.End + 1) : null;
-    }
-
-    // "tin tặc X tấn công", "máy bay không người lái X tấn công"
-    private static PartyGroup? Inside(SentenceReading sentence, ActSign sign)
-    {
-        if (sentence.GroupAt(sign.Head) is { } head && head.End < sign.End)
-        {
-            return head;
-        }
-
-        // "hàng cứu trợ do chính phủ X gửi tặng"
-        if (sign.Rule.Type == "AID")
-        {
-            return sentence.Groups.Find(group => group.First > sign.Head && group.End <= sign.End && sentence.Article.Word(group.First - 1) is "do");
-        }
-
-        // words without a gap, which are nearly all, have nobody among them
-        return sign.HeadEnd < sign.End && sign.Rule.Type is "ASSAULT" or "MOBILIZE" ? sentence.Groups.Find(group => group.First >= sign.HeadEnd && group.End <= sign.End && group.First - sign.HeadEnd <= MostOwnerWords) : null;
-    }
 }

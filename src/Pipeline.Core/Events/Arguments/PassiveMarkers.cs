@@ -5,7 +5,7 @@ namespace Pipeline.Core.Events.Arguments;
 /// <summary>Finds the words that make an act passive or name its agent: <c>bị</c>, <c>được</c>, <c>do</c>, <c>đối mặt với</c>.</summary>
 internal static class PassiveMarkers
 {
-    private const int FarthestWords = 14;
+    private const int FarthestWords = 18;
     private const int MostPlainWords = 5;
 
     // "được nhiều tổ chức nhân quyền trên thế giới ủng hộ"
@@ -91,13 +91,18 @@ internal static class PassiveMarkers
 
             if (article.Is(at, marker))
             {
-                return plain <= MostPlainWords || article.Word(at + 1) is "nhiều" or "các" or "những" or "một" or "hàng" ? at : null;
+                return plain <= MostPlainWords || article.Word(at + 1) is "nhiều" or "các" or "những" or "một" or "hàng" or "máy" or "tiêm" or "tên" or "trực" or "lực" or "tàu" ? at : null;
             }
 
             // "bị khởi tố, bắt tạm giam"
             if (article.Word(at) is "," or "và" && at + 1 == from && VerbEndingAt(sentence, at) is { } before)
             {
                 return marker == CueKinds.Passive ? Before(sentence, before) : null;
+            }
+
+            if (IsWithinName(article, at))
+            {
+                continue;
             }
 
             // "điều được ông X nhắc đến là việc Y bắt giữ Z": a clause of its own
@@ -111,6 +116,10 @@ internal static class PassiveMarkers
 
         return null;
     }
+
+    // "bị tiêm kích F/A-18E Super Hornet bắn hạ"
+    private static bool IsWithinName(ArticleReading article, int at) =>
+        article.Tokens[at].IsCapitalised || (at > 0 && article.Word(at) is "/" or "-" && article.Tokens[at - 1].End == article.Tokens[at].Start && at + 1 < article.Tokens.Count && article.Tokens[at].End == article.Tokens[at + 1].Start);
 
     private static ActSign? VerbEndingAt(SentenceReading sentence, int end)
     {

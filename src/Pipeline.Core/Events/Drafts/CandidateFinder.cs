@@ -64,7 +64,7 @@ internal static class CandidateFinder
     {
         var found = ParticipantFinder.Find(sentence, sign);
         var roles = RoleAssigner.Assign(sentence, sign, found, country);
-        if (roles is not null && (IsOfOffice(sign, roles) || (roles.Actors.Count == 0 && !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text))) && found is { Onlooker: null, IsPassive: false } && VerbChain.Subject(sentence, sign) is { } subject)
+        if (roles is not null && (IsOfOffice(sign, roles) || (roles.Actors.Count == 0 && !NeedCheck.Met(sign.Rule.Needs, roles, sentence.Article.Tokens.Text))) && found is { Onlooker: null, IsPassive: false } && (found.Subject is null || sign.Rule.Type != "ASSAULT") && !UnknownAttacker.Acts(sentence, sign) && VerbChain.Subject(sentence, sign) is { } subject)
         {
             found.Subject = subject;
             roles = RoleAssigner.Assign(sentence, sign, found, country);

@@ -26,7 +26,7 @@ internal static class OuterAct
     private static bool IsThreatened(SentenceReading sentence, ActSign sign) =>
         sentence.Signs.Any(outer => (outer.Rule.Type is "THREATEN" or "REJECT" || (outer.Rule.Type == "REQUEST" && sign.Rule.Type == "CONSULT")) && outer.End <= sign.First && sign.First - outer.End <= (outer.Rule.Type == "REQUEST" ? 8 : 2)
             // "bác kháng cáo, tuyên phạt ông X": the next verb of a list
-            && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && sentence.Article.Word(outer.End) is ",")
+            && !(outer.Rule.Type is "REJECT" && !sign.IsNoun && (sentence.Article.Word(outer.End) is "," || (sentence.Article.Word(outer.End) is "và" && sign.Rule.Type is "MOBILIZE" or "COERCE" or "SANCTION")))
             && !sentence.Groups.Any(group => group.First >= outer.End && group.End <= sign.First && outer.Rule.Type != "REQUEST") && ModeFinder.Find(sentence, outer) is not null);
 
     // "Những yêu cầu mà các nước X đưa ra bao gồm cắt đứt quan hệ với Y": what the list of demands holds

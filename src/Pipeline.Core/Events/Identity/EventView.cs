@@ -12,10 +12,14 @@ internal sealed record EventView(string Type, string Mode, ActDate Date, ActStat
     /// <summary>Whether the words only point at an act just told, planned or done: <c>Đây là chuyến thăm đầu tiên của ông X</c>.</summary>
     public bool IsPointer { get; private init; }
 
+    /// <summary>Whether police strike attackers: <c>cảnh sát nổ súng tiêu diệt nghi phạm</c>, which is not what these did.</summary>
+    public bool IsResponse { get; private init; }
+
     public static EventView Of(ActDraft draft) => new(draft.Type, draft.Mode, draft.Date, draft.Status, draft.Roles, draft.Place, draft.IsBackground,
         draft.Sentence.Sentence.Kind == Articles.BlockKind.Title && !draft.Status.IsStated)
     {
         IsPointer = PointsBack(draft) && !draft.Status.IsStated,
+        IsResponse = AttackOnAttackers.Is(draft),
     };
 
     private static bool PointsBack(ActDraft draft) =>

@@ -17,6 +17,7 @@ internal static class SameEvent
         && left.Date.CanBe(right.Date)
         && !IsLongBefore(left, right, published) && !IsLongBefore(right, left, published)
         && StatusAgrees(left, right)
+        && !AttackOnAttackers.Differ(left, right)
         && PartiesAgree(left, right)
         && PlacesAgree(left, right);
 

@@ -34,6 +34,11 @@ internal static class LooseList
             return false;
         }
 
+        if (OpeningClause.EndsAt(article, first, next, end))
+        {
+            return false;
+        }
+
         if (!article.Is(first - 1, CueKinds.Preposition) && article.Entities[article.EntityAt[first]].Kind != EntityKind.Person)
         {
             return true;

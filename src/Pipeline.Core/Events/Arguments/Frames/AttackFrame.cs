@@ -109,7 +109,8 @@ internal static class AttackFrame
     {
         for (var at = sign.First - 1; at > sentence.First + 1 && at > sign.First - FarthestClaim; at--)
         {
-            if (sentence.Article.Word(at) is "nhiệm" && sentence.Article.Word(at - 1) is "trách" && sentence.Article.Word(at - 2) is "nhận")
+            // "nhận trách nhiệm rò rỉ thông tin vụ khủng bố": for the leak
+            if (sentence.Article.Word(at) is "nhiệm" && !sentence.Article.Has(at + 1, sign.First, "tin", "lộ") && sentence.Article.Word(at - 1) is "trách" && sentence.Article.Word(at - 2) is "nhận")
             {
                 // a man who claims it speaks for some group
                 return SubjectFinder.Find(sentence, sign, at - 2) is { } claimant && sentence.Article.Entities[claimant.Entities[0]].Kind != EntityKind.Person ? claimant : null;

@@ -1,0 +1,40 @@
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Identity;
+
+/// <summary>"Cảnh sát nổ súng tiêu diệt ba kẻ khủng bố": what police do to attackers is another act than the attack.</summary>
+internal static class AttackOnAttackers
+{
+    private const string Police = "Police of ";
+
+    /// <summary>Whether police alone strike, and those whom they strike are called attackers or suspects.</summary>
+    public static bool Is(ActDraft draft) =>
+        draft.Type == "ASSAULT" && draft.OwnRoles.Actors is [{ } actor] && IsPolice(draft, actor) && draft.OwnRoles.Recipients.TrueForAll(party => party.Kind == EntityKind.Group) && IsByArms(draft) && NamesSuspects(draft);
+
+    /// <summary>Whether one report is of police striking attackers, and the other of an attack by nobody known.</summary>
+    public static bool Differ(EventView left, EventView right) =>
+        (left.IsResponse && !right.IsResponse && right.Roles.Actors.Count == 0) || (right.IsResponse && !left.IsResponse && left.Roles.Actors.Count == 0);
+
+    private static bool IsPolice(ActDraft draft, EntityMention actor)
+    {
+        var first = draft.Sentence.Article.Tokens.FirstAt(actor.Span.Start);
+        return actor.Name.StartsWith(Police, StringComparison.Ordinal) || (draft.Sentence.Article.Word(first), draft.Sentence.Article.Word(first + 1)) is ("cảnh", "sát") or ("công", "an");
+    }
+
+    private static bool IsByArms(ActDraft draft) => draft.Sentence.Article.Has(draft.Sign.First, draft.Sign.End, "bắn", "súng", "diệt", "hạ");
+
+    private static bool NamesSuspects(ActDraft draft)
+    {
+        for (var at = draft.Sentence.First; at < draft.Sentence.End; at++)
+        {
+            if ((draft.Sentence.Article.Word(at), draft.Sentence.Article.Word(at + 1)) is ("nghi", "phạm" or "can") or ("đối", "tượng") or ("hung", "thủ") or ("thủ", "phạm") or ("kẻ", "tấn" or "khủng" or "xả" or "đánh" or "cầm") or ("tay", "súng") or ("phần", "tử"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
