@@ -11,9 +11,10 @@ internal sealed class Lexicon(RuleSet rules, IReadOnlyList<LexiconEntry> entries
     /// <summary>Adds to <paramref name="found"/>, at every token of [<paramref name="first"/>, <paramref name="end"/>) and in reading order, the longest match of every entry whose parts belong together.</summary>
     public void Find(TokenizedText text, int first, int end, SentenceMatches found)
     {
-        foreach (var match in rules.FindAll(text, first, end, isWhole: match => BrokenGap.IsWhole(text, match)))
+        var matches = rules.FindAll(text, first, end, isWhole: match => BrokenGap.IsWhole(text, match));
+        for (var i = 0; i < matches.Count; i++)
         {
-            found.Add(_entries[match.Rule.Order], match);
+            found.Add(_entries[matches[i].Rule.Order], matches[i]);
         }
     }
 }

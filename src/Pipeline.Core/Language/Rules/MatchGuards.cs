@@ -6,18 +6,18 @@ namespace Pipeline.Core.Language.Rules;
 /// <summary>What must hold around a match.</summary>
 internal static class MatchGuards
 {
-    public static bool Allow(Rule rule, TokenizedText text, int first, int end)
-    {
-        if (!StartsWhole(text, first) || !EndsWhole(text, end))
-        {
-            return false;
-        }
+    /// <summary>Whether a rule asks for anything around it.</summary>
+    public static bool Has(Rule rule) => rule.NotPrecededBy.Length + rule.NotFollowedBy.Length + rule.PrecededBy.Length + rule.FollowedBy.Length > 0;
 
-        return !Precedes(rule.NotPrecededBy, text, first)
-            && !Follows(rule.NotFollowedBy, text, end)
-            && (rule.PrecededBy.Length == 0 || Precedes(rule.PrecededBy, text, first))
-            && (rule.FollowedBy.Length == 0 || Follows(rule.FollowedBy, text, end));
-    }
+    /// <summary>Whether what a rule asks for stands around the tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public static bool Allow(Rule rule, TokenizedText text, int first, int end) =>
+        !Precedes(rule.NotPrecededBy, text, first)
+        && !Follows(rule.NotFollowedBy, text, end)
+        && (rule.PrecededBy.Length == 0 || Precedes(rule.PrecededBy, text, first))
+        && (rule.FollowedBy.Length == 0 || Follows(rule.FollowedBy, text, end));
+
+    /// <summary>Whether no number is cut by the edges of the tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public static bool IsWhole(TokenizedText text, int first, int end) => StartsWhole(text, first) && EndsWhole(text, end);
 
     private static bool Precedes(PatternNode[] patterns, TokenizedText text, int first)
     {

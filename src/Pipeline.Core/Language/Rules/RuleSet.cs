@@ -8,12 +8,16 @@ namespace Pipeline.Core.Language.Rules;
 public sealed class RuleSet
 {
     private readonly Rule[] _rules;
+
+    // few rules ask what stands around a match: to look for that at each rule is a wait for memory
+    private readonly bool[] _isGuarded;
     private readonly PatternAutomaton _automaton;
     private readonly ConcurrentBag<Simulation> _idle = [];
 
     internal RuleSet(IReadOnlyList<Rule> rules, PatternAutomaton automaton)
     {
         _rules = [.. rules];
+        _isGuarded = Array.ConvertAll(_rules, MatchGuards.Has);
         _automaton = automaton;
     }
 
@@ -56,10 +60,10 @@ public sealed class RuleSet
         // of every match there is nearly one a token, of the best ones few in a whole text
         var matches = new List<RuleMatch>(everyWhole is null ? 0 : end - first);
         var found = simulation.Found;
-        simulation.Over(text, first, end);
+        simulation.Over(text, annotations, first, end);
         for (var at = first; at < end; at++)
         {
-            simulation.Run(text, annotations, at, end);
+            simulation.Run(at);
             if (found.Count == 0)
             {
                 continue;
@@ -78,6 +82,7 @@ public sealed class RuleSet
             at = everyWhole is null && matches.Count > before ? matches[^1].End - 1 : at;
         }
 
+        simulation.Leave();
         _idle.Add(simulation);
         return matches;
     }
@@ -92,7 +97,7 @@ public sealed class RuleSet
                 continue;
             }
 
-            if (MatchGuards.Allow(_rules[candidate.Rule], text, at, candidate.End))
+            if (IsAllowed(candidate, text, at))
             {
                 best = candidate;
             }
@@ -129,18 +134,21 @@ public sealed class RuleSet
 
     private void AddOnly(Simulation simulation, TokenizedText text, int at, MatchCandidate only, List<RuleMatch> matches, Func<RuleMatch, bool> isWhole)
     {
-        if (MatchGuards.Allow(_rules[only.Rule], text, at, only.End) && ToMatch(simulation, text, at, only) is var match && isWhole(match))
+        if (IsAllowed(only, text, at) && ToMatch(simulation, text, at, only) is var match && isWhole(match))
         {
             matches.Add(match);
         }
     }
+
+    private bool IsAllowed(MatchCandidate candidate, TokenizedText text, int first) =>
+        MatchGuards.IsWhole(text, first, candidate.End) && (!_isGuarded[candidate.Rule] || MatchGuards.Allow(_rules[candidate.Rule], text, first, candidate.End));
 
     private MatchCandidate? Longest(TokenizedText text, int at, List<MatchCandidate> found, int rule, int below)
     {
         MatchCandidate? best = null;
         foreach (var candidate in found)
         {
-            if (candidate.Rule == rule && candidate.End < below && !(best?.End >= candidate.End) && MatchGuards.Allow(_rules[rule], text, at, candidate.End))
+            if (candidate.Rule == rule && candidate.End < below && !(best?.End >= candidate.End) && IsAllowed(candidate, text, at))
             {
                 best = candidate;
             }

@@ -10,25 +10,20 @@ internal static class SlotCollector
     /// <summary>The slots in text order, an outer one before those inside it.</summary>
     public static SlotValue[] Collect(PatternAutomaton automaton, Simulation simulation, TokenizedText text, int trace)
     {
-        // a pattern has few slots, most have none: a list searched from its end beats any map
-        List<Caught>? caught = null;
-        for (var at = trace; at >= 0; at = simulation.Step(at).Previous)
-        {
-            var node = simulation.Step(at);
-            if (!automaton.Table.Cells[node.Position].Is(CellMarks.Caught))
-            {
-                continue;
-            }
-
-            for (var slot = automaton.Positions[node.Position].Slot; slot >= 0; slot = automaton.Slots[slot].Parent)
-            {
-                Widen(caught ??= [], slot, node);
-            }
-        }
-
-        if (caught is null)
+        if (trace < 0)
         {
             return [];
+        }
+
+        // a pattern has few slots: a list searched from its end beats any map
+        var caught = new List<Caught>();
+        for (var at = trace; at >= 0; at = simulation.Traced(at).Previous)
+        {
+            var node = simulation.Traced(at);
+            for (var slot = automaton.Positions[node.Position].Slot; slot >= 0; slot = automaton.Slots[slot].Parent)
+            {
+                Widen(caught, slot, node);
+            }
         }
 
         caught.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : one.Slot.CompareTo(other.Slot));

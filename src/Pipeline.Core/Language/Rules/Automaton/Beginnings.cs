@@ -75,7 +75,7 @@ internal sealed class Beginnings(StartPlaces starts, Cell[] cells, WordAhead ahe
     private void LookUp(ulong first, TokenizedText text, int at, int limit)
     {
         Add(starts.Always(first), at);
-        if (at + 1 >= limit)
+        if (at + 1 >= limit || text[at + 1].StartsLine)
         {
             return;
         }
@@ -94,7 +94,7 @@ internal sealed class Beginnings(StartPlaces starts, Cell[] cells, WordAhead ahe
         {
             if (ahead.Allows(one.Needs, at + one.Behind))
             {
-                _found.Add(new Beginning(at, one.Place, cells[one.Place].Is(CellMarks.Sure)));
+                _found.Add(new Beginning(at, one.Place, cells[one.Place].Is(CellMarks.Sure), one.IsSecond));
             }
         }
     }

@@ -14,7 +14,7 @@ internal readonly struct Cell
 
     /// <param name="words">The words that can come next (<see cref="WordAhead.Bit"/>), or, where <paramref name="reach"/> is more than 1, the index of the set of those of which one must follow (<see cref="CellTable.Sets"/>).</param>
     /// <param name="reach">Tokens within which one must follow; 0 when none need.</param>
-    /// <param name="first">First of its edges, or of its ranges of edges where it is <see cref="CellMarks.Split"/>.</param>
+    /// <param name="first">First of its edges, or of its ranges of edges where it is <see cref="CellMarks.Split"/>, or its rule where it <see cref="CellMarks.Ends"/>.</param>
     /// <param name="count">How many of them it has.</param>
     /// <param name="marks">What else it is.</param>
     public Cell(ulong words, int reach, int first, int count, CellMarks marks)
@@ -28,6 +28,9 @@ internal readonly struct Cell
 
     /// <summary>First of its edges, or of its ranges of edges.</summary>
     public int First => _first;
+
+    /// <summary>The rule of which a match ends here, where nothing follows.</summary>
+    public int Rule => _first;
 
     /// <summary>How many edges or ranges it has.</summary>
     public int Count => _count;

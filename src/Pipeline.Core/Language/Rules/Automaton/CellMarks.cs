@@ -17,4 +17,7 @@ internal enum CellMarks : byte
 
     /// <summary>It stands within a slot.</summary>
     Caught = 8,
+
+    /// <summary>Nothing follows it: a match that comes here ends here.</summary>
+    Ends = 16,
 }

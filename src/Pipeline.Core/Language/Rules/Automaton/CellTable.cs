@@ -34,6 +34,12 @@ internal sealed class CellTable
 
     private Cell Lay(Position[] positions, Position position)
     {
+        var marks = (position.IsLast ? CellMarks.Last : CellMarks.None) | (position.IsSure ? CellMarks.Sure : CellMarks.None) | (position.Slot >= 0 ? CellMarks.Caught : CellMarks.None);
+        if (position.Follow.Length == 0)
+        {
+            return new Cell(words: 0, reach: 0, position.Rule, count: 0, marks | CellMarks.Ends);
+        }
+
         var words = 0UL;
         foreach (var set in position.Follow)
         {
@@ -43,7 +49,6 @@ internal sealed class CellTable
 
         var reach = position.Needs.Reach;
         words = reach == 0 ? words : reach == 1 ? position.Needs.Near : SetOf(position.Needs.Words);
-        var marks = (position.IsLast ? CellMarks.Last : CellMarks.None) | (position.IsSure ? CellMarks.Sure : CellMarks.None) | (position.Slot >= 0 ? CellMarks.Caught : CellMarks.None);
         if (position.Follow.Length > 1)
         {
             foreach (var set in position.Follow)
@@ -54,7 +59,7 @@ internal sealed class CellTable
             return new Cell(words, reach, _ranges.Count - position.Follow.Length, position.Follow.Length, marks | CellMarks.Split);
         }
 
-        var range = position.Follow.Length == 0 ? default : position.Follow[0].Range;
+        var range = position.Follow[0].Range;
         return new Cell(words, reach, range.First, range.Count, marks);
     }
 

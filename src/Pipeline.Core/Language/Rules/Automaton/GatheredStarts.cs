@@ -42,7 +42,7 @@ internal sealed class GatheredStarts(Position[] positions, Cell[] cells, int sta
                 takesNumber |= positions[next].Kind == PatternKind.Range;
                 if (positions[next].Kind == PatternKind.Literal)
                 {
-                    AddOnce(Pair(first, positions[next].Word), new Start(start, cells[next].Needs, 2));
+                    AddPair(Pair(first, positions[next].Word), start, next);
                 }
             }
         }
@@ -51,6 +51,18 @@ internal sealed class GatheredStarts(Position[] positions, Cell[] cells, int sta
         {
             IfNumber.Add((first, After(start)));
         }
+    }
+
+    // a first word that is only a word need not be walked over: a run begins at the second
+    private void AddPair(ulong pair, int first, int second)
+    {
+        if (positions[first].IsSure && positions[first].Slot < 0)
+        {
+            BySecond.Add((pair, new Start(second, cells[second].Needs, 2, isSecond: true)));
+            return;
+        }
+
+        AddOnce(pair, new Start(first, cells[second].Needs, 2));
     }
 
     private Start After(int place) => new(place, cells[place].Needs, 1);

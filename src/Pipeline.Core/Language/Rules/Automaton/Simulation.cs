@@ -10,6 +10,9 @@ namespace Pipeline.Core.Language.Rules.Automaton;
 internal sealed class Simulation
 {
     private const int EnteredShift = 6;
+    private const int NoTrace = -1;
+
+    private static readonly TokenizedText Nothing = new("", []);
 
     private readonly Position[] _positions;
     private readonly Cell[] _cells;
@@ -23,6 +26,10 @@ internal sealed class Simulation
     private readonly List<TraceNode> _trace = new(64);
     private List<Thread> _now = new(32);
     private List<Thread> _next = new(32);
+
+    private TokenizedText _text = Nothing;
+    private AnnotationLayer? _annotations;
+    private int _limit;
 
     // the word of the token at hand, and its bit: every thread of a step asks for them
     private ulong _word;
@@ -41,53 +48,74 @@ internal sealed class Simulation
     public List<MatchCandidate> Found { get; } = new(16);
 
     /// <summary>Makes ready to run from tokens of [<paramref name="first"/>, <paramref name="end"/>), which is also the limit of matches.</summary>
-    public void Over(TokenizedText text, int first, int end)
+    public void Over(TokenizedText text, AnnotationLayer? annotations, int first, int end)
     {
+        (_text, _annotations, _limit) = (text, annotations, end);
         _ahead.Over(text, first, end);
         _beginnings.Clear();
     }
 
-    /// <summary>Notes in <see cref="Found"/> every way to end a match that begins at <paramref name="start"/> and stays before <paramref name="limit"/>; to be called in reading order.</summary>
-    public void Run(TokenizedText text, AnnotationLayer? annotations, int start, int limit)
+    /// <summary>Lets go of the text: it may be large, and an idle simulation is kept for good.</summary>
+    public void Leave() => (_text, _annotations) = (Nothing, null);
+
+    /// <summary>Notes in <see cref="Found"/> every way to end a match that begins at <paramref name="start"/>; to be called in reading order.</summary>
+    public void Run(int start)
     {
         Found.Clear();
         _trace.Clear();
-        _now.Clear();
-        foreach (ref readonly var one in _beginnings.At(text, start, limit))
+        var beginnings = _beginnings.At(_text, start, _limit);
+        if (beginnings.Length == 0)
         {
-            if (!IsEntered(one.Place) && (one.IsSure || _positions[one.Place].AcceptsFirst(text[start])))
+            return;
+        }
+
+        foreach (ref readonly var one in beginnings)
+        {
+            if (!one.IsSecond && !IsEntered(one.Place) && (one.IsSure || _positions[one.Place].AcceptsFirst(_text[start])))
             {
-                Enter(_now, one.Place, -1, start, annotations);
+                Enter(one.Place, NoTrace, start);
             }
         }
 
-        if (_now.Count > 0)
+        if (_next.Count > 0)
         {
-            Follow(text, annotations, start + 1, limit);
+            Step(start + 1);
+        }
+
+        foreach (ref readonly var one in beginnings)
+        {
+            if (one.IsSecond && !IsEntered(one.Place) && (one.IsSure || _positions[one.Place].Accepts(_text[start + 1])))
+            {
+                Enter(one.Place, NoTrace, start + 1);
+            }
+        }
+
+        for (var at = start + 2; _next.Count > 0; at++)
+        {
+            Step(at);
         }
     }
 
     /// <summary>One step of the last run, by <see cref="MatchCandidate.Trace"/> or <see cref="TraceNode.Previous"/>.</summary>
-    public TraceNode Step(int node) => _trace[node];
+    public TraceNode Traced(int node) => _trace[node];
 
-    private void Follow(TokenizedText text, AnnotationLayer? annotations, int at, int limit)
+    private void Step(int at)
     {
-        for (; _now.Count > 0; at++)
+        (_now, _next) = (_next, _now);
+        Forget(_now);
+        if (at < _limit && !_text[at].StartsLine)
         {
-            Forget(_now);
-            _next.Clear();
-            var isOpen = at < limit && !text[at].StartsLine;
-            (_word, _bit) = isOpen ? (text[at].Word, WordAhead.Bit(text[at].Word)) : default;
+            (_word, _bit) = (_text[at].Word, WordAhead.Bit(_text[at].Word));
             foreach (ref readonly var thread in CollectionsMarshal.AsSpan(_now))
             {
-                Advance(text, annotations, thread, at, limit, isOpen);
+                Advance(thread, at);
             }
-
-            (_now, _next) = (_next, _now);
         }
+
+        _now.Clear();
     }
 
-    private void Advance(TokenizedText text, AnnotationLayer? annotations, in Thread thread, int at, int limit, bool isOpen)
+    private void Advance(in Thread thread, int at)
     {
         if (thread.BusyUntil > at)
         {
@@ -96,22 +124,17 @@ internal sealed class Simulation
         }
 
         ref readonly var cell = ref _cells[thread.Position];
-        if (cell.Is(CellMarks.Last) && at <= limit)
+        if (cell.CanGoOn(_bit))
         {
-            Found.Add(new MatchCandidate(_positions[thread.Position].Rule, at, thread.Trace));
-        }
-
-        if (isOpen && cell.CanGoOn(_bit))
-        {
-            GoOn(text, annotations, cell, thread.Trace, at);
+            GoOn(cell, thread.Trace, at);
         }
     }
 
-    private void GoOn(TokenizedText text, AnnotationLayer? annotations, in Cell cell, int trace, int at)
+    private void GoOn(in Cell cell, int trace, int at)
     {
         if (!cell.Is(CellMarks.Split))
         {
-            Take(text, annotations, _edges.AsSpan(cell.First, cell.Count), trace, at);
+            Take(_edges.AsSpan(cell.First, cell.Count), trace, at);
             return;
         }
 
@@ -120,48 +143,71 @@ internal sealed class Simulation
         {
             if ((range.Words & word) != 0)
             {
-                Take(text, annotations, _edges.AsSpan(range.First, range.Count), trace, at);
+                Take(_edges.AsSpan(range.First, range.Count), trace, at);
             }
         }
     }
 
-    private void Take(TokenizedText text, AnnotationLayer? annotations, ReadOnlySpan<Edge> edges, int trace, int at)
+    private void Take(ReadOnlySpan<Edge> edges, int trace, int at)
     {
         var word = _word;
         foreach (ref readonly var edge in edges)
         {
-            if (edge.MayTake(word) && CanEnter(edge.Place, text[at], at))
+            if (edge.MayTake(word) && CanEnter(edge.Place, at))
             {
-                Enter(_next, edge.Place, trace, at, annotations);
+                Enter(edge.Place, trace, at);
             }
         }
     }
 
-    private bool CanEnter(int place, in Token token, int at)
+    private bool CanEnter(int place, int at)
     {
         ref readonly var cell = ref _cells[place];
-        return _ahead.Allows(cell.Needs, at + 1) && !IsEntered(place) && (cell.Is(CellMarks.Sure) || _positions[place].Accepts(token));
+        return _ahead.Allows(cell.Needs, at + 1) && !IsEntered(place) && (cell.Is(CellMarks.Sure) || _positions[place].Accepts(_text[at]));
     }
 
-    private void Enter(List<Thread> threads, int place, int previous, int at, AnnotationLayer? annotations)
+    private void Enter(int place, int previous, int at)
     {
-        var wanted = _cells[place].Is(CellMarks.Sure) ? null : _positions[place].Annotation;
-        if (wanted is null)
+        ref readonly var cell = ref _cells[place];
+        if (!cell.Is(CellMarks.Sure) && _positions[place].Annotation is { } wanted)
         {
-            _entered[place >> EnteredShift] |= 1UL << place;
-            _trace.Add(new TraceNode(previous, place, at, at + 1, -1));
-            threads.Add(new Thread(place, _trace.Count - 1, at + 1));
+            EnterAnnotated(place, previous, at, wanted);
             return;
         }
 
-        foreach (var annotation in annotations?.At(at) ?? [])
+        // the trace is read for slots alone
+        Arrive(place, cell, cell.Is(CellMarks.Caught) ? Note(new TraceNode(previous, place, at, at + 1, -1)) : previous, at + 1);
+    }
+
+    private void EnterAnnotated(int place, int previous, int at, string wanted)
+    {
+        foreach (var annotation in _annotations?.At(at) ?? [])
         {
             if (AnnotationLayer.IsKind(annotation.Kind, wanted))
             {
-                _entered[place >> EnteredShift] |= 1UL << place;
-                _trace.Add(new TraceNode(previous, place, at, annotation.End, annotation.Index));
-                threads.Add(new Thread(place, _trace.Count - 1, annotation.End));
+                Arrive(place, _cells[place], Note(new TraceNode(previous, place, at, annotation.End, annotation.Index)), annotation.End);
             }
+        }
+    }
+
+    private int Note(TraceNode node)
+    {
+        _trace.Add(node);
+        return _trace.Count - 1;
+    }
+
+    // of four positions entered one has nothing behind it: no step is spent on these
+    private void Arrive(int place, in Cell cell, int trace, int end)
+    {
+        if (cell.Is(CellMarks.Last) && end <= _limit)
+        {
+            Found.Add(new MatchCandidate(cell.Is(CellMarks.Ends) ? cell.Rule : _positions[place].Rule, end, trace));
+        }
+
+        if (!cell.Is(CellMarks.Ends))
+        {
+            _entered[place >> EnteredShift] |= 1UL << place;
+            _next.Add(new Thread(place, trace, end));
         }
     }
 
