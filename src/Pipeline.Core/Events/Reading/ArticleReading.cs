@@ -33,9 +33,10 @@ internal sealed class ArticleReading
         _words = new string?[tokens.Count];
         _cues = new CueKinds[tokens.Count];
         _cueLengths = new byte[tokens.Count];
-        for (var i = 0; i < analysis.Entities.Count; i++)
+        var first = 0;
+        for (var i = 0; i < _entities.Count; i++)
         {
-            var (first, end) = tokens.Inside(analysis.Entities[i].Span);
+            (first, var end) = tokens.InsideNear(_entities[i].Span, first);
             for (var token = first; token < end; token++)
             {
                 // of nested mentions the longer one, which comes first, is the party

@@ -11,7 +11,7 @@ internal static class SentenceReader
         var article = new ArticleReading(analysis, analysis.Tokens);
         var sentences = new List<SentenceReading>(analysis.Sentences.Count);
         var found = new SentenceMatches(article);
-        var nextDate = 0;
+        var (nextDate, end) = (0, 0);
         foreach (var sentence in analysis.Sentences)
         {
             var dates = new List<DateMention>();
@@ -24,15 +24,15 @@ internal static class SentenceReader
             }
 
             found.Clear();
-            sentences.Add(Read(article, sentence, dates, lexicon, found));
+            (var first, end) = article.Tokens.InsideNear(sentence.Span, end);
+            sentences.Add(Read(article, sentence, first, end, dates, lexicon, found));
         }
 
         return sentences;
     }
 
-    private static SentenceReading Read(ArticleReading article, Sentence sentence, List<DateMention> dates, Lexicon lexicon, SentenceMatches found)
+    private static SentenceReading Read(ArticleReading article, Sentence sentence, int first, int end, List<DateMention> dates, Lexicon lexicon, SentenceMatches found)
     {
-        var (first, end) = article.Tokens.Inside(sentence.Span);
         lexicon.Find(article.Tokens, first, end, found);
         found.SilenceWords();
         var signs = SignPicker.Pick(article, first, found, dates);
