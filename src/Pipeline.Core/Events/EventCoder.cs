@@ -70,11 +70,12 @@ public static class EventCoder
 
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report
         var mentions = new List<EventMention>(drafts.Count);
+        var writer = new MentionWriter(codebook.Cameo);
         foreach (var draft in drafts)
         {
             if (draft.Event > 0 && IsReport(draft))
             {
-                mentions.Add(MentionWriter.Write(draft, codebook.Cameo));
+                mentions.Add(writer.Write(draft));
             }
         }
 

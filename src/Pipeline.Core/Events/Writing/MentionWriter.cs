@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
@@ -7,19 +9,26 @@ using Pipeline.Core.Text;
 
 namespace Pipeline.Core.Events.Writing;
 
-/// <summary>Turns a finished draft into the record.</summary>
-internal static class MentionWriter
+/// <summary>Turns the finished drafts of one article into the record.</summary>
+/// <param name="cameo">CAMEO codes of what they report.</param>
+internal sealed class MentionWriter(CameoTable cameo)
 {
-    public static EventMention Write(ActDraft draft, CameoTable cameo)
+    // reports of one sentence follow each other and share its words
+    private Sentence? _sentence;
+    private TextEvidence? _evidence;
+    private IReadOnlyList<QuotedWords> _quotes = [];
+
+    public EventMention Write(ActDraft draft)
     {
         var analysis = draft.Sentence.Article.Analysis;
         var published = analysis.Article.Published;
         var status = draft.Status.Value;
         var reason = EventScope.ReasonAgainst(draft);
+        Turn(analysis, draft.Sentence.Sentence);
         return new EventMention
         {
             Article = analysis.Article.Id,
-            EventId = $"{analysis.Article.Id}#{draft.Event}",
+            EventId = $"{analysis.Article.Id}#{draft.Event.ToString(CultureInfo.InvariantCulture)}",
             Type = draft.Type,
             Mode = draft.Mode,
             Cameo = cameo.Code(draft.Type, draft.Mode, status),
@@ -39,9 +48,9 @@ internal static class MentionWriter
             Place = draft.Place is { } place ? new EventPlace(place.Kind == EntityKind.Organization ? place.CountryName : place.Name, place.Country) : null,
             Topics = TopicFinder.Find(draft),
             Anchor = Evidence(analysis.Article, draft.Sign.Span),
-            Evidence = Evidence(analysis.Article, draft.Sentence.Sentence.Span),
+            Evidence = _evidence,
             Attribution = ClaimFinder.Find(analysis, draft.Sign.Span),
-            Quotes = ClaimFinder.Quotes(analysis, draft.Sentence.Sentence.Span),
+            Quotes = _quotes,
             IsLead = draft.Sentence.IsLead,
             IsBackground = draft.IsBackground,
             IsOutright = EventScope.IsOutright(draft, reason),
@@ -51,8 +60,17 @@ internal static class MentionWriter
         };
     }
 
+    [MemberNotNull(nameof(_evidence))]
+    private void Turn(ArticleAnalysis analysis, Sentence sentence)
+    {
+        if (!ReferenceEquals(sentence, _sentence) || _evidence is null)
+        {
+            (_sentence, _evidence, _quotes) = (sentence, Evidence(analysis.Article, sentence.Span), ClaimFinder.Quotes(analysis, sentence.Span));
+        }
+    }
+
     /// <summary>The exact slice of the file that a span of the clean text came from.</summary>
-    public static TextEvidence Evidence(Article article, TextSpan span)
+    private static TextEvidence Evidence(Article article, TextSpan span)
     {
         var source = article.Text.ToSource(span);
         return new TextEvidence(source.Of(article.Source), source.Start, source.End);
