@@ -37,6 +37,9 @@ internal static class RoleWords
     /// <summary>Nouns of two syllables for words that are answered.</summary>
     public static readonly IReadOnlySet<string> Answered = List("answered");
 
+    /// <summary>Last syllables of verbs of knowing, fearing and hoping.</summary>
+    public static readonly IReadOnlySet<string> Knowing = List("knowing");
+
     /// <summary>Syllables of headlines about a meeting or an agreement.</summary>
     public static readonly IReadOnlySet<string> Talks = List("talks");
 

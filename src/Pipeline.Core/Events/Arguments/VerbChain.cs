@@ -31,7 +31,7 @@ internal static class VerbChain
     private static string? Connective(SentenceReading sentence, int verb)
     {
         var at = verb - 1;
-        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at) || sentence.IsDate(at)))
+        while (at > sentence.First && (sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at) || sentence.IsDate(at) || sentence.IsCovered(at, CueKinds.Saying)))
         {
             at--;
         }

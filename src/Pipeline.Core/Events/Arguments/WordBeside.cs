@@ -26,6 +26,12 @@ internal static class WordBeside
             return GroupRole.Subject;
         }
 
+        // "Mỹ biết rõ Nga sẽ trả đũa": what is known or hoped is what the next one does
+        if (group.End == verb && article.Word(verb) is "sẽ" or "đã" or "đang" && RoleWords.Knowing.Contains(article.Word(at)))
+        {
+            return GroupRole.Subject;
+        }
+
         // "với cáo buộc nước này ủng hộ khủng bố"
         if (at > sentence.First && group.End == verb && (article.Word(at - 1), article.Word(at)) is ("cáo", "buộc"))
         {

@@ -8,6 +8,9 @@ internal static class PartyGrouper
     // "tại thủ đô hành chính Putrajaya của"
     private const int FarthestTown = 9;
 
+    // "Tổng thống X và nhà lãnh đạo Y"
+    private const int FarthestAgain = 14;
+
     public static List<PartyGroup> Group(ArticleReading article, int first, int end)
     {
         var groups = new List<PartyGroup>();
@@ -49,9 +52,29 @@ internal static class PartyGrouper
         PartyJoint.Next(article, previous, at, end) is { } next && !IsWhere(article, first, at, next) && (!LooseList.IsLoose(article, at, next) || LooseList.IsList(article, first, next, end)) ? next : null;
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
-    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end) || IsLeftBehind(article, first, end, next)
+    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end) || IsLeftBehind(article, first, end, next) || IsNamedAgain(article, first, end, next)
         || first > 0 && (article.Word(first - 1) is "tại" or "ở" or "thăm" or "tới" or "đến" or "sang" || IsOfTown(article, first)) && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
+
+    // "trong cuộc điện đàm với Thủ tướng Anh X, Tổng thống Y và nhà lãnh đạo Anh nhất trí": those behind the comma are a list of their own, in which X comes again
+    private static bool IsNamedAgain(ArticleReading article, int first, int end, int next)
+    {
+        if (first == 0 || article.Word(first - 1) is not ("với" or "cùng") || article.Word(end) is not ",")
+        {
+            return false;
+        }
+
+        var partner = article.Entities[article.EntityAt[first]].EntityId;
+        for (var at = next; at < article.Tokens.Count && at - next <= FarthestAgain && article.Word(at) is not ("," or "."); at++)
+        {
+            if (article.EntityAt[at] is >= 0 and var entity && article.Entities[entity].EntityId == partner)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Trước ông X, Bộ trưởng Y và Bộ trưởng Z đã từ chức": he is none of those who follow
     private static bool IsLeftBehind(ArticleReading article, int first, int end, int next) =>

@@ -67,7 +67,7 @@ internal static class DirectedRecipient
                 return concerned;
             }
 
-            if (IsPredicate(sentence, sign, group))
+            if (RecipientContent.IsPredicate(sentence, sign, group))
             {
                 return concerned;
             }
@@ -98,7 +98,7 @@ internal static class DirectedRecipient
                 continue;
             }
 
-            if (concerned is null && IsContent(sentence, sign, group, preposition))
+            if (concerned is null && RecipientContent.Is(sentence, sign, group, preposition))
             {
                 return null;
             }
@@ -133,34 +133,4 @@ internal static class DirectedRecipient
         && (sentence.Article.Has(sign.HeadEnd, end, "thả", "tha") || sentence.Article.HasPair(sign.HeadEnd - 1, end, "tự", "do") || sentence.Article.HasPair(sign.HeadEnd - 1, end, "phóng", "thích"));
 
     private static bool IsPerson(SentenceReading sentence, PartyGroup group) => sentence.Article.Entities[group.Entities[0]] is { Kind: EntityKind.Person, IsOfficeOnly: false };
-
-    // "trừng phạt 38 cá nhân liên quan tới cáo buộc Nga can thiệp vào X", "ủng hộ nỗ lực trong việc giải quyết chương trình của X",
-    // "yêu cầu dỡ bỏ lệnh phong tỏa đối với X": X is what it is about
-    private static bool IsContent(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition)
-    {
-        var article = sentence.Article;
-        // "tăng áp lực lên X": the preposition is one of the act's own words
-        if (sign.Rule.Type == "REQUEST" && group.First > sign.End && preposition is "đối với" or "lên" or "chống" or "chống lại")
-        {
-            return true;
-        }
-
-        // "cáo buộc máy bay Su-22 ném bom nơi trú quân của X": whom the accused struck
-        if (sign.Rule is { Type: "ACCUSE", Mode: "allege" } && preposition is "của" && sentence.HasVerb(sign.End, group.First))
-        {
-            return true;
-        }
-
-        // "thẩm vấn theo sắc lệnh của X"
-        if (Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => article.Word(at) is "theo" && article.Is(at, CueKinds.Preposition)))
-        {
-            return true;
-        }
-
-        return article.HasPair(sign.End, group.First, "liên", "quan") || (sign.Rule.Type == "COERCE" && article.HasPair(sign.End, group.First, "liên", "hệ")) || article.HasPair(sign.End, group.First, "trong", "việc") || article.HasPair(sign.End, group.First, "trong", "vấn");
-    }
-
-    // "lên án vụ việc là sự vi phạm các nghị quyết của X": what it is called, not whose it is
-    private static bool IsPredicate(SentenceReading sentence, ActSign sign, PartyGroup group) =>
-        sign.Rule is { Type: "ACCUSE", Mode: "disapprove" } && Enumerable.Range(sign.End, Math.Max(0, group.First - sign.End)).Any(at => at > sign.End && sentence.Article.Word(at) is "là" && sentence.Article.Word(at - 1) is not ("cho" or "gọi" or "coi" or "xem"));
 }

@@ -19,7 +19,7 @@ internal static class ProtestFrame
         var named = subject.Mentions.Where(mention => mention.Kind == EntityKind.Group || (mention is { Kind: EntityKind.Organization, Office.Length: 0 } && !struck.Contains(mention))).ToList();
         var home = place ?? subject.Mentions.Select(HomeCountry.AsCountry).FirstOrDefault(country => country is not null) ?? sentence.Article.Home;
         var actors = named.Count > 0 ? named : home is null ? [] : [Protesters(home, sign.Rule.Mode)];
-        var against = struck.Concat(Against(sentence, sign, found, home)).Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId)).ToList();
+        var against = struck.Concat(Against(sentence, sign, found, home)).DistinctBy(mention => mention.EntityId).Where(mention => !actors.Exists(actor => actor.EntityId == mention.EntityId)).ToList();
         return new Roles(actors, against) { IsAssumed = place is null && subject.Count == 0 && against.Count == 0 };
     }
 

@@ -8,7 +8,7 @@ internal static class RefusedContent
 {
     /// <summary>Whether the group, and all behind it, belongs to what is refused.</summary>
     public static bool Ends(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) => sign.Rule.Type == "REJECT"
-        && (IsOfReport(sentence, sign, group) || IsPresence(sentence, sign, group, preposition) || IsElection(sentence, sign, group) || IsTie(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")) || (preposition.Length > 0 && IsBehindTopic(sentence, sign, group)));
+        && (IsOfReport(sentence, sign, group) || sentence.Article.Has(sign.End, group.First, "rằng") || IsPresence(sentence, sign, group, preposition) || IsElection(sentence, sign, group) || IsTie(sentence, sign, group) || (IsPossibility(sentence, sign) && preposition is not ("của" or "với")) || (preposition.Length > 0 && IsBehindTopic(sentence, sign, group)));
 
     /// <summary>"không chấp thuận lập vùng an toàn cho người tị nạn": whom it was meant for asked for nothing.</summary>
     public static bool IsForPeople(SentenceReading sentence, ActSign sign, PartyGroup group, string preposition) =>

@@ -55,8 +55,8 @@ internal static class AnsweredParties
     private static bool IsAside(ActDraft outer, ActDraft inner) =>
         Enumerable.Range(outer.Sign.End, Math.Max(0, inner.Sign.First - outer.Sign.End)).Any(at => outer.Sentence.Article.Is(at, CueKinds.Boundary) && outer.Sentence.Article.Word(at) is not "rằng");
 
-    // "bác bỏ khả năng X tấn công Y": X said nothing that could be answered
-    private static bool IsDenied(ActDraft outer, ActDraft inner) => outer.Type == "REJECT" && inner.Type == "ASSAULT" && inner.Status.Value == EventStatus.Denied;
+    // "bác bỏ khả năng X tấn công Y", "bác bỏ thông tin nói rằng chuyến thăm của X bị hoãn": X said nothing that could be answered
+    private static bool IsDenied(ActDraft outer, ActDraft inner) => outer.Type == "REJECT" && ((inner.Type == "ASSAULT" && inner.Status.Value == EventStatus.Denied) || outer.Sentence.Article.Has(outer.Sign.End, inner.Sign.First, "rằng"));
 
     /// <summary>"Liên Hợp Quốc yêu cầu thả những người bị bắt": the state that arrested them shortly before.</summary>
     public static List<EntityMention> OfReaction(Story story, EventCluster cluster)
