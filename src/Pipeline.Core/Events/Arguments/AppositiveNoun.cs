@@ -25,6 +25,19 @@ internal static class AppositiveNoun
             ("tổ", "chức") or ("cơ", "quan") => kind == EntityKind.Organization,
             _ => false,
         };
-        return isSame && !RoleWords.Pointing.Contains(article.Word(comma + 3)) && Enumerable.Range(comma + 1, verb - comma - 1).All(at => sentence.GroupAt(at) is null && !article.IsPunctuation(at)) ? party : null;
+        return isSame && !RoleWords.Pointing.Contains(article.Word(comma + 3)) && IsOnlyWords(sentence, comma + 1, verb) ? party : null;
+    }
+
+    private static bool IsOnlyWords(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.GroupAt(at) is not null || sentence.Article.IsPunctuation(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

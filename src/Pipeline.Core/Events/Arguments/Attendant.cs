@@ -25,7 +25,7 @@ internal static class Attendant
         // "cố vấn an ninh ông X"; a lawyer may be called "luật sư ông X", unless X is a head of state
         if (article.Is(group.First, CueKinds.Attendant) && article.Has(group.First + 1, group.End, "ông", "bà", "tổng", "thủ") && !IsNamed(article, group, person))
         {
-            return article.Word(group.First) is not "luật" || article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister" or "leader" or "monarch");
+            return article.Word(group.First) is not "luật" || IsCalledHead(article, person);
         }
 
         return article.Word(group.First - 1) is "của" ? IsOwned(sentence, group.First - 1)
@@ -43,6 +43,9 @@ internal static class Attendant
 
         return office > group.First && group.Entities.Count == 1 && (!IsRuler(article, person) || group.End - office - 1 > person.Name.Count(letter => letter is ' ') + 1);
     }
+
+    private static bool IsCalledHead(ArticleReading article, EntityMention person) =>
+        article.Analysis.Entities.Any(other => other.EntityId == person.EntityId && other.Span != person.Span && other.Office is "president" or "prime minister" or "leader" or "monarch");
 
     // known to have ruled, or called so elsewhere in the article
     private static bool IsRuler(ArticleReading article, EntityMention person) =>

@@ -9,14 +9,12 @@ internal static class BetweenBefore
     private const int MostWords = 5;
 
     /// <summary>The parties behind <c>giữa</c> that only a verb of happening parts from <paramref name="sign"/>, or null.</summary>
-    public static PartyGroup? Find(SentenceReading sentence, ActSign sign)
-    {
-        if (sign.Rule.Frame is not (ActFrame.Attack or ActFrame.Reciprocal or ActFrame.Commitment))
-        {
-            return null;
-        }
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Frame is ActFrame.Attack or ActFrame.Reciprocal or ActFrame.Commitment && sentence.Groups.Count > 0 ? Before(sentence, sign) : null;
 
-        var group = sentence.Groups.LastOrDefault(group => group.End <= sign.First);
+    private static PartyGroup? Before(SentenceReading sentence, ActSign sign)
+    {
+        var group = sentence.Groups.FindLast(group => group.End <= sign.First);
         return group is not null && group.First > sentence.First && sentence.Article.Word(group.First - 1) is "giữa" && sign.First - group.End is > 0 and <= MostWords
             && Enumerable.Range(group.End, sign.First - group.End).All(at => IsHappening(sentence, at)) ? group : null;
     }

@@ -13,7 +13,7 @@ internal static class ListedSpeech
     /// <summary>Who speaks, when the verb of <paramref name="sign"/> stands behind a comma or joint and <paramref name="subject"/> is nobody or inside what is said; else null.</summary>
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, PartyGroup? subject)
     {
-        if (sign.IsNoun || sign.Rule.Type == "SUPPORT" || !SpokenActs.AreAimed(sign.Rule.Type) || !IsListed(sentence, sign.VerbFirst) || sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span)))
+        if (sign.IsNoun || sign.Rule.Type == "SUPPORT" || !SpokenActs.AreAimed(sign.Rule.Type) || !IsListed(sentence, sign.VerbFirst) || IsQuoted(sentence, sign))
         {
             return null;
         }
@@ -29,6 +29,8 @@ internal static class ListedSpeech
 
         return null;
     }
+
+    private static bool IsQuoted(SentenceReading sentence, ActSign sign) => sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span));
 
     private static bool IsListed(SentenceReading sentence, int verb)
     {

@@ -51,7 +51,10 @@ internal static class OthersAct
 
     // "X đề nghị các bộ hỗ trợ Y", "X đề nghị Vamed tiếp tục hỗ trợ Y": those asked are no party on record, and X does not help Y
     private static bool IsAskedOfOthers(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
-        !sign.IsNoun && sign.Rule.Type is "AID" or "SANCTION" or "COERCE" or "MOBILIZE" or "ASSAULT" && sentence.Signs.Any(outer => outer.Rule.Type == "REQUEST" && !outer.IsNoun
+        !sign.IsNoun && sign.Rule.Type is "AID" or "SANCTION" or "COERCE" or "MOBILIZE" or "ASSAULT" && AsksOthers(sentence, sign, subject);
+
+    private static bool AsksOthers(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
+        sentence.Signs.Any(outer => outer.Rule.Type == "REQUEST" && !outer.IsNoun
             && outer.First >= subject.End && outer.End < sign.First && !sentence.Article.HasMark(outer.End, sign.First) && IsNamed(sentence, outer.End) && !sentence.Article.Has(outer.End, sign.First, "để", "và"));
 
     private static bool IsNamed(SentenceReading sentence, int at) =>
@@ -59,7 +62,9 @@ internal static class OthersAct
 
     // "mục tiêu của chiến dịch tẩy chay nhằm phản đối Y": the aim of an act that is itself only spoken of
     private static bool IsAimOfNoun(SentenceReading sentence, ActSign sign) =>
-        !sign.IsNoun && sentence.Article.Word(sign.First - 1) is "nhằm" && sentence.Signs.Any(noun => noun.IsNoun && !noun.HasSubject && noun.End == sign.First - 1);
+        !sign.IsNoun && sentence.Article.Word(sign.First - 1) is "nhằm" && EndsNoun(sentence, sign.First - 1);
+
+    private static bool EndsNoun(SentenceReading sentence, int end) => sentence.Signs.Any(noun => noun.IsNoun && !noun.HasSubject && noun.End == end);
 
     // "ông X nói rút quân sẽ khiến nguy cơ tăng": he weighs the act, whoever would do it
     private static bool IsWeighed(SentenceReading sentence, ActSign sign)

@@ -57,7 +57,18 @@ internal sealed class PartyList(ArticleReading article)
         _ => mention,
     };
 
-    public bool Contains(string entityId) => _mentions.Exists(mention => mention.EntityId == entityId);
+    public bool Contains(string entityId)
+    {
+        foreach (var mention in _mentions)
+        {
+            if (mention.EntityId == entityId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // a member of "hai bên" is the entity as the article names it elsewhere, with the words that stand here
     private void AddMember(EntityMention plural, string member)

@@ -18,8 +18,9 @@ internal static class RelativePatient
         }
 
         var isPeople = sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Group;
-        return isPeople && sentence.Signs.Any(freed => freed.Rule is { Type: "RETREAT", Mode: "release" } && freed.First < group.First && freed.End >= group.First - FarthestCount)
-            ? group
-            : null;
+        return isPeople && IsFreed(sentence, group) ? group : null;
     }
+
+    private static bool IsFreed(SentenceReading sentence, PartyGroup group) =>
+        sentence.Signs.Any(freed => freed.Rule is { Type: "RETREAT", Mode: "release" } && freed.First < group.First && freed.End >= group.First - FarthestCount);
 }

@@ -38,8 +38,10 @@ internal static class RoleAssigner
             return roles;
         }
 
-        return new Roles([state], [.. roles.Recipients.Where(mention => mention.EntityId != state.EntityId)]) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
+        return new Roles([state], Besides(roles.Recipients, state)) { IsAssumed = place is null && roles.Recipients.Count == 0, IsByState = true };
     }
+
+    private static List<EntityMention> Besides(List<EntityMention> mentions, EntityMention state) => mentions.FindAll(mention => mention.EntityId != state.EntityId);
 
     // what is done on the spot; who charges, seeks or lets go of somebody may be elsewhere
     private static bool IsOfScene(ActSign sign) => sign.Rule is { Mode: "arrest" or "convict" or "curfew" } or { Type: "PROTEST" };
@@ -88,7 +90,9 @@ internal static class RoleAssigner
 
     /// <summary>"bắt giữ người biểu tình", "phiến quân": a crowd without a country is one of the country where it acts.</summary>
     private static Roles? CrowdsOf(Roles? roles, EntityMention state) =>
-        roles is null || !roles.Any(IsStateless) ? roles : roles with { Actors = [.. roles.Actors.Select(party => CrowdOf(party, state))], Recipients = [.. roles.Recipients.Select(party => CrowdOf(party, state))] };
+        roles is null || !roles.Any(IsStateless) ? roles : roles with { Actors = CrowdsOf(roles.Actors, state), Recipients = CrowdsOf(roles.Recipients, state) };
+
+    private static List<EntityMention> CrowdsOf(List<EntityMention> parties, EntityMention state) => parties.ConvertAll(party => CrowdOf(party, state));
 
     private static EntityMention CrowdOf(EntityMention party, EntityMention state) =>
         IsStateless(party)

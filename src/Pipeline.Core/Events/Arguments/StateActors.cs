@@ -9,11 +9,19 @@ internal static class StateActors
     /// <summary>The roles with those who speak or act for a state replaced by it; heads of state and government act in their own name.</summary>
     public static Roles? Of(ActSign sign, Roles? roles)
     {
-        if (roles is null || !roles.Actors.Any(actor => ActsForState(sign, actor)))
+        foreach (var actor in roles?.Actors ?? [])
         {
-            return roles;
+            if (ActsForState(sign, actor))
+            {
+                return OfStates(sign, roles!);
+            }
         }
 
+        return roles;
+    }
+
+    private static Roles OfStates(ActSign sign, Roles roles)
+    {
         var actors = new List<EntityMention>();
         foreach (var actor in roles.Actors)
         {

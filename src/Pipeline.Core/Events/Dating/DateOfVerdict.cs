@@ -15,7 +15,7 @@ internal static class DateOfVerdict
     /// <summary>Whether the deed is what somebody is judged, held or named for in the words from <paramref name="first"/> on.</summary>
     public static bool IsJudged(SentenceReading sentence, ActSign deed, int first) =>
         deed.Rule.Type == "ASSAULT" && first < deed.First && (deed.IsNoun || IsIncident(sentence, deed))
-        && (sentence.Signs.Any(other => IsJudging(other) && first <= other.First && other.End <= deed.First) || sentence.Article.HasPair(first, deed.First, "trách", "nhiệm"));
+        && (HasJudging(sentence, first, deed.First) || sentence.Article.HasPair(first, deed.First, "trách", "nhiệm"));
 
     // "trục xuất 60 nhà ngoại giao, liên quan vụ cựu điệp viên X bị đầu độc"
     private static bool IsIncident(SentenceReading sentence, ActSign deed)
@@ -30,6 +30,9 @@ internal static class DateOfVerdict
 
         return false;
     }
+
+    private static bool HasJudging(SentenceReading sentence, int first, int end) =>
+        sentence.Signs.Any(other => IsJudging(other) && first <= other.First && other.End <= end);
 
     private static bool IsJudging(ActSign sign) =>
         !sign.IsNoun && sign.Rule is { Type: "SANCTION" or "ACCUSE" } or { Type: "COERCE", Mode: "arrest" };

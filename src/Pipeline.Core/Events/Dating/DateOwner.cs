@@ -18,7 +18,15 @@ internal static class DateOwner
             return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4 && !IsOccasionOf(sentence, sign, date);
         }
 
-        return sentence.Signs.Any(other => other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.IsMeanwhile(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date));
+        foreach (var other in sentence.Signs)
+        {
+            if (other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.IsMeanwhile(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Ngày 7/3, trong một cuộc họp cấp ngoại trưởng ở X, các bên …": the talk at which the rest was done

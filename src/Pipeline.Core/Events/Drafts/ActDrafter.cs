@@ -88,9 +88,12 @@ internal static class ActDrafter
     // "đã cam kết đến năm 2020", "thỏa thuận (ký năm 2010)": where nothing dates the article, a year counts for the act when the sentence begins with it
     private static ActDate Own(SentenceReading sentence, ActSign sign, ActDate date) =>
         !sentence.Article.IsDated
-            && (IsAgo(date) || (date is { IsKnown: true, Precision: DatePrecision.Year } && !sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, sign, told))))
+            && (IsAgo(date) || (date is { IsKnown: true, Precision: DatePrecision.Year } && !IsYearOf(sentence, sign, date)))
             ? ActDate.Unknown
             : date;
+
+    private static bool IsYearOf(SentenceReading sentence, ActSign sign, ActDate date) =>
+        sentence.Dates.Any(told => told.Text == date.Text && OpensOrFollows(sentence, sign, told));
 
     // "một ngày trước": before the day of the article, which nothing tells, and not before the day last told, as "một ngày trước đó"
     private static bool IsAgo(ActDate date) => date is { Basis: DateBasis.Relative, Precision: DatePrecision.Day } && date.Text.EndsWith("trước", StringComparison.OrdinalIgnoreCase);

@@ -21,19 +21,28 @@ internal static class InTurn
         var (sign, roles) = (candidate.Sign, candidate.Roles);
         if (sign.Rule.Type == "PERSONNEL" && sign.Rule.Frame == ActFrame.Patient)
         {
-            return [candidate, .. Posts(sentence, sign, roles).Select(person => candidate with { Roles = new Roles([person], []) })];
+            return OfPosts(sentence, candidate);
         }
 
-        if (sign.Rule is { Type: "SANCTION", Mode: "convict" } && roles.Recipients.Count > 1 && roles.Recipients.All(person => HasOwnTerm(sentence, person)))
+        if (sign.Rule is { Type: "SANCTION", Mode: "convict" } && roles.Recipients.Count > 1)
         {
-            return roles.Recipients.Select(person => candidate with { Roles = roles with { Recipients = [person] } });
+            return OfTerms(sentence, candidate);
         }
 
-        if (sign.Rule.Type != "CONSULT" || sign.Rule.Frame != ActFrame.Reciprocal || roles.Actors.Count < 3)
-        {
-            return [candidate];
-        }
+        return sign.Rule.Type == "CONSULT" && sign.Rule.Frame == ActFrame.Reciprocal && roles.Actors.Count >= 3 ? OfTalks(sentence, candidate) : [candidate];
+    }
 
+    private static IEnumerable<ActCandidate> OfPosts(SentenceReading sentence, ActCandidate candidate) =>
+        [candidate, .. Posts(sentence, candidate.Sign, candidate.Roles).Select(person => candidate with { Roles = new Roles([person], []) })];
+
+    private static IEnumerable<ActCandidate> OfTerms(SentenceReading sentence, ActCandidate candidate) =>
+        candidate.Roles.Recipients.All(person => HasOwnTerm(sentence, person))
+            ? candidate.Roles.Recipients.Select(person => candidate with { Roles = candidate.Roles with { Recipients = [person] } })
+            : [candidate];
+
+    private static IEnumerable<ActCandidate> OfTalks(SentenceReading sentence, ActCandidate candidate)
+    {
+        var (sign, roles) = (candidate.Sign, candidate.Roles);
         var verb = sentence.Article.Tokens[sign.VerbFirst].Start;
         List<EntityMention> hosts = [.. roles.Actors.Where(actor => actor.Span.Start < verb)];
         List<EntityMention> partners = [.. roles.Actors.Where(actor => actor.Span.Start >= verb)];

@@ -58,7 +58,10 @@ internal static class ModeFinder
     // "chiến đấu cơ Israel tấn công X", "tấn công X bằng máy bay không người lái": in the same clause; "tấn công máy bay" is no means
     private static string? Means(SentenceReading sentence, ActSign sign) => sign.Rule.MeansModes.Count == 0
         ? null
-        : Nearest(sentence, sign, sign.Rule.MeansModes, cue => sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue));
+        : NearestMeans(sentence, sign);
+
+    private static string? NearestMeans(SentenceReading sentence, ActSign sign) =>
+        Nearest(sentence, sign, sign.Rule.MeansModes, cue => sentence.Article.Word(cue.First) == By ? IsBehind(sentence, sign, cue) : IsBefore(sentence, sign, cue));
 
     // of two that begin at the same word the one written first in the rule; most sentences have none
     private static string? Nearest(SentenceReading sentence, ActSign sign, IReadOnlyList<string> modes, Func<ComplementCue, bool> fits)

@@ -18,9 +18,11 @@ internal static class NeedCheck
         ActNeed.Party => roles.Count > 0,
         ActNeed.Two => roles.Count > 1,
         ActNeed.Person => roles.Actors.Any(actor => actor.Kind == EntityKind.Person),
-        ActNeed.Political => roles.Actors.Any(actor => IsPolitical(actor, text)) || (roles.Actors.Count > 0 && roles.Recipients.Any(recipient => IsPolitical(recipient, text))),
+        ActNeed.Political => ArePolitical(roles.Actors, text) || (roles.Actors.Count > 0 && ArePolitical(roles.Recipients, text)),
         _ => throw new InvalidOperationException($"No need {need}."),
     };
+
+    private static bool ArePolitical(List<EntityMention> parties, string text) => parties.Exists(party => IsPolitical(party, text));
 
     private static bool IsPolitical(EntityMention mention, string text) => mention.Kind switch
     {

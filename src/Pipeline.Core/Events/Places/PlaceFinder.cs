@@ -42,7 +42,7 @@ internal static class PlaceFinder
             var cost = group.First >= sign.End ? group.First - sign.End : sign.First - group.End + 6;
             cost += Breaks(sentence, sign, group) * 10;
             cost += IsHomeOfParty(sentence, sign, group) ? OfPartyCost : 0;
-            cost += sentence.Signs.Count(other => other != sign && Between(other, sign, group)) * 12;
+            cost += SignsBetween(sentence, sign, group) * 12;
             if (cost < bestCost)
             {
                 (best, bestCost) = (mention, cost);
@@ -128,6 +128,9 @@ internal static class PlaceFinder
 
         return breaks;
     }
+
+    private static int SignsBetween(SentenceReading sentence, ActSign sign, PartyGroup group) =>
+        sentence.Signs.Count(other => other != sign && Between(other, sign, group));
 
     private static bool Between(ActSign other, ActSign sign, PartyGroup group) =>
         group.First >= sign.End ? other.First >= sign.End && other.End <= group.First : other.First >= group.End && other.End <= sign.First;

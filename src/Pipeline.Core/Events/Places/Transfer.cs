@@ -18,9 +18,12 @@ internal static class Transfer
             return place;
         }
 
-        var moved = sentence.Signs.FindLast(other => other.Rule is { Type: "COERCE", Mode: "deport" } && other.End <= sign.First);
+        var moved = LastBefore(sentence, sign);
         return moved is null || place?.Span.Start > moved.Span.Start ? place : Destination(sentence, moved) ?? place;
     }
+
+    private static ActSign? LastBefore(SentenceReading sentence, ActSign sign) =>
+        sentence.Signs.FindLast(other => other.Rule is { Type: "COERCE", Mode: "deport" } && other.End <= sign.First);
 
     private static EntityMention? Destination(SentenceReading sentence, ActSign moved)
     {

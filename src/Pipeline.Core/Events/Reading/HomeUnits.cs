@@ -16,8 +16,10 @@ internal static class HomeUnits
             return false;
         }
 
-        var words = Tokenizer.Tokenize(mention.Text);
-        return words.Count > 1 && Words.HomeUnits.Contains(words[0].Word)
-            && Enumerable.Range(0, words.Count).All(at => words[at].Kind == TokenKind.Number || Syllables.IsVietnamese(words.WordAt(at)));
+        return AreNamed(Tokenizer.Tokenize(mention.Text));
     }
+
+    private static bool AreNamed(TokenizedText words) =>
+        words.Count > 1 && Words.HomeUnits.Contains(words[0].Word)
+            && Enumerable.Range(0, words.Count).All(at => words[at].Kind == TokenKind.Number || Syllables.IsVietnamese(words.WordAt(at)));
 }

@@ -42,13 +42,11 @@ internal static class ListAside
     }
 
     /// <summary>"A, người bị bắt hồi tháng 2, và B": of an act told at [<paramref name="verb"/>, <paramref name="end"/>) in an aside, the member it is about; else the whole group.</summary>
-    public static PartyGroup MemberBefore(ArticleReading article, PartyGroup group, int verb, int end)
-    {
-        if (verb <= group.First || end > group.End || group.Entities.Count == 1)
-        {
-            return group;
-        }
+    public static PartyGroup MemberBefore(ArticleReading article, PartyGroup group, int verb, int end) =>
+        verb <= group.First || end > group.End || group.Entities.Count == 1 ? group : LastBefore(article, group, verb);
 
+    private static PartyGroup LastBefore(ArticleReading article, PartyGroup group, int verb)
+    {
         var member = group.Entities.LastOrDefault(entity => article.Tokens.Inside(article.Entities[entity].Span).End <= verb, group.Entities[0]);
         var (memberFirst, memberEnd) = article.Tokens.Inside(article.Entities[member].Span);
         return new PartyGroup(memberFirst, memberEnd, [member]);

@@ -37,7 +37,7 @@ internal static class SignPicker
                 continue;
             }
 
-            if (signs.Find(other => Collide(other, sign)) is not { } winner)
+            if (Winner(signs, sign) is not { } winner)
             {
                 signs.Add(sign);
             }
@@ -95,6 +95,19 @@ internal static class SignPicker
 
     // words of the sign itself; those in a gap belong to others
     private static int Weight(RuleMatch match) => match.End - match.First - (match.Slot("gap") is { } gap ? gap.End - gap.First : 0);
+
+    private static ActSign? Winner(List<ActSign> signs, ActSign sign)
+    {
+        foreach (var other in signs)
+        {
+            if (Collide(other, sign))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Collide(ActSign left, ActSign right)
     {

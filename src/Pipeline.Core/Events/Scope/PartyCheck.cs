@@ -14,7 +14,7 @@ internal static class PartyCheck
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || (isDated && IsOfUnnamed(draft))) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
             && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
-            && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Any(actor => actor.Kind == EntityKind.Person && (isDated || actor is { Name.Length: > 0, IsOfficeOnly: false })))
+            && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Exists(isDated ? static actor => actor.Kind == EntityKind.Person : static actor => actor is { Kind: EntityKind.Person, Name.Length: > 0, IsOfficeOnly: false }))
             && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft)) && !IsWithUnnamed(draft)
             && (isDated || (WholeParty.IsTold(draft) && (draft.Sentence.Article.IsDated || !DoubtfulParty.Is(draft))))
             && (isDated || (draft.Roles.All.All(WholeParty.IsNamed) && (rule.Actors >= 2 ? !PartyDirection.AreOne(actors) : PartyDirection.IsDirected(draft))));

@@ -24,14 +24,17 @@ internal static class Telling
         }
 
         var subject = sign.HasSubject ? ClauseOpening.Subject(sentence, sign) : null;
-        return subject is not null && (IsDoneTo(sentence, sign, roles) || roles.Any(party => ClauseOpening.IsIn(sentence, party, subject)))
+        return subject is not null && (IsDoneTo(sentence, sign, roles) || IsPartyIn(sentence, roles, subject))
             ? ClauseOpening.OpensClause(sentence, subject)
             : IsNamedWhole(sentence, sign, roles, date) || (sign.HasSubject && GoesOn(sentence, sign, roles));
     }
 
     // "Tổng thống bổ nhiệm bà X": who appoints is no party, the one behind the verb is
     private static bool IsDoneTo(SentenceReading sentence, ActSign sign, Roles roles) =>
-        sign.Rule.Frame == ActFrame.Patient && roles.Actors.Any(actor => sentence.Article.Tokens.FirstAt(actor.Span.Start) is var first && first >= sign.HeadEnd && first - sign.HeadEnd <= ObjectWords);
+        sign.Rule.Frame == ActFrame.Patient && IsBehind(sentence, sign, roles);
+
+    private static bool IsBehind(SentenceReading sentence, ActSign sign, Roles roles) =>
+        roles.Actors.Any(actor => sentence.Article.Tokens.FirstAt(actor.Span.Start) is var first && first >= sign.HeadEnd && first - sign.HeadEnd <= ObjectWords);
 
     // "cuộc điện đàm ngày 28/1 giữa A và B", "hội nghị ASEAN khai mạc", "Đánh bom ở X, 27 người chết": the noun has all that a clause would tell
     private static bool IsNamedWhole(SentenceReading sentence, ActSign sign, Roles roles, ActDate date) =>
@@ -113,17 +116,28 @@ internal static class Telling
             return false;
         }
 
-        var opening = sentence.Groups.FirstOrDefault(group => group.End > ClauseOpening.Opened(sentence));
+        var opening = Opening(sentence);
         // "Hy Lạp bắt nghi phạm đang bị Mỹ truy nã": the clause of another verb
-        if (near is not null && near != opening && sentence.Signs.Any(other => other != sign && !other.IsNoun && other.First >= (opening?.End ?? 0) && other.End <= near.First))
+        if (near is not null && near != opening && HasOtherVerb(sentence, sign, opening?.End ?? 0, near.First))
         {
             return false;
         }
 
         return opening is not null && opening.First < sign.First
-            && (IsDoneTo(sentence, sign, roles) || roles.Any(party => ClauseOpening.IsIn(sentence, party, opening)))
+            && (IsDoneTo(sentence, sign, roles) || IsPartyIn(sentence, roles, opening))
             && OpensNoClause(sentence, sentence.First, sign.VerbFirst);
     }
+
+    private static PartyGroup? Opening(SentenceReading sentence)
+    {
+        var opened = ClauseOpening.Opened(sentence);
+        return sentence.Groups.Find(group => group.End > opened);
+    }
+
+    private static bool IsPartyIn(SentenceReading sentence, Roles roles, PartyGroup group) => roles.Any(party => ClauseOpening.IsIn(sentence, party, group));
+
+    private static bool HasOtherVerb(SentenceReading sentence, ActSign sign, int first, int end) =>
+        sentence.Signs.Exists(other => other != sign && !other.IsNoun && other.First >= first && other.End <= end);
 
     private static bool OpensNoClause(SentenceReading sentence, int first, int end)
     {

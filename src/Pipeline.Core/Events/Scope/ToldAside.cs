@@ -91,6 +91,9 @@ internal static class ToldAside
 
     /// <summary>Whether it stands inside a quotation of which it is less than half.</summary>
     public static bool IsQuoted(SentenceReading sentence, ActSign sign) =>
+        sentence.Article.Analysis.Quotes.Count > 0 && IsWithinQuote(sentence, sign);
+
+    private static bool IsWithinQuote(SentenceReading sentence, ActSign sign) =>
         sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(sign.Span) && quote.Span.Length > 2 * sign.Span.Length);
 
     // "Vì sao Mỹ tấn công Syria?"
