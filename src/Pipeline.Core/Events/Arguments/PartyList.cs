@@ -52,7 +52,7 @@ internal sealed class PartyList(ArticleReading article)
     // "60 nhà ngoại giao Mỹ": nobody in particular stands for the state
     private static EntityMention? Stands(EntityMention mention) => mention switch
     {
-        { Kind: EntityKind.Person, Name.Length: 0, Office: "official" or "diplomat" or "soldier" or "citizen" or "" } => HomeCountry.AsCountry(mention),
+        { Kind: EntityKind.Person, Name.Length: 0, Office: "official" or "diplomat" or "soldier" or "citizen" or "minister" or "" } => HomeCountry.AsCountry(mention),
         { Name.Length: 0, Country.Length: 0 } => null,
         _ => mention,
     };

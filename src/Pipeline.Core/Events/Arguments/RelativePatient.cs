@@ -12,6 +12,12 @@ internal static class RelativePatient
     /// <summary>The people right before the passive marker at <paramref name="marker"/>, where they are what an act of letting go or asking is about; null otherwise.</summary>
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int marker)
     {
+        // "được bổ nhiệm thay (cho) ông X bị sa thải"
+        if (!sign.IsNoun && sign.Rule is { Type: "PERSONNEL", Mode: "end-term" } && sentence.GroupAt(marker - 1) is { } replaced && sentence.Article.Has(Math.Max(sentence.First, replaced.First - 2), replaced.First, "thay", "thế", "nhiệm"))
+        {
+            return replaced;
+        }
+
         if (sign.IsNoun || sign.Rule.Type is not ("COERCE" or "SANCTION" or "ASSAULT") || sentence.GroupAt(marker - 1) is not { } group || group.First == sentence.First)
         {
             return null;

@@ -147,5 +147,5 @@ internal static class SubjectFinder
     }
 
     private static bool IsAdverb(SentenceReading sentence, int at) =>
-        sentence.Article.Is(at, CueKinds.Adverb) || sentence.IsStatusCue(at);
+        sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Passive) || sentence.IsStatusCue(at);
 }

@@ -86,7 +86,8 @@ internal static class PatientFrame
 
     /// <summary>The subject alone; of a noun its owner (<c>sau lễ tuyên thệ của ông X</c>).</summary>
     public static Roles AssignSubject(SentenceReading sentence, ActSign sign, Participants found) =>
-        new(new PartyList(sentence.Article).Add(IsAnothersLetter(sentence, sign) ? found.Behind("của", "") : (sign is { IsNoun: true, HasSubject: false } ? found.Behind("của") : null) ?? Holder(sentence, found) ?? Behind(sentence, found)).Mentions, []);
+        // "X gặp Y ngay sau lễ tuyên thệ": whose oath it was, the sentence does not tell
+        sign is { IsNoun: true, HasSubject: false, Rule.Mode: "inaugurate" } && sentence.Article.Word(sign.First - 1) is "sau" or "trước" or "tại" or "dự" && found.Behind("của") is null ? Roles.None : new(new PartyList(sentence.Article).Add(IsAnothersLetter(sentence, sign) ? found.Behind("của", "") : (sign is { IsNoun: true, HasSubject: false } ? found.Behind("của") : null) ?? Holder(sentence, found) ?? Behind(sentence, found)).Mentions, []);
 
     // "người được bổ nhiệm là ông X"; "trường hợp mới nhất bị cách chức dưới quyền của Y": Y stays
     private static PartyGroup? Behind(SentenceReading sentence, Participants found) =>

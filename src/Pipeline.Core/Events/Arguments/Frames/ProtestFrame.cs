@@ -50,6 +50,11 @@ internal static class ProtestFrame
             }
         }
 
+        if (sign.Rule.Mode == "riot" && StormedSeat.Of(sentence, sign, home) is { } stormed)
+        {
+            return [stormed];
+        }
+
         if (sign.Rule.Mode == "riot" && new PartyList(sentence.Article).Add(found.Behind("")).Mentions is [{ Country.Length: > 0, Kind: EntityKind.Organization or EntityKind.Country } attacked])
         {
             return HomeCountry.AsCountry(attacked) is { } state ? [state] : [];
