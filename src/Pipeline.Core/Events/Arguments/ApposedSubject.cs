@@ -38,7 +38,7 @@ internal static class ApposedSubject
             var comma = owner is not null && sentence.Article.Entities[owner.Entities[0]].Kind == EntityKind.Country ? owner.End : isAside && Brackets.Close(sentence.Article, group.End, sentence.End, LongestAge) is { } close ? close + 1 : group.End;
             if (comma < at && sentence.Article.Word(comma) is "," && !sentence.Article.Has(comma, at, ";") && GroupRoles.RoleOf(sentence, group, before) is GroupRole.Subject or GroupRole.Unclear
                 && ((sentence.Article.Entities[group.Entities[0]] is { Members.Count: 0, Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Group }) || IsConcession(sentence, comma + 1))
-                && !sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel))
+                && !HasVerbBefore(sentence, group))
             {
                 return group;
             }
@@ -46,6 +46,9 @@ internal static class ApposedSubject
 
         return null;
     }
+
+    private static bool HasVerbBefore(SentenceReading sentence, PartyGroup group) =>
+        sentence.Signs.Any(sign => !sign.IsNoun && sign.First > sentence.First && sign.First < group.First && sign.Rule.Frame != ActFrame.Travel);
 
     // "X và Y, dù không tham gia đàm phán, cũng cảnh báo", "Washington, vốn coi hiệp định với Y là nền tảng, liên tục gây sức ép", "X, nước cùng Y chủ trì hội nghị, sẽ công nhận"
     private static bool IsConcession(SentenceReading sentence, int at) =>
@@ -64,6 +67,6 @@ internal static class ApposedSubject
         }
 
         // the clause of the verb begins behind a second comma
-        return Enumerable.Range(opening.End + 1, group.First - opening.End - 1).All(at => article.Word(at) is not ",") && article.Has(group.End, before, ",") ? opening : null;
+        return !article.Has(opening.End + 1, group.First, ",") && article.Has(group.End, before, ",") ? opening : null;
     }
 }

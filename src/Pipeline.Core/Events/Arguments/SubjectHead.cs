@@ -17,10 +17,10 @@ internal static class SubjectHead
 
     /// <summary>"con gái ông X, bà Y, chỉ trích": the daughter, or null.</summary>
     public static PartyGroup? Relative(SentenceReading sentence, PartyGroup group) =>
-        Attendant.Is(sentence, group) && group.Entities.Count > 1 ? new PartyGroup(group.First, group.End, [.. group.Entities.Skip(1)])
-        : (Attendant.Is(sentence, group) || (group.First > sentence.First && Attendant.IsKin(sentence.Article, group.First - 1)))
-            && group.End < sentence.End && sentence.Article.Word(group.End) is "," && sentence.GroupAt(group.End + 1) is { } named && named.First == group.End + 1
-            && sentence.Article.Entities[named.Entities[0]].Kind == EntityKind.Person ? named : null;
+        group.Entities.Count > 1 && Attendant.Is(sentence, group) ? new PartyGroup(group.First, group.End, [.. group.Entities.Skip(1)])
+        : group.End < sentence.End && sentence.Article.Word(group.End) is "," && sentence.GroupAt(group.End + 1) is { } named && named.First == group.End + 1
+            && sentence.Article.Entities[named.Entities[0]].Kind == EntityKind.Person
+            && (Attendant.Is(sentence, group) || (group.First > sentence.First && Attendant.IsKin(sentence.Article, group.First - 1))) ? named : null;
 
     /// <summary>"ông Abe, người đang ở thăm Việt Nam": the one before the comma; "liên minh X do Y đứng đầu": the body; or null.</summary>
     public static PartyGroup? Antecedent(SentenceReading sentence, PartyGroup group) =>
@@ -40,9 +40,12 @@ internal static class SubjectHead
     // "Mỹ và các đồng minh châu Âu": the continent is no party, who stands before the joint is
     private static PartyGroup? Beside(SentenceReading sentence, PartyGroup group)
     {
-        if (!group.Entities.All(index => sentence.Article.Entities[index] is { Kind: EntityKind.Place, Country.Length: 0 }))
+        foreach (var index in group.Entities)
         {
-            return null;
+            if (sentence.Article.Entities[index] is not { Kind: EntityKind.Place, Country.Length: 0 })
+            {
+                return null;
+            }
         }
 
         for (var at = group.First - 1; at > sentence.First && at >= group.First - FarthestJoint; at--)

@@ -23,6 +23,9 @@ internal static class DateOfSaying
 
     // "Cùng ngày, X bác tuyên bố rằng Y đã bắn rơi …": the day of the denial
     private static bool IsOfDenial(SentenceReading sentence, ActSign sign, int end) =>
+        sentence.Signs.Count > 1 && FollowsDenial(sentence, sign, end);
+
+    private static bool FollowsDenial(SentenceReading sentence, ActSign sign, int end) =>
         sentence.Signs.Any(denial => denial.Rule.Type == "REJECT" && denial.First >= end && denial.End <= sign.First && sentence.Article.Has(denial.End, sign.First, "rằng"));
 
     // "Liên Hợp Quốc chuẩn bị họp khẩn: Đài X ngày 15/5 đưa tin, …"

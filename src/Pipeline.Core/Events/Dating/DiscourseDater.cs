@@ -82,13 +82,19 @@ internal static class DiscourseDater
         foreach (var talk in drafts)
         {
             if (talk is { Type: "CONSULT", Mode: "phone" or "meet", Date.IsTold: false, IsBackground: false, HasParties: true } && SameEvent.IsReal(talk.Status.Value)
-                && drafts.FirstOrDefault(draft => IsOutcome(draft) && (published is not null || Math.Abs(draft.Sentence.Sentence.Index - talk.Sentence.Sentence.Index) <= 1) && draft.Date is { IsKnown: true, Precision: DatePrecision.Day } && draft.Roles.Actors.Count > 1
-                    && draft.Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)))) is { } outcome)
+                && OutcomeOf(talk, drafts, published) is { } outcome)
             {
                 talk.Date = outcome.Date with { Basis = DateBasis.Relative };
             }
         }
     }
+
+    private static ActDraft? OutcomeOf(ActDraft talk, IReadOnlyList<ActDraft> drafts, LocalDate? published) =>
+        drafts.FirstOrDefault(draft => IsOutcome(draft) && IsOf(talk, draft, published));
+
+    private static bool IsOf(ActDraft talk, ActDraft outcome, LocalDate? published) =>
+        (published is not null || Math.Abs(outcome.Sentence.Sentence.Index - talk.Sentence.Sentence.Index) <= 1) && outcome.Date is { IsKnown: true, Precision: DatePrecision.Day } && outcome.Roles.Actors.Count > 1
+        && outcome.Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)));
 
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 

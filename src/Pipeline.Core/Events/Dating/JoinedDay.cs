@@ -7,14 +7,11 @@ namespace Pipeline.Core.Events.Dating;
 internal static class JoinedDay
 {
     /// <summary>The day, or null where the act is not joined to one so dated or has a day of its own behind it.</summary>
-    public static DateMention? Of(SentenceReading sentence, ActSign sign)
-    {
-        var joint = sign.VerbFirst - 1;
-        if (!sign.HasSubject || sign.IsNoun || sign.Rule.Type != "CONSULT" || joint <= sentence.First || sentence.Article.Word(joint) is not ("và" or "rồi"))
-        {
-            return null;
-        }
+    public static DateMention? Of(SentenceReading sentence, ActSign sign) =>
+        sign is { HasSubject: true, IsNoun: false, Rule.Type: "CONSULT" } && sign.VerbFirst - 1 > sentence.First && sentence.Article.Word(sign.VerbFirst - 1) is "và" or "rồi" ? At(sentence, sign, sign.VerbFirst - 1) : null;
 
+    private static DateMention? At(SentenceReading sentence, ActSign sign, int joint)
+    {
         var day = sentence.Dates.FirstOrDefault(date => date is { Precision: DatePrecision.Day, Start: not null } && date.Start == date.End && sentence.Article.Tokens.Inside(date.Span).End == joint);
         return day is not null && sentence.Signs.Any(first => first.HasSubject && first.Rule.Type == "CONSULT" && first.End <= sentence.Article.Tokens.FirstAt(day.Span.Start)) && !HasOwn(sentence, sign) ? day : null;
     }

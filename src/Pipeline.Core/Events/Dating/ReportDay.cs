@@ -41,8 +41,13 @@ internal static class ReportDay
         DateMention? day = null;
         foreach (var sentence in sentences)
         {
-            foreach (var date in sentence.Dates.Where(date => date is { Start: not null, Precision: DatePrecision.Day } && date.End == date.Start && IsSaid(sentence, date)))
+            foreach (var date in sentence.Dates)
             {
+                if (date is not { Start: not null, Precision: DatePrecision.Day } || date.End != date.Start || !IsSaid(sentence, date))
+                {
+                    continue;
+                }
+
                 if ((day is not null && day.Start != date.Start) || IsOfPaper(sentence, date))
                 {
                     return null;

@@ -27,11 +27,14 @@ internal static class CandidateFinder
 
         if (candidates.Count > 1)
         {
-            candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } && IsOfHelp(candidate.Sign, candidates));
+            RemovePromises(candidates);
         }
 
         return candidates;
     }
+
+    private static void RemovePromises(List<ActCandidate> candidates) =>
+        candidates.RemoveAll(candidate => candidate.Sign is { IsNoun: false, Rule: { Type: "AGREE", Mode: "" } } && IsOfHelp(candidate.Sign, candidates));
 
     private static bool IsOfHelp(ActSign promise, List<ActCandidate> candidates) => candidates.Exists(next => OuterAct.IsPromisedHelp(promise, next));
 

@@ -20,17 +20,28 @@ internal static class Echo
                 continue;
             }
 
-            var echo = drafts[i];
-            var told = Enumerable.Range(1, Math.Min(Farthest, i)).Select(back => drafts[i - back]).FirstOrDefault(draft => IsRepeated(draft, echo));
-            if (told is null)
+            if (Told(drafts, i) is { } told)
             {
-                drafts.RemoveAt(i);
+                (drafts[i].Type, drafts[i].Mode) = (told.Type, told.Mode);
             }
             else
             {
-                (echo.Type, echo.Mode) = (told.Type, told.Mode);
+                drafts.RemoveAt(i);
             }
         }
+    }
+
+    private static ActDraft? Told(List<ActDraft> drafts, int index)
+    {
+        for (var at = index - 1; at >= 0 && at >= index - Farthest; at--)
+        {
+            if (IsRepeated(drafts[at], drafts[index]))
+            {
+                return drafts[at];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsRepeated(ActDraft draft, ActDraft echo) =>

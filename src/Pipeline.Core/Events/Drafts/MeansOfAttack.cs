@@ -15,13 +15,15 @@ internal static class MeansOfAttack
     {
         for (var i = drafts.Count - 1; i > 0; i--)
         {
-            if (drafts[i] is { Type: "ASSAULT", Sign.IsNoun: true } noun && IsIntroduced(noun) && drafts.FindLastIndex(i - 1, draft => IsDoneBy(draft, noun)) is >= 0 and var verb)
+            if (drafts[i] is { Type: "ASSAULT", Sign.IsNoun: true } noun && IsIntroduced(noun) && VerbOf(drafts, i) is >= 0 and var verb)
             {
                 drafts[verb].Mode = drafts[verb].Mode == "other" ? noun.Mode : drafts[verb].Mode;
                 drafts.RemoveAt(i);
             }
         }
     }
+
+    private static int VerbOf(List<ActDraft> drafts, int noun) => drafts.FindLastIndex(noun - 1, draft => IsDoneBy(draft, drafts[noun]));
 
     private static bool IsIntroduced(ActDraft noun)
     {

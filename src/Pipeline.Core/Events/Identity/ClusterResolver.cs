@@ -34,8 +34,10 @@ internal static class ClusterResolver
 
     // "đụng độ Trung - Ấn", and below "lính X tấn công binh sĩ Y": both fight, and neither is only struck
     private static Roles Mutual(EventView view) => view is { Type: "ASSAULT", Roles: { Actors.Count: > 1, Recipients.Count: > 0 } roles }
-        ? roles with { Recipients = [.. roles.Recipients.Where(struck => !roles.Actors.Any(actor => actor.EntityId == struck.EntityId))] }
+        ? roles with { Recipients = OnlyStruck(roles) }
         : view.Roles;
+
+    private static List<EntityMention> OnlyStruck(Roles roles) => roles.Recipients.FindAll(struck => !roles.Actors.Any(actor => actor.EntityId == struck.EntityId));
 
     // what a report dates as closely as the news keeps its date, and a vague time of its own is another one
     private static bool HasOwnDate(ActDraft draft, ActDate ofNews) =>

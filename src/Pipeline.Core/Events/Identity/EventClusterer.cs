@@ -69,6 +69,11 @@ internal static class EventClusterer
     // the event with which it shares most; of equals the latest
     private static EventCluster? Best(List<EventCluster> clusters, ActDraft draft, LocalDate? published)
     {
+        if (clusters.Count == 0)
+        {
+            return null;
+        }
+
         EventCluster? best = null;
         var bestScore = -1;
         var view = EventView.Of(draft);

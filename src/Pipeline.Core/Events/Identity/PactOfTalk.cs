@@ -21,7 +21,7 @@ internal static class PactOfTalk
         {
             if (drafts[i] is { Type: "AGREE", Mode: "sign" } draft && draft.Roles.Count == 0 && !draft.IsBackground && TwoBefore(drafts, i) is { } both)
             {
-                draft.Roles = new Roles([.. both.Select(party => Standing(party, draft))], []);
+                draft.Roles = SignedBy(both, draft);
             }
         }
 
@@ -42,6 +42,8 @@ internal static class PactOfTalk
 
         return null;
     }
+
+    private static Roles SignedBy(List<EntityMention> both, ActDraft draft) => new(both.ConvertAll(party => Standing(party, draft)), []);
 
     private static EntityMention Standing(EntityMention party, ActDraft draft) =>
         party with { Span = draft.Sign.Span, Text = draft.Words, IsCoreference = true };

@@ -18,19 +18,24 @@ internal static class TalkMode
         for (var i = 0; i < drafts.Count; i++)
         {
             var talk = drafts[i];
-            if (talk is { Type: "CONSULT", Mode: "meet", Sign.IsNoun: true } && IsBare(talk) && drafts.Take(i).Any(call => IsCallOfSame(call, talk) || IsCallOfNobody(call, talk)))
+            if (talk is { Type: "CONSULT", Mode: "meet", Sign.IsNoun: true } && IsBare(talk) && IsOfCall(drafts, i))
             {
                 talk.Mode = Call;
                 talk.Place = null;
             }
 
             // "gặp nhau bên lề hội nghị", and below "cuộc đối thoại giữa hai nhà lãnh đạo": that talk, no negotiation
-            if (talk is { Type: "CONSULT", Mode: "negotiate", Sign.IsNoun: true, Roles.Actors.Count: 2 } && talk.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && IsBare(talk) && drafts.Take(i).LastOrDefault(told => IsTalkOfSame(told, talk)) is { } met)
+            if (talk is { Type: "CONSULT", Mode: "negotiate", Sign.IsNoun: true, Roles.Actors.Count: 2 } && talk.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && IsBare(talk) && TalkBefore(drafts, i) is { } met)
             {
                 talk.Mode = met.Mode;
             }
         }
     }
+
+    private static bool IsOfCall(IReadOnlyList<ActDraft> drafts, int index) =>
+        drafts.Take(index).Any(call => IsCallOfSame(call, drafts[index]) || IsCallOfNobody(call, drafts[index]));
+
+    private static ActDraft? TalkBefore(IReadOnlyList<ActDraft> drafts, int index) => drafts.Take(index).LastOrDefault(told => IsTalkOfSame(told, drafts[index]));
 
     private static bool IsTalkOfSame(ActDraft told, ActDraft talk) =>
         told is { Type: "CONSULT", Mode: "meet" or "phone", Roles.Actors.Count: 2 } && talk.Roles.Actors.All(actor => told.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)));

@@ -30,8 +30,10 @@ internal static class PartyCheck
         var (sentence, sign) = (draft.Sentence, draft.Sign);
         return draft is { Type: "CONSULT", Mode: "phone" or "meet", Sign.IsNoun: false } && draft.OwnRoles.Actors.Count > 1
             && (sentence.Article.Word(sign.End - 1) is "cho" or "với" ? sign.End : sentence.Article.Word(sign.End) is "cho" or "với" ? sign.End + 1 : -1) is > 0 and var partner && sentence.Article.Word(partner) is not "nhau"
-            && draft.OwnRoles.Actors.All(actor => actor.Span.End <= sign.Span.Start);
+            && AreBefore(draft.OwnRoles.Actors, sign);
     }
+
+    private static bool AreBefore(List<EntityMention> parties, ActSign sign) => parties.TrueForAll(party => party.Span.End <= sign.Span.Start);
 
     // "Tổng thống bổ nhiệm thêm các chức danh": the subject of these verbs is not the one who gets or loses the post
     private static bool IsAppointer(ActDraft draft)

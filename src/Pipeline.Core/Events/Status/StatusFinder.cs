@@ -81,5 +81,7 @@ internal static class StatusFinder
     private static ActSign? Coordinate(SentenceReading sentence, ActSign sign) =>
         sign.IsNoun || sign.First <= sentence.First + 1 || sentence.Article.Word(sign.First - 1) is not ("và" or "thời")
             ? null
-            : sentence.Signs.LastOrDefault(other => other != sign && !other.IsNoun && other.Rule == sign.Rule && other.End < sign.First);
+            : SameBefore(sentence, sign);
+
+    private static ActSign? SameBefore(SentenceReading sentence, ActSign sign) => sentence.Signs.FindLast(other => other != sign && !other.IsNoun && other.Rule == sign.Rule && other.End < sign.First);
 }

@@ -13,8 +13,13 @@ internal static class Launcher
             return null;
         }
 
+        return OnlyNamed(story, cluster) is { Country.Length: > 0 } only && only.Country != assumed.Country ? only : null;
+    }
+
+    private static EntityMention? OnlyNamed(Story story, EventCluster cluster)
+    {
         var named = story.Clusters.Where(other => other != cluster && other.View.Type == "MOBILIZE" && other.View.Mode == cluster.View.Mode && other.View.Roles.Actors.Count == 1 && other.Drafts.Any(draft => !draft.OwnRoles.IsByState))
             .Select(other => other.View.Roles.Actors[0]).DistinctBy(actor => actor.Country).Take(2).ToList();
-        return named is [{ Country.Length: > 0 } only] && only.Country != assumed.Country ? only : null;
+        return named is [var only] ? only : null;
     }
 }
