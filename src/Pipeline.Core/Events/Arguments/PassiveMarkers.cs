@@ -100,7 +100,8 @@ internal static class PassiveMarkers
                 return marker == CueKinds.Passive ? Before(sentence, before) : null;
             }
 
-            if (IsWithinName(article, at))
+            // "bị tiêm kích F/A-18E Super Hornet bắn hạ"
+            if (article.Tokens[at].IsCapitalised || article.IsWithinName(at))
             {
                 continue;
             }
@@ -116,10 +117,6 @@ internal static class PassiveMarkers
 
         return null;
     }
-
-    // "bị tiêm kích F/A-18E Super Hornet bắn hạ"
-    private static bool IsWithinName(ArticleReading article, int at) =>
-        article.Tokens[at].IsCapitalised || (at > 0 && article.Word(at) is "/" or "-" && article.Tokens[at - 1].End == article.Tokens[at].Start && at + 1 < article.Tokens.Count && article.Tokens[at].End == article.Tokens[at + 1].Start);
 
     private static ActSign? VerbEndingAt(SentenceReading sentence, int end)
     {

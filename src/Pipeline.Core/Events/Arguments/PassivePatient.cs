@@ -27,7 +27,7 @@ internal static class PassivePatient
                 return !sentence.Signs.Any(sign => sign.End > at && sign.End <= marker);
             }
 
-            if (IsObject(sentence, sign, at))
+            if (IsObject(sentence, sign, at) || IsStruckThen(sentence, sign, at))
             {
                 return true;
             }
@@ -39,6 +39,23 @@ internal static class PassivePatient
         }
 
         return false;
+    }
+
+    // "bốn ngày sau khi oanh tạc cơ Su-24 bị bắn rơi, X ký sắc lệnh": X was not shot down
+    private static bool IsStruckThen(SentenceReading sentence, ActSign sign, int at)
+    {
+        if (sign.Rule.Type != "ASSAULT" || !sentence.Article.Is(at, CueKinds.Target))
+        {
+            return false;
+        }
+
+        var opening = at - 1;
+        while (opening > sentence.First && sentence.Article.Word(opening) is "một" or "hai" or "chiếc" or "các" or "những")
+        {
+            opening--;
+        }
+
+        return sentence.IsCovered(opening, CueKinds.Adverbial);
     }
 
     // "cử chuyên gia tìm kiếm các nữ sinh bị bắt cóc": the object of another verb, and nobody on record; "trong số những kẻ bị bắt" are those named

@@ -12,7 +12,7 @@ internal static class SubjectFinder
     private const int LongestBracket = 16;
 
     public static PartyGroup? Find(SentenceReading sentence, ActSign sign, int before) =>
-        Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? Mouthpiece(sentence, group, before) ?? ApposedSubject.Around(sentence, group, before) ?? (Attendant.Is(sentence, group) ? null : group) : null;
+        Nearest(sentence, sign, before) is { } group ? SubjectHead.Relative(sentence, group) ?? Mouthpiece(sentence, group, before) ?? DashedTitle.Bearer(sentence, group) ?? ApposedSubject.Around(sentence, group, before) ?? (Attendant.Is(sentence, group) ? null : group) : null;
 
     private static PartyGroup? Nearest(SentenceReading sentence, ActSign sign, int before) =>
         ApposedSubject.Find(sentence, before) ?? Walk(sentence, sign, before);

@@ -73,12 +73,16 @@ internal static class WordRange
         return true;
     }
 
-    /// <summary>Whether a punctuation mark stands there.</summary>
+    /// <summary>Whether the token is the hyphen or slash of a name written in one: <c>Su-24</c>, <c>F/A-18</c>.</summary>
+    public static bool IsWithinName(this ArticleReading article, int at) =>
+        at > 0 && at + 1 < article.Tokens.Count && article.Word(at) is "/" or "-" && article.Tokens[at - 1].End == article.Tokens[at].Start && article.Tokens[at].End == article.Tokens[at + 1].Start;
+
+    /// <summary>Whether a punctuation mark stands there; that within a name (<c>Su-24</c>) is none.</summary>
     public static bool HasMark(this ArticleReading article, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            if (article.IsPunctuation(at))
+            if (article.IsPunctuation(at) && !article.IsWithinName(at))
             {
                 return true;
             }

@@ -88,7 +88,7 @@ internal static class CueBefore
 
         foreach (var cue in sentence.StatusCues)
         {
-            if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End < sign.End && (best is null || StatusRank.Of(cue.Value) > StatusRank.Of(best.Value.Value)))
+            if (cue.Place == CuePlace.Before && cue.First >= sign.HeadEnd && cue.End < sign.End && !IsRansom(sign, cue) && (best is null || StatusRank.Of(cue.Value) > StatusRank.Of(best.Value.Value)))
             {
                 best = cue;
             }
@@ -96,6 +96,9 @@ internal static class CueBefore
 
         return best;
     }
+
+    // "bắt cóc đòi tiền chuộc": asked for with the deed, which is done
+    private static bool IsRansom(ActSign sign, StatusCue cue) => sign.Rule.Type == "ASSAULT" && cue.Value == EventStatus.CalledFor;
 
     private static bool IsObject(SentenceReading sentence, StatusCue cue) =>
         cue.First > sentence.First && sentence.Article.Word(cue.First - 1) is "về" or "của" or "các" or "những" or "một" or "theo" or "lời" or "bản";

@@ -81,7 +81,7 @@ internal static class AttackFrame
     private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
     {
         var isOwned = sign.IsNoun && !sign.HasSubject;
-        var actor = found.Agent ?? (isOwned ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) ?? Answerer(sentence, sign, found) : found.Subject);
+        var actor = found.Agent ?? (isOwned ? AttackTarget.NotOf(sentence, sign, found.Behind("của")) ?? Claimant(sentence, sign) ?? Within(sign, found) ?? Answerer(sentence, sign, found) ?? Planner(sentence, sign, found) : found.Subject);
         return (new PartyList(sentence.Article).Add(actor), new PartyList(sentence.Article).Add(AttackTarget.Find(sentence, sign, found, isOwned)));
     }
 
@@ -103,6 +103,11 @@ internal static class AttackFrame
 
         return null;
     }
+
+    // "ông X đã phê chuẩn kế hoạch không kích Y": who orders or calls off the strike
+    private static PartyGroup? Planner(SentenceReading sentence, ActSign sign, Participants found) =>
+        sentence.Article.Word(sign.First) is "kế" && (sentence.Article.Word(sign.First - 2), sentence.Article.Word(sign.First - 1)) is ("phê", "chuẩn" or "duyệt") or ("thông", "qua") or ("hủy", "bỏ") or ("đình", "chỉ") or ("triển", "khai")
+            ? found.Subject ?? SubjectFinder.Find(sentence, sign, sign.First - 2) : null;
 
     // "IS nhận trách nhiệm (về) vụ tấn công ở X"
     private static PartyGroup? Claimant(SentenceReading sentence, ActSign sign)

@@ -30,7 +30,7 @@ internal static class AttackTarget
     {
         var article = sentence.Article;
         // "kế hoạch đốt thành phố X của IS": whose plan it is
-        if (article.Word(sign.First) is "kế" or "âm")
+        if (article.Word(sign.First) is "kế" or "âm" && (sentence.GroupAt(owner.First - 2) is not null || sentence.Groups.Any(group => group.First >= sign.HeadEnd && group.End <= owner.First) || !article.HasCue(sign.HeadEnd, owner.First, CueKinds.Target)))
         {
             return false;
         }
