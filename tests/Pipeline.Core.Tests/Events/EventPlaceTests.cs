@@ -20,6 +20,11 @@ public sealed class EventPlaceTests
     // where something else was before
     [InlineData("Khoảng 45 phút sau sự cố trên cao nguyên Golan, không quân Israel tiến hành cuộc tấn công nhằm vào quân đội Syria.", "ASSAULT", "")]
 
+    // where somebody lives
+    [InlineData("Cảnh sát Haiti bắt ông Christian Emmanuel Sanon, bác sĩ sống tại Florida.", "COERCE", "")]
+
+    [InlineData("Iran phóng tên lửa vào hai căn cứ có lính Mỹ đồn trú ở Iraq.", "ASSAULT", "Iraq")]
+
     // from where it was watched
     [InlineData("Radar của Mỹ tại Hàn Quốc đã phát hiện tên lửa đạn đạo mà Triều Tiên phóng thử ngày 14/5.", "MOBILIZE", "")]
     [InlineData("Mỹ triển khai tên lửa Patriot tại Ba Lan.", "MOBILIZE", "Poland")]

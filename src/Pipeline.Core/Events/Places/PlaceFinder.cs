@@ -56,8 +56,8 @@ internal static class PlaceFinder
     private static bool IsOfContent(SentenceReading sentence, ActSign sign, PartyGroup group)
     {
         var article = sentence.Article;
-        // "Đài X, có trụ sở ở Y"
-        if (group.First - 3 > sentence.First && (article.Word(group.First - 3), article.Word(group.First - 2)) is ("trụ", "sở"))
+        // "Đài X, có trụ sở ở Y", "ông X, bác sĩ sống tại Y"
+        if (group.First - 3 > sentence.First && ((article.Word(group.First - 3), article.Word(group.First - 2)) is ("trụ", "sở") || article.Word(group.First - 2) is "sống" or "ngụ" || (article.Word(group.First - 2) is "trú" && article.Word(group.First - 3) is not ("nội" or "đồn" or "lưu" or "ẩn"))))
         {
             return true;
         }
