@@ -48,9 +48,13 @@ internal static class NounOwnerFinder
         }
 
         // "được ông X xác nhận trong cuộc họp với Y": who speaks there takes part
-        var isThere = sign.Rule.Type == "CONSULT" && sentence.Article.Word(sign.First - 1) is "trong" or "tại" && group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Person);
+        var isThere = sign.Rule.Type is "CONSULT" or "STATE" && IsIn(sentence.Article, sign.First - 1) && group.Entities.All(index => sentence.Article.Entities[index].Kind == EntityKind.Person);
         return !isThere && sentence.Article.HasCue(group.End, sign.First, CueKinds.Reporting) && !TellsOfHimself(sentence, group.End, sign.First) ? null : group;
     }
+
+    // "nói trong cuộc họp với Y", "nói trong một bài phát biểu"
+    private static bool IsIn(ArticleReading article, int before) =>
+        article.Word(before) is "trong" or "tại" || (article.Word(before) is "một" && article.Word(before - 1) is "trong" or "tại");
 
     // "ông X cho biết đã hủy chuyến thăm Lào": behind the saying a verb without a subject of its own
     private static bool TellsOfHimself(SentenceReading sentence, int first, int end)

@@ -38,9 +38,11 @@ internal sealed class PartyList(ArticleReading article)
     {
         if (mention.Members.Count > 0)
         {
+            // "lãnh đạo X và Y" of whom one has no name: their states
+            var isOfStates = mention.Members is { Count: 2 } both && both.Any(IsUnnamed);
             foreach (var member in mention.Members)
             {
-                AddMember(mention, member);
+                AddMember(mention, isOfStates ? StateOf(member) : member);
             }
         }
         else if (mention.Kind != EntityKind.Place && Stands(mention) is { } party && !Contains(party.EntityId))
@@ -69,6 +71,10 @@ internal sealed class PartyList(ArticleReading article)
 
         return false;
     }
+
+    private bool IsUnnamed(string member) => member.StartsWith("office:", StringComparison.Ordinal) && !article.Entities.Any(mention => mention.EntityId == member && mention.Members.Count == 0);
+
+    private static string StateOf(string member) => NameLexicon.Instance.Persons.WithId(member) is { Country.Length: 3 } leader ? "office:" + leader.Country : member;
 
     // a member of "hai bên" is the entity as the article names it elsewhere, with the words that stand here
     private void AddMember(EntityMention plural, string member)

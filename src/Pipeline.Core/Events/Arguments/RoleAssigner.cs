@@ -19,7 +19,7 @@ internal static class RoleAssigner
     {
         var state = place ?? (IsOfScene(sign) ? sentence.Article.Scene.Headlined : null) ?? sentence.Article.Home;
         var told = WithoutOutlets(ByFrame(sentence, sign, found, place), sign);
-        var roles = WithoutSubjects(StateActors.Of(sign, CrowdsOf(WithoutUnknown(told, sign), state)), sign);
+        var roles = WithoutSubjects(StateActors.Of(sign, PeopleOf(CrowdsOf(WithoutUnknown(told, sign), state), sign)), sign);
         if (roles is { Actors.Count: 0, Recipients.Count: 0 } && told is { Actors.Count: > 0 } && sign.Rule is { Type: "COERCE", Mode: "seize", ByState: true } && place is not null)
         {
             // "các tay súng chiếm bệnh viện ở X": taken from the state, not by it
@@ -93,6 +93,12 @@ internal static class RoleAssigner
         roles is null || !roles.Any(IsStateless) ? roles : roles with { Actors = CrowdsOf(roles.Actors, state), Recipients = CrowdsOf(roles.Recipients, state) };
 
     private static List<EntityMention> CrowdsOf(List<EntityMention> parties, EntityMention state) => parties.ConvertAll(party => CrowdOf(party, state));
+
+    /// <summary>"viện trợ cho người dân X", "chia sẻ với chính phủ và nhân dân X": from abroad their state is helped.</summary>
+    private static Roles? PeopleOf(Roles? roles, ActSign sign) =>
+        roles is { Actors.Count: > 0, Recipients.Count: > 0 } && sign.Rule.Type is "AID" or "SUPPORT"
+            ? roles with { Recipients = [.. roles.Recipients.Select(party => party is { Kind: EntityKind.Group, Name: "residents", Country.Length: > 0 } && roles.Actors.All(actor => actor.Country.Length > 0 && actor.Country != party.Country) ? HomeCountry.OrSelf(party) : party)] }
+            : roles;
 
     private static EntityMention CrowdOf(EntityMention party, EntityMention state) =>
         IsStateless(party)

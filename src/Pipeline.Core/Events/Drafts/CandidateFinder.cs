@@ -60,7 +60,7 @@ internal static class CandidateFinder
             return Of(sentence, sign with { Rule = EventCodebook.Default.Named(sign.Rule.Alone) });
         }
 
-        return IsSession(sign, roles) ? OfSession(sign, mode, roles, place) : OfParties(sign, mode, roles, place);
+        return IsSession(sentence, sign, roles) ? OfSession(sign, mode, roles, place) : OfParties(sign, mode, roles, place);
     }
 
     private static Roles? Parties(SentenceReading sentence, ActSign sign, EntityMention? country)
@@ -109,9 +109,9 @@ internal static class CandidateFinder
         sign.Rule is { Type: "CONSULT", Frame: ActFrame.Gathering } && roles.Actors is [{ Kind: EntityKind.Country or EntityKind.Person } one, { Kind: EntityKind.Country or EntityKind.Person } other]
         && one.Span.Start > sign.Span.Start && other.Span.Start > sign.Span.Start;
 
-    // "Hội đồng Bảo an họp": a body in session; that of one country's parliament or party is no talk with others
-    private static bool IsSession(ActSign sign, Roles roles) =>
-        sign.Rule is { Type: "CONSULT", Mode: "meet", Frame: ActFrame.Reciprocal } && roles.Actors is [{ Kind: EntityKind.Organization }];
+    // "Hội đồng Bảo an họp", "lãnh đạo G7 họp trực tuyến": a body in session; that of one country's parliament or party is no talk with others
+    private static bool IsSession(SentenceReading sentence, ActSign sign, Roles roles) =>
+        sign.Rule is { Type: "CONSULT", Frame: ActFrame.Reciprocal } && roles.Actors is [{ Kind: EntityKind.Organization }] && (sign.Rule.Mode == "meet" || (sign.Rule.Mode == "phone" && sentence.Article.Has(sign.First, sign.End, "họp", "nghị")));
 
     // "cuộc gặp diễn ra vào ngày 1/12": a noun that names nobody can only be of an act told elsewhere in the article
     private static bool IsPointing(SentenceReading sentence, ActSign sign, Roles? roles) =>

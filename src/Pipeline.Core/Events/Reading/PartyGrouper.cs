@@ -52,7 +52,7 @@ internal static class PartyGrouper
         PartyJoint.Next(article, previous, at, end) is { } next && !IsWhere(article, first, at, next) && (!LooseList.IsLoose(article, at, next) || LooseList.IsList(article, first, next, end)) ? next : null;
 
     // "tại Singapore, Tổng thống Mỹ và lãnh đạo Triều Tiên …": where they met is none of them
-    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end) || IsLeftBehind(article, first, end, next) || IsNamedAgain(article, first, end, next)
+    private static bool IsWhere(ArticleReading article, int first, int end, int next) => IsCapital(article, first, end) || IsLeftBehind(article, first, end, next) || IsNamedAgain(article, first, end, next) || OpeningVisit.EndsAt(article, first, end, next)
         || first > 0 && (article.Word(first - 1) is "tại" or "ở" or "thăm" or "tới" or "đến" or "sang" || IsOfTown(article, first)) && article.Word(end) is "," && article.Entities[article.EntityAt[first]].Kind == EntityKind.Country
         && article.Entities[article.EntityAt[next]].Kind == EntityKind.Person;
 

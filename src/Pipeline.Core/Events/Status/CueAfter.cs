@@ -7,6 +7,9 @@ internal static class CueAfter
 {
     private const int FarthestWords = 22;
 
+    // "chuyến đi của Tổng thống X và Tổng thống Y tới Z, dự kiến diễn ra hôm 22/11, bị hủy"
+    private const int FarthestCancelled = 34;
+
     /// <summary>
     /// The nearest word behind the noun in its own clause, the longer of two that begin together; or null. What says that it came to
     /// nothing counts wherever it stands (<c>dự kiến diễn ra hôm 6/9 đã bị hủy</c>).
@@ -16,7 +19,7 @@ internal static class CueAfter
         StatusCue? best = null;
         foreach (var cue in sentence.StatusCues)
         {
-            if (cue.Place != CuePlace.After || cue.First < sign.End || cue.First > sign.End + FarthestWords || IsOfNextVerb(sentence, cue) || IsCutOff(sentence, sign, cue))
+            if (cue.Place != CuePlace.After || cue.First < sign.End || cue.First > sign.End + (cue.Value == EventStatus.Cancelled ? FarthestCancelled : FarthestWords) || IsOfNextVerb(sentence, cue) || IsCutOff(sentence, sign, cue))
             {
                 continue;
             }

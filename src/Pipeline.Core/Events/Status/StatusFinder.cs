@@ -15,6 +15,11 @@ internal static class StatusFinder
         }
 
         var own = Own(sentence, sign);
+        if (own is { IsStated: false } && StatusFrame.IsOfPlan(sentence, sign))
+        {
+            return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
+        }
+
         var status = own.IsStated ? own : StatusFrame.OfOpening(sentence, sign) ?? StatusChain.Of(sentence, sign) ?? own;
         return (status.Value == EventStatus.Planned && StatusFrame.IsConditional(sentence, sign)) || (status.Value is EventStatus.Planned or EventStatus.Occurred && StatusFrame.IsFeared(sentence, sign)) ? status with { Value = EventStatus.Hypothetical } : status;
     }

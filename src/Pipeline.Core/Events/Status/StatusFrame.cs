@@ -9,6 +9,9 @@ internal static class StatusFrame
     private const int FarthestReport = 12;
     private const int FarthestVerdict = 20;
 
+    // "khi Tổng thống Mỹ Donald Trump tới thăm"
+    private const int FarthestWhen = 10;
+
     // "lo Triều Tiên có thể đã bán"
     private const int MostAdverbs = 3;
 
@@ -44,6 +47,26 @@ internal static class StatusFrame
             if (at - sentence.First <= FarthestOpening ? at < sign.First : at >= sign.End && !IsParted(sentence, sign.End, at))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Hai bên sẽ gặp nhau khi ông X tới thăm Y": when a plan is to be carried out is still to come.</summary>
+    public static bool IsOfPlan(SentenceReading sentence, ActSign sign)
+    {
+        if (sign.IsNoun || sign.Rule.Mode != "visit")
+        {
+            return false;
+        }
+
+        for (var at = sign.VerbFirst - 1; at > sentence.First && at > sign.VerbFirst - FarthestWhen && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if (sentence.Article.Word(at) is "khi")
+            {
+                return sentence.Article.Word(at - 1) is not ("sau" or "trước" or "từ" or "trong" or "ngay" or "đến" or "tới" or "mỗi")
+                    && sentence.Signs.FindLast(main => main != sign && main.Rule.Type == "CONSULT" && main.End <= at && !sentence.Article.HasMark(main.End, at)) is { } main && StatusFinder.Find(sentence, main).Value == EventStatus.Planned;
             }
         }
 

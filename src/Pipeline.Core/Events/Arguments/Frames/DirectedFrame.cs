@@ -21,7 +21,7 @@ internal static class DirectedFrame
             return GrantedRequest.Assign(sentence, sign, found);
         }
 
-        var (actors, recipients) = found.IsPassive ? Passive(sentence, sign, found) : Active(sentence, sign, found);
+        var (actors, recipients) = found.IsPassive ? DirectedPassive.Of(sentence, sign, found) : Active(sentence, sign, found);
         if (sign.Rule.Mode == "mediate" && found.Behind("giữa") is { } between)
         {
             // "làm trung gian giữa A và B"
@@ -77,19 +77,6 @@ internal static class DirectedFrame
     private static bool IsOfMany(SentenceReading sentence, ActSign sign, Participants found) =>
         sign.Rule.Type == "REQUEST" && found.Objects is [(var asked, ""), (var next, not ObjectFinder.Including), ..] && asked.First <= sign.End && next.First > asked.End + 1
         && SubjectHead.IsNobody(sentence, asked) && (sentence.Article.Is(asked.End, CueKinds.Adverb) || sentence.IsStatusCue(asked.End));
-
-    private static (PartyList Actors, PartyList Recipients) Passive(SentenceReading sentence, ActSign sign, Participants found)
-    {
-        if (found.Agent is null && sign.Rule is { Type: "RETREAT", Mode: "withdraw" })
-        {
-            // "2.000 binh lính X ở Y sẽ được rút về": X takes home its own
-            return (new PartyList(sentence.Article).Add(found.Subject ?? DirectedRecipient.Find(sentence, sign, found)), new PartyList(sentence.Article));
-        }
-
-        var actor = found.Agent ?? (sign.Rule.Mode is "expel" or "deport" ? found.Behind("khỏi", "ra khỏi") : null);
-        var recipient = found.Subject ?? DirectedRecipient.Find(sentence, sign, found);
-        return (new PartyList(sentence.Article).Add(actor), new PartyList(sentence.Article).Add(recipient).AddPeopleOf(found.Subject));
-    }
 
     private static (PartyList Actors, PartyList Recipients) Active(SentenceReading sentence, ActSign sign, Participants found)
     {

@@ -20,8 +20,12 @@ internal static class HomeParties
         }
 
         var before = OfLast(story, cluster, other => other.View.Type == "AID");
-        return before.Count > 0 ? before : Headlined(cluster);
+        return before.Count > 0 ? before : Headlined(cluster) is { Count: > 0 } home ? home : OfReaders(cluster);
     }
+
+    // "lũ ở Hà Tĩnh", and below "Mỹ thông báo hỗ trợ 100.000 USD": a paper need not name its own country
+    private static List<EntityMention> OfReaders(EventCluster cluster) =>
+        cluster.Drafts[0].Sentence.Article.Home is { Country: HomeCountry.ReadersCode } home && cluster.View.Roles.Actors.TrueForAll(static actor => actor.Country is { Length: > 0 } and not HomeCountry.ReadersCode) ? [home] : [];
 
     // at whom the last such act before was aimed, unless it is who acts here
     private static List<EntityMention> OfLast(Story story, EventCluster cluster, Func<EventCluster, bool> isSuch) =>
