@@ -25,7 +25,7 @@ internal static class PassiveMarkers
             return undergo;
         }
 
-        return sign.IsNoun ? null : WalkTo(sentence, sign.First, CueKinds.Passive);
+        return sign.IsNoun ? null : WalkTo(sentence, sign.First, CueKinds.Passive) is { } marker && !JoinedPassive.IsOfOthers(sentence, sign, marker) ? marker : JoinedPassive.WithNoun(sentence, sign);
     }
 
     /// <summary>The token of the agent's marker before the verb, or null.</summary>
@@ -56,8 +56,8 @@ internal static class PassiveMarkers
     public static bool IsBacking(ArticleReading article, int at) =>
         at + 1 < article.Tokens.Count && (article.Word(at), article.Word(at + 1)) is ("hậu", "thuẫn") or ("chống", "lưng") or ("đỡ", "đầu");
 
-    // "đối mặt với (một) cuộc điều tra"
-    private static int? UndergoBefore(SentenceReading sentence, ActSign sign)
+    /// <summary>"đối mặt với (một) cuộc điều tra": the verb of undergoing before a noun, or null.</summary>
+    public static int? UndergoBefore(SentenceReading sentence, ActSign sign)
     {
         for (var at = sign.First - 1; at >= sentence.First && at > sign.First - 5; at--)
         {

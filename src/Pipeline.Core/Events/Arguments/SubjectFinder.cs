@@ -70,9 +70,9 @@ internal static class SubjectFinder
             }
 
             pastComma |= owner is not null && sentence.Article.Word(at) is ",";
-            if (sentence.Article.Word(at) is ")")
+            if ((sentence.Article.Word(at) is ")" ? Brackets.Open(sentence.Article, at, sentence.First, LongestBracket) ?? at : QuoteMarks.Opening(sentence, at)) is { } opening)
             {
-                at = Brackets.Open(sentence.Article, at, sentence.First, LongestBracket) ?? at;
+                at = opening;
                 continue;
             }
 
