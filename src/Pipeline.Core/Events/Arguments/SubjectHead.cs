@@ -28,9 +28,9 @@ internal static class SubjectHead
         : IsNobody(sentence, group) && sentence.Article.Word(group.First) is "người" or "kẻ" && group.First - 1 > sentence.First
         && sentence.Article.Word(group.First - 1) is "," or "-" or "\u2013" ? sentence.GroupAt(group.First - 2) : null;
 
-    /// <summary>Whether the party only leads or backs the body named before it: "liên minh X do Y đứng đầu".</summary>
+    /// <summary>Whether the party only leads or backs the body named before it: "liên minh X do Y đứng đầu"; in "liên quân chống X do Y đứng đầu" X is the enemy.</summary>
     public static bool IsLeader(SentenceReading sentence, PartyGroup group) =>
-        group.First - 1 > sentence.First && sentence.Article.Word(group.First - 1) is "do" && sentence.GroupAt(group.First - 2) is not null && group.End + 1 < sentence.End
+        group.First - 1 > sentence.First && sentence.Article.Word(group.First - 1) is "do" && sentence.GroupAt(group.First - 2) is { } body && sentence.Article.Word(body.First - 1) is not "chống" && group.End + 1 < sentence.End
         && (sentence.Article.Word(group.End), sentence.Article.Word(group.End + 1)) is ("đứng", "đầu") or ("dẫn", "đầu") or ("cầm", "đầu") or ("hậu", "thuẫn") or ("đứng", "sau");
 
     /// <summary>Whether the words name no one in particular: "người", "kẻ".</summary>
