@@ -22,7 +22,7 @@ internal static class UnknownAttacker
                 return false;
             }
 
-            if (IsPronoun(sentence, at) || sentence.Article.Word(at) is "kẻ")
+            if (IsPronoun(sentence, at) || (sentence.Article.Word(at) is "kẻ" && sentence.Article.Word(at + 1) is not "này"))
             {
                 return OpensClause(sentence, at);
             }
