@@ -47,6 +47,9 @@ public sealed class EventCoderTests
         // a day of saying is no day of doing
         { "Điện Kremlin ngày 8/5 khẳng định Nga sẽ gặp Mỹ.", "CONSULT/meet planned - Russia + United States" },
 
+        // earlier, and nobody counts how much
+        { "Hôm 8/5, ông Donald Trump chọn ông Rick Perry làm Bộ trưởng Năng lượng. Trước đó ít ngày, bà Nikki Haley được bổ nhiệm làm Đại sứ Mỹ tại Liên Hợp Quốc.", "PERSONNEL/appoint occurred - Nikki Haley" },
+
         // a new paragraph is back at the day of the news
         { "Nga áp đặt lệnh cấm\nHôm 8/5, Thủ tướng Đức Angela Merkel tới Moskva. Trước đó một ngày, bà nghỉ ở Sochi.\nChiều cùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
 

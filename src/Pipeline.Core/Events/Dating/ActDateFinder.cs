@@ -45,6 +45,11 @@ internal static class ActDateFinder
             return ActDate.Of(purpose);
         }
 
+        if (WhenClause.DayBefore(sentence, sign) is { } when)
+        {
+            return ActDate.Of(when);
+        }
+
         if (DateInForce.Of(sentence, sign) is { } begins && !DateOfNextVerb.IsOfAnother(sentence, sign, begins))
         {
             return ActDate.Of(begins);
@@ -54,7 +59,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || IsOfStory(sentence, sign, date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || Dateline.Is(sentence, date) || IsOfStory(sentence, sign, date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
             {
                 continue;
             }
@@ -73,7 +78,7 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) && !DateOfPaper.IsOf(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Day) : SharedDay.IsOccasion(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Month) : null;
-        best ??= DayOfQuote.Of(sentence, sign) ?? OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign);
+        best ??= DayOfQuote.Of(sentence, sign) ?? OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign) ?? WhenClause.DayBehind(sentence, sign);
         return best is not null ? ActDate.Of(best)
             : VerbRow.Before(sentence, sign) is { } verb ? Find(sentence, verb)
             : Occasion(sentence, sign) is { } occasion ? Find(sentence, occasion)

@@ -10,6 +10,10 @@ internal static class CountedDate
     private const string Rule = "counted-from-event";
     private const int FarthestWords = 9;
     private const int FarthestOwn = 14;
+
+    // "bốn ngày sau khi một oanh tạc cơ Su-24 của không quân X bị … bắn rơi"
+    private const int FarthestFirstVerb = 18;
+
     private const int WeekSlack = 3;
 
     /// <summary>The day, or null when none is counted from the act from one that the sentence names.</summary>
@@ -22,13 +26,28 @@ internal static class CountedDate
 
         foreach (var date in sentence.Dates)
         {
-            if (date is { Precision: DatePrecision.Day, Start: { } day } && date.End == day)
+            if (date is { Precision: DatePrecision.Day, Start: { } day } && date.End == day && !IsOfOther(sentence, counted, date))
             {
                 return Counted(sentence, counted, day);
             }
         }
 
         return null;
+    }
+
+    // "ba ngày sau khi hai bên ký hôm thứ Bảy, và hai ngày sau khi ông Y …": the day of the first is not what the second is counted from
+    private static bool IsOfOther(SentenceReading sentence, DateMention counted, DateMention date)
+    {
+        var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
+        foreach (var other in sentence.Dates)
+        {
+            if (other != counted && other.Rule == Rule && other.Span.End <= date.Span.Start && !sentence.Article.HasMark(sentence.Article.Tokens.Inside(other.Span).End, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "hai tháng sau khi ông X sang thăm Nhật Bản hôm 16/3"
@@ -90,7 +109,8 @@ internal static class CountedDate
         foreach (var counted in sentence.Dates)
         {
             var end = sentence.Article.Tokens.Inside(counted.Span).End;
-            if (counted.Rule == Rule && end <= sign.First && sign.First - end <= FarthestWords && !sentence.Article.HasMark(end, sign.First))
+            if (counted.Rule == Rule && end <= sign.First && !sentence.Article.HasMark(end, sign.First)
+                && (sign.First - end <= FarthestWords || (sign.First - end <= FarthestFirstVerb && !sentence.Signs.Exists(other => other.First >= end && other.End <= sign.First))))
             {
                 return counted;
             }

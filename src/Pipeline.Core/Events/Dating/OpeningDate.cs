@@ -9,11 +9,11 @@ internal static class OpeningDate
     private const int MostOpeningWords = 14;
     private const int MostPhraseWords = 26;
 
-    /// <summary>The date before every act and every subject's verb; of "một tháng trước, hôm 23/1" the finer one; else null.</summary>
+    /// <summary>The date before every act and every subject's verb; of "một tháng trước, hôm 23/1" the finer one, of "ba ngày trước, hôm thứ Ba" the one that is not counted; else null.</summary>
     public static DateMention? Of(SentenceReading sentence)
     {
         var at = 0;
-        while (at < sentence.Dates.Count && (!ActDate.IsIn(sentence.Dates[at]) || DateBound.IsSince(sentence, sentence.Dates[at])))
+        while (at < sentence.Dates.Count && (!ActDate.IsIn(sentence.Dates[at]) || Dateline.Is(sentence, sentence.Dates[at]) || DateBound.IsSince(sentence, sentence.Dates[at])))
         {
             at++;
         }
@@ -25,7 +25,7 @@ internal static class OpeningDate
 
         var tokens = sentence.Article.Tokens;
         var date = sentence.Dates[at];
-        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && date.Start is not null && (next.Precision < date.Precision || IsDayOf(date, next))
+        if (at + 1 < sentence.Dates.Count && sentence.Dates[at + 1] is { Start: not null } next && date.Start is not null && (next.Precision < date.Precision || IsDayOf(date, next) || date.Rule is "ago")
             && tokens.FirstAt(next.Span.Start) - tokens.Inside(date.Span).End <= 2)
         {
             date = next;
@@ -71,7 +71,7 @@ internal static class OpeningDate
         return null;
     }
 
-    /// <summary>"Ngày 15/1, A bị bắt; bốn ngày sau, B …", "X chiếm Y hôm 3/2 và ba ngày sau, Z …": the day that opens the clause of the verb, or null.</summary>
+    /// <summary>"Ngày 15/1, A bị bắt; bốn ngày sau, B …", "X chiếm Y hôm 3/2 và ba ngày sau, Z …", "…; hôm sau Z …": the day that opens the clause of the verb, or null.</summary>
     public static DateMention? OfClause(SentenceReading sentence, ActSign sign)
     {
         var article = sentence.Article;
@@ -79,8 +79,8 @@ internal static class OpeningDate
         foreach (var date in sentence.Dates)
         {
             var (first, end) = article.Tokens.Inside(date.Span);
-            if (date is { Start: not null, Precision: DatePrecision.Day } && first > sentence.First && end < sign.First && article.Word(end) is ","
-                && (article.Word(first - 1) is ";" || (article.Word(first - 1) is "và" or "rồi" or "," && date.Rule is "later" or "earlier"))
+            if (date is { Start: not null, Precision: <= DatePrecision.Month } && first > sentence.First && end < sign.First && (date.Precision == DatePrecision.Day || article.Word(first - 1) is ":" or ";") && (article.Word(end) is "," || sentence.GroupAt(end) is { } subject && subject.First == end)
+                && (article.Word(first - 1) is ";" or ":" || (article.Word(first - 1) is "và" or "rồi" or "," && date.Rule is "later" or "earlier"))
                 && sentence.Signs.Any(other => other.End <= first) && !article.Has(end, sign.First, ";"))
             {
                 last = date;

@@ -108,5 +108,11 @@ internal static class ActDrafter
     }
 
     private static bool IsBackground(SentenceReading sentence, ActSign sign) =>
-        sentence.Article.HasCue(Math.Max(sentence.First, sign.First - FarthestBackground), sign.First, CueKinds.Background);
+        sentence.Article.HasCue(Math.Max(sentence.First, sign.First - FarthestBackground), sign.First, CueKinds.Background)
+        || (sign.HasSubject && OpensBefore(sentence));
+
+    // "Trước đó ít ngày, …": earlier, and nobody counts how much
+    private static bool OpensBefore(SentenceReading sentence) =>
+        (sentence.Article.Word(sentence.First), sentence.Article.Word(sentence.First + 1)) is ("trước", "đó")
+            && !sentence.Dates.Exists(date => date.Start is not null && sentence.Article.Tokens.FirstAt(date.Span.Start) == sentence.First);
 }
