@@ -9,7 +9,7 @@ internal static class DoneOnce
     public const int Days = 7;
 
     /// <summary>Whether both tell such an act of the same person.</summary>
-    public static bool Are(LocalEvent left, LocalEvent right) => (left.Type, left.Mode) switch
+    public static bool Are(LocalEvent left, LocalEvent right) => IsAsked(left) == IsAsked(right) && (left.Type, left.Mode) switch
     {
         // a plot against a man is not the blow that he suffered
         ("ASSAULT", _) => (left.Status == right.Status || (IsDone(left) && IsDone(right))) && Share(left.Recipients, right.Recipients),
@@ -30,6 +30,9 @@ internal static class DoneOnce
     /// <summary>Whether both tell a measure of the same two parties that they do not take again within months.</summary>
     public static bool IsMeasureOfTwo(LocalEvent left, LocalEvent right) =>
         left is { Type: "SANCTION" or "RETREAT" or "CONCEDE" } or { Type: "AGREE", Mode: "sign" } && (PartyMatch.AreOfSameTwo(left, right) || PartyMatch.AreOfSameSides(left, right));
+
+    // that a man go is asked on one day, and he goes on another
+    private static bool IsAsked(LocalEvent unit) => unit.Status is EventStatus.CalledFor or EventStatus.Hypothetical;
 
     private static bool IsDone(LocalEvent unit) => unit.Status is EventStatus.Occurred or EventStatus.Ongoing;
 

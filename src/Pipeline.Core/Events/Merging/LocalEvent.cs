@@ -55,6 +55,9 @@ internal sealed record LocalEvent
     /// <summary>Neighbouring syllables of the evidence, for telling what the same parties say or do often apart.</summary>
     public required IReadOnlySet<string> Phrases { get; init; }
 
+    /// <summary>Firms that the evidence of a strike names; empty for other acts.</summary>
+    public required IReadOnlySet<string> Firms { get; init; }
+
     /// <summary>What the article is headed with.</summary>
     public required Headline Headline { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Pipeline.Core.Language;
 
@@ -54,6 +55,7 @@ internal static class LocalEvents
             IsBoundByText = mentions.Exists(m => m.NotBefore is not null) && mentions.Exists(m => m.NotAfter is not null),
             Content = EvidenceContent.Of(mentions),
             Phrases = EvidencePhrases.Of(mentions),
+            Firms = mentions[0].Type == "PROTEST" ? EvidenceFirms.Of(mentions) : ImmutableHashSet<string>.Empty,
             Headline = Headline.Of(article),
         };
     }

@@ -24,6 +24,7 @@ internal static class Repeated
     /// <summary>Whether nothing but the parties speaks for the report to be of the cluster.</summary>
     public static bool IsAnother(LocalEvent unit, EventCluster cluster, MergeOptions options) => unit.Type switch
     {
+        "PROTEST" when IsAtOtherFirm(unit, cluster) => true,
         "ASSAULT" or "PROTEST" => !(IsOfItsDay(unit, cluster) && (IsAbroad(unit) || IsOneMarch(unit, cluster) || cluster.Members.Any(m => PartyMatch.ShareMoreThanHome(unit, m)))) && !IsOneAttack(unit, cluster, options),
         "COERCE" when unit.Mode == "arrest" => !IsOfItsDay(unit, cluster) && !cluster.Members.Any(m => DoneOnce.Are(unit, m)) && !IsOneOfMany(unit, cluster, options),
         "SANCTION" or "CONCEDE" => unit.Mode is "discontinue" or "ease" or "" && !IsOfItsDay(unit, cluster) && !UndatedEvidence.IsFresh(unit, cluster) && !IsPlanOf(unit, cluster) && !IsOneOfMany(unit, cluster, options),
@@ -54,9 +55,17 @@ internal static class Repeated
     private static bool IsOneMarch(LocalEvent unit, EventCluster cluster) =>
         unit.Type == "PROTEST" && cluster.Members.Any(m => m.Mode == unit.Mode && PlaceFit.AreAtOnePlace(unit, m));
 
+    // in one industrial park the workers of two firms walk out on one day
+    private static bool IsAtOtherFirm(LocalEvent unit, EventCluster cluster) =>
+        unit.Firms.Count > 0 && cluster.Members.Any(m => m.Firms.Count > 0) && !cluster.Members.Any(m => EvidenceFirms.AreOne(unit, m));
+
+    // "trong hai ngày 14 và 15/3", and elsewhere "sáng 15/3": the workers of one firm
+    private static bool IsOneStrike(LocalEvent unit, EventCluster cluster) =>
+        unit.Type == "PROTEST" && unit.Date.Overlaps(cluster.Date) && cluster.Members.Any(m => m.Mode == unit.Mode && EvidenceFirms.AreOne(unit, m));
+
     /// <summary>The same victim, or the same town in words that are not quite others, or much the same matter.</summary>
     private static bool IsOneAttack(LocalEvent unit, EventCluster cluster, MergeOptions options) =>
-        cluster.Members.Any(m => DoneOnce.Are(unit, m)) || IsAlike(unit, cluster, options) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent
+        cluster.Members.Any(m => DoneOnce.Are(unit, m)) || IsOneStrike(unit, cluster) || IsAlike(unit, cluster, options) || ClusterFit.Content(unit, cluster) >= options.DisagreeingContent
         || (UndatedEvidence.IsTold(unit) && cluster.Members.Any(m => PlaceFit.AreAtOnePlace(unit, m)) && (ClusterFit.Content(unit, cluster) >= TownContent || UndatedEvidence.IsFresh(unit, cluster)));
 
     // a guest meets many of his hosts, and "cuộc gặp với phía Mỹ" may be any of those

@@ -23,6 +23,9 @@ public class HomeNewsTests
         { "the same without its day", [Election("a", ""), Election("b", "page-private", "")], ["a"] },
         { "who was where, in the same words", [Presence("a", "Keita"), Presence("b", "Keita")], [] },
         { "who met whom", [Presence("a", "Keita Merkel"), Presence("b", "Keita Merkel")], ["a b"] },
+        { "two days of a strike, and one of them", [Strike("a", "ngừng việc ở Công ty TNHH Dệt Sông Xanh", date: "2016-11-14..2016-11-15"), Strike("b", "công nhân Công ty Sông Xanh bỏ việc", date: "2016-11-15", because: "")], ["a b"] },
+        { "two firms of one town", [Strike("a", "công nhân Công ty Sông Xanh ngừng việc đòi lương", "Homs/VNM", because: ""), Strike("b", "công nhân Công ty Núi Đỏ ngừng việc đòi lương", "Homs/VNM", because: "")], ["a", "b"] },
+        { "that he go, and his going", [Resignation("a", EventStatus.CalledFor, "2016-11-13"), Resignation("b", EventStatus.Occurred, "2016-11-14"), Resignation("c", EventStatus.Occurred, "")], ["a", "b c"] },
         { "a page of another genre", [Strike("a", because: "page-sport"), Strike("b", because: "page-sport")], [] },
     };
 
@@ -41,6 +44,9 @@ public class HomeNewsTests
 
     private static ReportedMention Election(string article, string because, string date = "2016-11-14") =>
         Mention(article, date, "Keita", "PERSONNEL", "elect", published: "2016-11-15", because: because);
+
+    private static ReportedMention Resignation(string article, EventStatus status, string date) =>
+        Mention(article, date, "Keita", "RETREAT", "resign", status, published: "2016-11-15");
 
     private static ReportedMention Presence(string article, string who) =>
         Mention(article, "2016-11-14", who, "CONSULT", "meet", published: "2016-11-15", words: "có mặt tại trường cả ngày để kiểm tra bếp ăn", because: "private-parties");
