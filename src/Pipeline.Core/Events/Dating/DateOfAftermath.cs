@@ -18,7 +18,7 @@ internal static class DateOfAftermath
         return end <= sign.First && (IsBeforeClause(sentence, sign, end) || IsBeforeDeed(sentence, sign, end));
     }
 
-    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử": the day of what came after
+    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử", "ngày 8/5 có cuộc điện đàm đầu tiên sau khi nhậm chức": the day of what came after
     private static bool IsBeforeClause(SentenceReading sentence, ActSign sign, int end)
     {
         for (var at = sign.VerbFirst - 1; at > end && !sentence.Article.IsPunctuation(at); at--)
@@ -27,7 +27,21 @@ internal static class DateOfAftermath
             {
                 return sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < at)
                     || (sentence.Article.Word(at - 1) is "từ" && at - 1 - end > LeastDone)
-                    || (IsDeed(sign) && at - 1 - end > LeastDone);
+                    || ((IsDeed(sign) || sign.Rule.Type == "PERSONNEL") && at - 1 - end > LeastDone);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"có cuộc điện đàm đầu tiên sau khi nhậm chức", "từ khi đắc cử": taken long before what is told of whoever holds it.</summary>
+    public static bool IsOfPost(SentenceReading sentence, ActSign sign)
+    {
+        for (var at = sign.VerbFirst - 1; sign.Rule.Type == "PERSONNEL" && at > sentence.First && !sentence.Article.IsPunctuation(at); at--)
+        {
+            if ((sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("sau", "khi") or ("từ", "khi"))
+            {
+                return sentence.Article.Word(at - 2) is not "ngay";
             }
         }
 

@@ -98,7 +98,7 @@ internal static class DiscourseDater
 
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 
-    private static bool GoesOn(ActDraft draft) => (draft.Sign.HasSubject || draft.Type == "STATE") && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft) && !DateOfVerdict.IsJudged(draft.Sentence, draft.Sign, draft.Sentence.First);
+    private static bool GoesOn(ActDraft draft) => (draft.Sign.HasSubject || draft.Type == "STATE") && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft) && !DateOfAftermath.IsOfPost(draft.Sentence, draft.Sign) && !DateOfVerdict.IsJudged(draft.Sentence, draft.Sign, draft.Sentence.First);
 
     // "Phản ứng lại, hải quân X đã phóng tên lửa": on some day after
     private static bool IsReaction(ActDraft draft) => draft.Type is "ASSAULT" or "MOBILIZE"
