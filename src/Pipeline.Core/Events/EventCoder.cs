@@ -35,8 +35,9 @@ public static class EventCoder
         BothSides.Settle(drafts);
         LeadersOfBoth.Settle(drafts);
 
-        // a paper signed of nobody is theirs, and so is a talk told once more
+        // a paper signed of nobody is theirs, and so are the truce and a talk told once more
         PactOfTalk.Settle(drafts);
+        SidesOfTruce.Settle(drafts);
         ToldTalk.Settle(drafts);
 
         if (analysis.Article.Published is null)

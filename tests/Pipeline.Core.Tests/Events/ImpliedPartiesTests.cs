@@ -28,6 +28,26 @@ public sealed class ImpliedPartiesTests
         { "Vây hãm\nNhóm phiến quân Maute hôm 8/5 bắt giữ con tin ở Marawi.\nNhóm đe dọa sẽ giết con tin.", "THREATEN/violence occurred - Maute" },
         { "Đình công\nCông nhân Công ty TNHH Sao Biển ở Thái Bình đình công.\nCông đoàn đề nghị công ty tăng lương.", "REQUEST/change occurred - unions > Công ty TNHH Sao Biển" },
 
+        // a truce of nobody, and what both sides of it do: theirs who signed it or cease fire, not his who announces it
+        {
+            "Ngừng bắn ở Sudan\nQuân đội Sudan và Lực lượng Hỗ trợ Nhanh (RSF) hôm 8/5 ký thỏa thuận ngừng bắn.\nTheo thông cáo chung của Mỹ và Arab Saudi, lệnh ngừng bắn sẽ có hiệu lực từ ngày 12/5.",
+            "RETREAT/ceasefire planned 2019-05-12 Army of Sudan + Rapid Support Forces"
+        },
+        {
+            "Họp ở Jeddah\nQuân đội Sudan và Lực lượng Hỗ trợ Nhanh (RSF) hôm 8/5 ký tại thành phố Jeddah, Arab Saudi, thỏa thuận ngừng bắn bảy ngày.",
+            "RETREAT/ceasefire occurred - Army of Sudan + Rapid Support Forces"
+        },
+        {
+            "Karabakh\nArmenia và Azerbaijan hôm 8/5 đồng ý ngừng bắn.\nVăn kiện do Nga soạn quy định các bên rút vũ khí hạng nặng khỏi giới tuyến.",
+            "RETREAT/withdraw occurred 2019-05-08 Armenia + Azerbaijan"
+        },
+
+        // who strike each other are called on to cease fire, and not who is named last
+        {
+            "Biên giới\nCampuchia hôm 8/5 pháo kích Thái Lan.\nThái Lan không kích Campuchia.\nThủ tướng Malaysia Anwar Ibrahim kêu gọi hai bên ngừng bắn.",
+            "RETREAT/ceasefire called-for - Cambodia + Thailand"
+        },
+
         // both sides of a quarrel in which each has its part
         {
             "Kênh đào\nAi Cập cáo buộc Ethiopia vi phạm cam kết.\nEthiopia chỉ trích Ai Cập gây sức ép.\nTrung Quốc kêu gọi các bên kiềm chế.",
