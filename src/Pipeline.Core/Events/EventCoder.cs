@@ -64,6 +64,7 @@ public static class EventCoder
         // where no day tells acts apart, one told in two words is one
         if (analysis.Article.Published is null)
         {
+            SummitToCome.Settle(drafts);
             NamedBelow.Settle(drafts);
             CourtesyOfTalk.Mark(drafts);
             Retold.Mark(drafts);

@@ -83,6 +83,10 @@ internal static class ClusterResolver
         stated = stated is { Status.Value: EventStatus.Planned, Sentence: { IsLead: false } at } && !at.Article.IsDated
             ? cluster.Drafts.FirstOrDefault(draft => draft.Sentence.IsLead && draft.Status is { Value: EventStatus.Occurred } && (draft.Status.IsStated || (draft is { IsNews: true, OwnDate.IsTold: true } && stated.Sign.IsNoun))) ?? stated
             : stated;
+        // "Hàn Quốc: Triều Tiên sẽ thử hạt nhân", and in the lead "khả năng Triều Tiên sẽ thử": a headline shortens
+        stated = stated is { Status.Value: EventStatus.Planned, Sentence.Sentence.Kind: BlockKind.Title }
+            ? cluster.Drafts.Find(draft => draft is { Sentence.Sentence: { Index: 1, Kind: not BlockKind.Title }, Status: { IsStated: true, Value: EventStatus.Hypothetical } } && (draft.IsNews || IsLikelihood(draft))) ?? stated
+            : stated;
         var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
         var reported = Reported(news);
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
@@ -94,6 +98,8 @@ internal static class ClusterResolver
             : OfOneDay(reported, reported.Date);
         return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? AreNamedBelow(reported, view, cluster) ? view.Roles : Answered(reported, cluster) : view.Roles };
     }
+
+    private static bool IsLikelihood(ActDraft draft) => (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("khả", "năng");
 
     private static EventView Reported(List<ActDraft> news)
     {

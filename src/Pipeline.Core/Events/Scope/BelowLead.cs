@@ -104,5 +104,5 @@ internal static class BelowLead
         || (draft.Type == "AGREE" && draft.Sentence.Article.Word(draft.Sign.End + 1) is "này");
 
     // words under a picture and headings within the text end without a mark
-    private static bool IsUnfinished(ActDraft draft) => char.IsLetterOrDigit(draft.Sentence.AsSpan()[^1]);
+    private static bool IsUnfinished(ActDraft draft) => char.IsLetterOrDigit(draft.Sentence.AsSpan()[^1]) && !(draft.Type == "CONSULT" && CaptionLike.IsTakenUp(draft));
 }

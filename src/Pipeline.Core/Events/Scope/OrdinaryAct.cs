@@ -18,7 +18,7 @@ internal static class OrdinaryAct
     // behind headline and lead
     private const int FirstBelowLead = 2;
 
-    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || IsCounted(draft) || IsInForce(draft);
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || CaptionLike.Is(draft) || IsCounted(draft) || IsInForce(draft);
 
     // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn", "huy động 72 máy bay bay theo đội hình"
     private static bool IsRescue(ActDraft draft) =>

@@ -40,7 +40,7 @@ internal static class CueBefore
                 }
 
                 // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
-                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)) && !(passedJoint && IsOfSaidClause(sentence, sign, cue)))
+                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !CueOfOtherVerb.Seems(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)) && !(passedJoint && IsOfSaidClause(sentence, sign, cue)))
                 {
                     best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) ? held : cue;
                 }

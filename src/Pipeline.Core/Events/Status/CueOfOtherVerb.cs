@@ -32,4 +32,23 @@ internal static class CueOfOtherVerb
 
         return words >= FewestVerbWords;
     }
+
+    /// <summary>"dường như rất quan tâm tới vụ tấn công", "Có vẻ như sau khi rời nhiệm sở, ông …": whether it is another verb that only seems so.</summary>
+    public static bool Seems(SentenceReading sentence, ActSign sign, StatusCue cue)
+    {
+        if (sentence.Article.Word(cue.First) is not ("dường" or "hình") && (sentence.Article.Word(cue.First), sentence.Article.Word(cue.First + 1)) is not ("có", "vẻ"))
+        {
+            return false;
+        }
+
+        for (var at = cue.End; at < sign.First; at++)
+        {
+            if (!sentence.Article.Is(at, CueKinds.Adverb) && !sentence.IsStatusCue(at) && sentence.GroupAt(at) is null)
+            {
+                return true;
+            }
+        }
+
+        return sign.IsNoun;
+    }
 }

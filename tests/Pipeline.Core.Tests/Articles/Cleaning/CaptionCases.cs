@@ -19,6 +19,7 @@ internal static class CaptionCases
         Row("name in capitals behind the agency", "Cửa khẩu sáng nay. Ảnh: CTV MINH KHÔI", Told, After),
         Row("no colon", "Cửa khẩu sáng nay. Ảnh Reuters", Told, After),
         Row("brackets without a full stop before", "Cửa khẩu đông nghịt xe tải (Ảnh: CTV)", Told, After),
+        Row("a dash before the credit", "Quan chức hai nước đón đoàn tại cửa khẩu. - Ảnh: AFP", Told, After),
         Row("illustration", "Hàng xe tải chờ thông quan. Ảnh minh họa", Told, After),
         Row("given by an office", "Cán bộ kiểm tra giấy tờ. Ảnh: Công an TP.HCM cung cấp.", Told, After),
         new("captions", "only the credit goes when the article's own sentence stands before it",

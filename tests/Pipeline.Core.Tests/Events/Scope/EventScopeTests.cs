@@ -56,6 +56,11 @@ public sealed class EventScopeTests
         { "", Below + "Mỹ chỉ trích Iran\nHai bên chưa nói thêm.", "ACCUSE/disapprove", ScopeReasons.InPassing },
         { "", Below + "Tổng thống Nga Vladimir Putin chỉ trích Mỹ.", "ACCUSE/disapprove", ScopeReasons.None },
 
+        // captions in the running text of a long page: one clause in the present that nothing goes on with; a journey that the text goes on with is told
+        { "", Longer + " Quốc vương Oman Haitham bin Tariq thăm Qatar. Giá khí đốt vẫn tăng.", "CONSULT/visit", ScopeReasons.InPassing },
+        { "", Longer + " Quốc vương Oman Haitham bin Tariq thăm Qatar. Tại Doha, khí đốt được nhắc tới.", "CONSULT/visit", ScopeReasons.None },
+        { "", Longer + " Tổng thống Iran Hassan Rouhani phát biểu trong chuyến thăm Oman. Giá khí đốt vẫn tăng.", "STATE/", ScopeReasons.InPassing },
+
         // told a second time in other words; a quotation that runs on; a word not meant so
         { "", "Tổng thống Mỹ Donald Trump chỉ trích Iran.\nTổng thống Mỹ Donald Trump cáo buộc Iran phá hoại thỏa thuận.", "ACCUSE/allege", ScopeReasons.InPassing },
         { "", "Chuyên gia nhận định: “Hoặc Mỹ đàm phán trực tiếp với ông Kim Jong-un hoặc ra tay. Có khi cả hai”.", "CONSULT/negotiate", ScopeReasons.InPassing },
@@ -323,8 +328,18 @@ public sealed class EventScopeTests
     [Theory]
     [InlineData("Mỹ chuyển giao 6 xuồng tuần tra cho Cảnh sát biển Việt Nam\nNga chờ tin.\nĐức chờ tin. Mỹ sẽ hỗ trợ Cảnh sát biển Việt Nam.", EventStatus.Occurred)]
     [InlineData("Mỹ trừng phạt Iran\nNga chờ tin.\nĐức chờ tin. Mỹ sẽ áp lệnh trừng phạt với Iran.", EventStatus.Planned)]
+    [InlineData("Hàn Quốc: Triều Tiên sẽ thử hạt nhân\nKhả năng Triều Tiên sẽ thử hạt nhân là rất lớn.\nĐức chờ tin.", EventStatus.Hypothetical)]
+    [InlineData("Triều Tiên sẽ thử hạt nhân\nTriều Tiên sẽ thử hạt nhân trong tuần này.\nĐức chờ tin.", EventStatus.Planned)]
     public void Reads_the_status_of_a_headline(string text, EventStatus status) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, first: BlockKind.Title)))[0].Status.ShouldBe(status);
+
+    /// <summary>Who goes to a summit that the page says is to come has not been there yet.</summary>
+    [Theory]
+    [InlineData("Hội nghị thượng đỉnh G20 sẽ diễn ra tại Hamburg.", EventStatus.Planned)]
+    [InlineData("Hội nghị thượng đỉnh G20 đã diễn ra tại Hamburg.", EventStatus.Occurred)]
+    public void Knows_a_summit_to_come(string summit, EventStatus status) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Châu Âu đón khách.\nNga chờ tin.\n" + summit + " Thủ tướng Việt Nam Nguyễn Xuân Phúc tham dự Hội nghị thượng đỉnh G20 theo lời mời của Đức.")))
+            .Last(mention => mention.Actors.Any(actor => actor.Name == "Nguyễn Xuân Phúc")).Status.ShouldBe(status);
 
     /// <summary>A day that would lie long before a day that the page itself writes in full has no year.</summary>
     [Theory]

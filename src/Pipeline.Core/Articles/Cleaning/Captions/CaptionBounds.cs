@@ -10,7 +10,7 @@ internal static class CaptionBounds
     public static int StartOf(ReadOnlySpan<char> line, Credit credit, int from)
     {
         var textEnd = credit.Start;
-        while (textEnd > from && char.IsWhiteSpace(line[textEnd - 1]))
+        while (textEnd > from && IsBeforeCredit(line, textEnd - 1))
         {
             textEnd--;
         }
@@ -29,6 +29,10 @@ internal static class CaptionBounds
         var sentence = line[start..textEnd];
         return LineShape.Words(sentence, MaxCaptionWords + 1) > MaxCaptionWords || ReadsLikeBody(sentence) ? credit.Start : start;
     }
+
+    // "… tại sân bay. - Ảnh: AFP"
+    private static bool IsBeforeCredit(ReadOnlySpan<char> line, int at) =>
+        char.IsWhiteSpace(line[at]) || (line[at] is '-' or '–' or '—' && at > 0 && char.IsWhiteSpace(line[at - 1]));
 
     private static int Start(ReadOnlySpan<char> line, int textEnd, int from)
     {

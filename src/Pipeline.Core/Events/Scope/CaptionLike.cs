@@ -1,0 +1,51 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Events.Status;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Scope;
+
+/// <summary>
+/// Captions without a credit that stand in the running text of an article of unknown day: <c>Ông X bắt tay bà Y tại hội nghị G20 ở Hàng Châu, 5.9.2016.</c>
+/// One clause in the present, of a talk, journey or speech that the article tells nowhere else: what a picture shows, often of another day.
+/// </summary>
+internal static class CaptionLike
+{
+    // right below the lead stands the picture at the head of the page, in words that say where and when
+    private const int FirstBelowLead = 2;
+    private const int LongestBelowLead = 28;
+    private const int Longest = 16;
+
+    // a few lines are all news
+    private const int ShortestArticle = 120;
+
+    public static bool Is(ActDraft draft) =>
+        draft is { Sentence.IsLead: false, Status.IsStated: false } && IsShown(draft) && draft.Sentence.Article.Tokens.Count >= ShortestArticle
+        && !StatusFinder.Find(draft.Sentence, draft.Sign).IsStated && IsCut(draft) && !IsTakenUp(draft);
+
+    /// <summary>Whether the next sentence goes on with the act: "Tại buổi tiếp, …", "Cuộc gặp …", "Hai bên …".</summary>
+    public static bool IsTakenUp(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return (article.Word(draft.Sentence.End), article.Word(draft.Sentence.End + 1)) is ("tại", _) or ("cuộc", _) or ("buổi", _) or ("chuyến", _) or ("phát", "biểu") or ("hai", "bên") or ("đây", _) or ("sau", _) or ("trong", "cuộc") or ("trong", "buổi") or ("trong", "bài") or ("trong", "chuyến");
+    }
+
+    // all that one man says in an article is one event
+    private static bool IsShown(ActDraft draft) => draft is { Type: "STATE" } or { Type: "COOPERATE", Reports: <= 1 } or { Type: "CONSULT", Mode: "meet" or "visit" or "multilateral", Reports: <= 1 };
+
+    private static bool IsCut(ActDraft draft)
+    {
+        var (sentence, article) = (draft.Sentence, draft.Sentence.Article);
+        var words = sentence.End - sentence.First;
+        // "Tại Warsaw, ông phát biểu …"
+        if (words > LongestBelowLead || article.Has(sentence.First, Math.Max(sentence.First, draft.Sign.First), ",") || article.Has(sentence.First, sentence.End, "cũng", ":", ";", "“", "\"", "rằng", "này", "đó", "để"))
+        {
+            return false;
+        }
+
+        return sentence.Sentence.Index == FirstBelowLead
+            ? sentence.Dates.All(date => date is { Basis: DateBasis.Explicit })
+            : words <= Longest && sentence.Dates.Count == 0 && !article.Has(sentence.First, sentence.End, ",");
+    }
+}
