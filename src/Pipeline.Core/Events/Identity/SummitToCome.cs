@@ -23,20 +23,28 @@ internal static class SummitToCome
         }
     }
 
-    private static bool IsAttended(ActDraft draft) => !draft.Sentence.IsLead && (draft.Words.StartsWith("dự", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("tham", StringComparison.OrdinalIgnoreCase));
+    private static bool IsAttended(ActDraft draft) => draft.Words.StartsWith("dự", StringComparison.OrdinalIgnoreCase) || draft.Words.StartsWith("tham", StringComparison.OrdinalIgnoreCase);
+
+    // one body holds meetings of officials all the year
+    private static bool IsSummit(ActDraft draft) => draft.Words.Contains("thượng đỉnh", StringComparison.OrdinalIgnoreCase);
 
     // "dự Diễn đàn X 2017": a year is part of its name
     private static bool IsOfDay(ActDraft draft) => draft.OwnDate is { IsTold: true, Precision: not DatePrecision.Year };
 
     private static bool IsToCome(IReadOnlyList<ActDraft> drafts, ActDraft draft)
     {
+        if (!IsSummit(draft) || drafts.Any(report => report.Event == draft.Event && report.Sentence.IsLead))
+        {
+            return false;
+        }
+
         var others = drafts.Where(other => other.Event != draft.Event && other is { Mode: "multilateral", IsBackground: false } && IsOfSame(other, draft)).ToList();
         return others.Exists(IsPlanned) && !others.Exists(other => other.Status is { IsStated: true, Value: EventStatus.Occurred or EventStatus.Ongoing });
     }
 
     // "hội nghị sẽ diễn ra": of the meeting itself, and not of who goes there
     private static bool IsPlanned(ActDraft draft) =>
-        !IsAttended(draft) && StatusFinder.Find(draft.Sentence, draft.Sign) is { IsStated: true, Value: EventStatus.Planned };
+        IsSummit(draft) && !IsAttended(draft) && StatusFinder.Find(draft.Sentence, draft.Sign) is { IsStated: true, Value: EventStatus.Planned };
 
     private static bool IsOfSame(ActDraft left, ActDraft right) =>
         left.Roles.Actors.Any(party => party.Kind is EntityKind.Organization or EntityKind.Group && right.Roles.Actors.Any(other => other.EntityId == party.EntityId));

@@ -33,10 +33,10 @@ internal static class CueOfOtherVerb
         return words >= FewestVerbWords;
     }
 
-    /// <summary>"dường như rất quan tâm tới vụ tấn công", "Có vẻ như sau khi rời nhiệm sở, ông …": whether it is another verb that only seems so.</summary>
+    /// <summary>"dường như rất quan tâm tới vụ tấn công": whether it is another verb that only seems so.</summary>
     public static bool Seems(SentenceReading sentence, ActSign sign, StatusCue cue)
     {
-        if (sentence.Article.Word(cue.First) is not ("dường" or "hình") && (sentence.Article.Word(cue.First), sentence.Article.Word(cue.First + 1)) is not ("có", "vẻ"))
+        if (sentence.Article.Word(cue.First) is not ("dường" or "hình"))
         {
             return false;
         }
