@@ -47,6 +47,9 @@ public sealed class EventCoderTests
         // a day of saying is no day of doing
         { "Điện Kremlin ngày 8/5 khẳng định Nga sẽ gặp Mỹ.", "CONSULT/meet planned - Russia + United States" },
 
+        // counted once for both
+        { "Hôm 8/5, Thái Lan không kích Campuchia. Một ngày trước khi xảy ra đụng độ, Bangkok trục xuất đại sứ Campuchia và áp lệnh trừng phạt đối với Phnom Penh.", "SANCTION/discontinue occurred 2017-05-07 Thailand > Cambodia" },
+
         // earlier, and nobody counts how much
         { "Hôm 8/5, ông Donald Trump chọn ông Rick Perry làm Bộ trưởng Năng lượng. Trước đó ít ngày, bà Nikki Haley được bổ nhiệm làm Đại sứ Mỹ tại Liên Hợp Quốc.", "PERSONNEL/appoint occurred - Nikki Haley" },
 

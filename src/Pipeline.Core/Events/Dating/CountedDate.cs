@@ -71,6 +71,9 @@ internal static class CountedDate
         : story is { Precision: DatePrecision.Day, Start: { } day } && story.End == day ? Counted(sentence, counted, day) ?? ActDate.Unknown
         : ActDate.Unknown;
 
+    /// <summary>Whether the sentence opens with a count from another act, on which the act's day rests.</summary>
+    public static bool IsOpened(SentenceReading sentence, ActSign sign) => Opening(sentence, sign) is not null;
+
     // "Một ngày trước khi xảy ra đụng độ, Bangkok trục xuất …": the clause that opens the sentence is of the story's day, and the act so many days from it
     private static ActDate FromClause(SentenceReading sentence, DateMention counted, ActDate story)
     {

@@ -48,7 +48,8 @@ internal static class DiscourseDater
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SaidAtTalk.Of(drafts, i) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
             var story = RightAfter.Of(draft, sentences) ?? source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SceneDay.Before(draft, sentences, published) : null);
-            draft.Date = story is null ? draft.Date : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
+            // "Một ngày trước khi nổ súng, A triệu hồi đại sứ và trục xuất …": counted once for both
+            draft.Date = story is null ? draft.Date : source?.Sentence == draft.Sentence && CountedDate.IsOpened(draft.Sentence, source.Sign) ? story : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
         }
 
         DateTalks(drafts, published);

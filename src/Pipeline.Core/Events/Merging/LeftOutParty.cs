@@ -50,7 +50,8 @@ internal sealed class LeftOutParty
         "SANCTION" => unit.Mode != "convict",
         "AGREE" or "COOPERATE" => true,
         "CONSULT" => unit.Mode != "multilateral",
-        "ASSAULT" => unit.Place is null,
+        // the army and the rebels of one country leave nobody out
+        "ASSAULT" => unit.Place is null && unit.Actors.Count == 1,
         _ => false,
     };
 
