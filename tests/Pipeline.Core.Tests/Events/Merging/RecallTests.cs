@@ -14,7 +14,7 @@ public class RecallTests
         { "at whom it is aimed is told by the rest of the article", [Quit("a", "Syria"), Quit("b", ""), Blame("b", "Syria")], ["a b", "b"] },
         { "the article is about two states", [Quit("a", "Syria"), Quit("b", ""), Blame("b", "Syria"), Blame("b", "Russia", id: "3")], ["a", "b", "b", "b"] },
         { "the man is the one whom the article is about", [Arrest("a", "Keita"), Arrest("b", ""), Convict("b", "Keita")], ["a b", "b"] },
-        { "who fights at home leaves nobody out", [Fight("a", "Putin Russia"), Fight("b", "Putin Russia"), Blame("b", "Syria")], ["a b", "b"] },
+        { "who fights at home leaves nobody out", [Fight("a", "Putin Russia"), Fight("b", "Putin Russia"), Mention("b", "2016-11-14", "Russia", "ACCUSE", "allege", recipients: "Syria", id: "2", anchor: 90)], ["a b", "b"] },
         { "an arrest three days off", [Arrest("a", "Keita"), Arrest("b", "Keita", "2016-11-17")], ["a b"] },
         { "an arrest two months off", [Arrest("a", "Keita"), Arrest("b", "Keita", "2017-01-28")], ["a", "b"] },
         { "a killing recalled a year later", [Killing("a", "2016-11-14", "2016-11-15"), Killing("b", "", "2017-11-14")], ["a b"] },
