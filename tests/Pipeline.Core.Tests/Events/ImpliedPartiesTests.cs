@@ -23,6 +23,20 @@ public sealed class ImpliedPartiesTests
         { "Tàu chở dầu\nNgoại trưởng Mỹ Mike Pompeo hôm 8/5 cáo buộc Iran tấn công tàu chở dầu.\nTehran bác bỏ.", "REJECT/change occurred - Iran > United States" },
         { "Tàu chở dầu\nNgoại trưởng Mỹ Mike Pompeo hôm 8/5 cáo buộc Iran tấn công tàu chở dầu.\nTehran từ chối mọi sự trợ giúp của bên thứ ba.", "REJECT/assist occurred - Iran" },
 
+        // whose police: not those of where guests meet or somebody lives, but those of where an official meets the press
+        {
+            "Khủng hoảng Myanmar\nCác nhà lãnh đạo Myanmar, Thái Lan và Philippines nhóm họp trực tiếp tại Jakarta để bàn về khủng hoảng Myanmar.\nHôm 8/5, lực lượng an ninh bắn chết 9 người biểu tình.",
+            "ASSAULT/firearms occurred 2019-05-08 Myanmar > protesters"
+        },
+        {
+            "Haiti để tang tổng thống\nHôm 8/5, cảnh sát bắt ông Christian Emmanuel Sanon, bác sĩ sống tại Florida.",
+            "COERCE/arrest occurred 2019-05-08 Haiti > Christian Emmanuel Sanon"
+        },
+        {
+            "Úc chờ khách, Úc tăng an ninh\nÚc sắp đón khách.\nTư lệnh nói trong cuộc họp báo tại Jakarta hôm qua về vụ nổ.\nHôm 8/5, cảnh sát bắt ông Rizal Kadir.",
+            "COERCE/arrest occurred 2019-05-08 Indonesia > Rizal Kadir"
+        },
+
         // whoever speaks for a body, a movement or a firm just named
         { "Họp ở Manila\nASEAN hôm 8/5 họp tại Manila.\nCác ngoại trưởng nhất trí lập quỹ chung.", "AGREE/ occurred 2019-05-08 ASEAN" },
         { "Vây hãm\nNhóm phiến quân Maute hôm 8/5 bắt giữ con tin ở Marawi.\nNhóm đe dọa sẽ giết con tin.", "THREATEN/violence occurred - Maute" },

@@ -43,6 +43,12 @@ internal static class RoleWords
     /// <summary>Syllables of headlines about a meeting or an agreement.</summary>
     public static readonly IReadOnlySet<string> Talks = List("talks");
 
+    /// <summary>Last syllables of words for meetings of guests from elsewhere.</summary>
+    public static readonly IReadOnlySet<string> Meetings = List("meetings");
+
+    /// <summary>Last syllables of words for where somebody lives, not where something happens.</summary>
+    public static readonly IReadOnlySet<string> Residing = List("residing");
+
     /// <summary>Counts of one or a few people.</summary>
     public static readonly IReadOnlySet<string> Few = List("few");
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading.Scenes;
 using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Reading;
@@ -152,7 +153,7 @@ internal static class RoleNounReader
         for (var at = first + 1; at < end; at++)
         {
             if (article.EntityAt[at] >= 0 && article.EntityAt[at - 1] != article.EntityAt[at] && article.Word(at - 1) is "tại" or "ở"
-                && HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) is { } country)
+                && !ScenePlace.IsElsewhere(article, at - 1) && HomeCountry.AsCountry(article.Entities[article.EntityAt[at]]) is { } country)
             {
                 return country;
             }

@@ -9,6 +9,9 @@ internal static class ScenePlace
     // "ở trung tâm thành phố X"
     private const int FarthestPreposition = 4;
 
+    // "nhóm họp trực tiếp tại", "hội nghị cấp cao ASEAN ở"
+    private const int FarthestMeeting = 5;
+
     /// <summary>The country of the last such place in [<paramref name="first"/>, <paramref name="end"/>), tokens; null when there is none.</summary>
     public static EntityMention? Last(ArticleReading article, int first, int end)
     {
@@ -53,10 +56,30 @@ internal static class ScenePlace
         {
             if (article.Word(before) is "tại" or "ở")
             {
-                return HomeCountry.AsCountry(mention);
+                return IsElsewhere(article, before) ? null : HomeCountry.AsCountry(mention);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"cuộc họp cấp cao của khối ở X", "bác sĩ sống tại X": whether what stands before the preposition at <paramref name="preposition"/> is a meeting of guests, or where somebody lives; police of that country do nothing there.</summary>
+    public static bool IsElsewhere(ArticleReading article, int preposition)
+    {
+        if (RoleWords.Residing.Contains(article.Word(preposition - 1)))
+        {
+            return true;
+        }
+
+        for (var at = preposition - 1; at >= 0 && at >= preposition - FarthestMeeting && !article.IsPunctuation(at); at--)
+        {
+            // "nói trong cuộc họp báo tại X": who tells of his own work does so at home
+            if (RoleWords.Meetings.Contains(article.Word(at)) && article.Word(at + 1) is not "báo")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
