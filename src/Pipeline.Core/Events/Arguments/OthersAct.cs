@@ -101,7 +101,7 @@ internal static class OthersAct
     // "phe đối lập xuống đường bất chấp lệnh cấm tụ tập", "X vi phạm lệnh ngừng bắn": who defies it has not imposed it
     private static bool IsDefied(SentenceReading sentence, ActSign sign, PartyGroup subject) =>
         sign.Rule.Type is "COERCE" or "SANCTION" or "ASSAULT" or "MOBILIZE" && sign.First - 2 >= subject.End
-        && ((sentence.Article.Word(sign.First - 2), sentence.Article.Word(sign.First - 1)) is ("bất", "chấp") or ("vi", "phạm") or ("phớt", "lờ") or ("hứng", "chịu") or ("đối", "phó") or ("lo", "ngại") || RepelledAttack.Is(sentence, sign));
+        && (RoleWords.Defying.StandAt(sentence.Article, sign.First - 2) || RepelledAttack.Is(sentence, sign));
 
     private static bool SpeaksOf(ActSign outer, ActSign sign) => outer.Rule.Type switch
     {

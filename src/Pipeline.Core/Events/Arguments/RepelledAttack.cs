@@ -24,6 +24,6 @@ internal static class RepelledAttack
             at--;
         }
 
-        return (sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("đẩy", "lùi") or ("ngăn", "chặn") or ("chặn", "đứng") or ("đập", "tan") or ("bẻ", "gãy") or ("dập", "tắt") or ("chống", "đỡ") or ("điều", "tra") or ("làm", "rõ") or ("xác", "minh") or ("tưởng", "niệm");
+        return RoleWords.Repelling.StandAt(sentence.Article, at - 1);
     }
 }

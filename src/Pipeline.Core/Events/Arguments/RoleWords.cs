@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language.Entities.Names;
 
 namespace Pipeline.Core.Events.Arguments;
@@ -35,7 +36,22 @@ internal static class RoleWords
     public static readonly IReadOnlySet<string> Quantities = List("quantities");
 
     /// <summary>Nouns of two syllables for words that are answered.</summary>
-    public static readonly IReadOnlySet<string> Answered = List("answered");
+    public static readonly WordPairs Answered = Pairs("answered");
+
+    /// <summary>Verbs of driving back, preventing or looking into an attack.</summary>
+    public static readonly WordPairs Repelling = Pairs("repelling");
+
+    /// <summary>Verbs of defying or suffering what others ordered or did.</summary>
+    public static readonly WordPairs Defying = Pairs("defying");
+
+    /// <summary>Means and verbs of breaking up a crowd.</summary>
+    public static readonly WordPairs CrowdControl = Pairs("crowd control");
+
+    /// <summary>Nouns for those whom police are after; of longer ones the first two syllables.</summary>
+    public static readonly WordPairs Suspects = Pairs("suspects");
+
+    /// <summary>First two syllables of the seats of those who govern.</summary>
+    public static readonly WordPairs Seats = Pairs("seats");
 
     /// <summary>Last syllables of verbs of knowing, fearing and hoping.</summary>
     public static readonly IReadOnlySet<string> Knowing = List("knowing");
@@ -72,6 +88,8 @@ internal static class RoleWords
 
     /// <summary>First two syllables of nouns for what a state does, whatever it is.</summary>
     public static readonly IReadOnlySet<string> Decisions = List("decisions");
+
+    private static WordPairs Pairs(string key) => new(DataLineFile.Items(Lines, key));
 
     private static HashSet<string> List(string key) => new(DataLineFile.Items(Lines, key), StringComparer.Ordinal);
 }

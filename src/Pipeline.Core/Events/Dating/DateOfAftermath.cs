@@ -18,34 +18,27 @@ internal static class DateOfAftermath
         return end <= sign.First && (IsBeforeClause(sentence, sign, end) || IsBeforeDeed(sentence, sign, end));
     }
 
-    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử", "ngày 8/5 có cuộc điện đàm đầu tiên sau khi nhậm chức": the day of what came after
-    private static bool IsBeforeClause(SentenceReading sentence, ActSign sign, int end)
-    {
-        for (var at = sign.VerbFirst - 1; at > end && !sentence.Article.IsPunctuation(at); at--)
-        {
-            if ((sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("sau", "khi") or ("từ", "khi"))
-            {
-                return sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < at)
-                    || (sentence.Article.Word(at - 1) is "từ" && at - 1 - end > LeastDone)
-                    || ((IsDeed(sign) || sign.Rule.Type == "PERSONNEL") && at - 1 - end > LeastDone);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"có cuộc điện đàm đầu tiên sau khi nhậm chức", "từ khi đắc cử": taken long before what is told of whoever holds it.</summary>
-    public static bool IsOfPost(SentenceReading sentence, ActSign sign)
+    public static bool IsOfPost(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type == "PERSONNEL" && When(sentence, sign, sentence.First) is { } when && sentence.Article.Word(when - 2) is not "ngay";
+
+    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử", "ngày 8/5 có cuộc điện đàm đầu tiên sau khi nhậm chức": the day of what came after
+    private static bool IsBeforeClause(SentenceReading sentence, ActSign sign, int end) => When(sentence, sign, end) is { } when
+        && (sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < when)
+            || (when - 1 - end > LeastDone && (sentence.Article.Word(when - 1) is "từ" || IsDeed(sign) || sign.Rule.Type == "PERSONNEL")));
+
+    // "khi" of the clause of the verb, behind "sau" or "từ"
+    private static int? When(SentenceReading sentence, ActSign sign, int first)
     {
-        for (var at = sign.VerbFirst - 1; sign.Rule.Type == "PERSONNEL" && at > sentence.First && !sentence.Article.IsPunctuation(at); at--)
+        for (var at = sign.VerbFirst - 1; at > first && !sentence.Article.IsPunctuation(at); at--)
         {
             if ((sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("sau", "khi") or ("từ", "khi"))
             {
-                return sentence.Article.Word(at - 2) is not "ngay";
+                return at;
             }
         }
 
-        return false;
+        return null;
     }
 
     // "đưa 17 người ra trước báo giới hôm 8/7, với cáo buộc tham gia vụ ám sát X"

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
@@ -11,7 +12,7 @@ internal static class AttackOnAttackers
 
     /// <summary>Whether police alone strike, and those whom they strike are called attackers or suspects.</summary>
     public static bool Is(ActDraft draft) =>
-        draft.Type == "ASSAULT" && draft.OwnRoles.Actors is [{ } actor] && IsPolice(draft, actor) && draft.OwnRoles.Recipients.TrueForAll(party => party.Kind == EntityKind.Group) && IsByArms(draft) && NamesSuspects(draft);
+        draft.Type == "ASSAULT" && draft.OwnRoles.Actors is [{ } actor] && IsPolice(draft, actor) && draft.OwnRoles.Recipients.TrueForAll(party => party.Kind == EntityKind.Group) && IsByArms(draft) && RoleWords.Suspects.StandIn(draft.Sentence.Article, draft.Sentence.First, draft.Sentence.End + 1);
 
     /// <summary>Whether one report is of police striking attackers, and the other of an attack by nobody known.</summary>
     public static bool Differ(EventView left, EventView right) =>
@@ -24,17 +25,4 @@ internal static class AttackOnAttackers
     }
 
     private static bool IsByArms(ActDraft draft) => draft.Sentence.Article.Has(draft.Sign.First, draft.Sign.End, "bắn", "súng", "diệt", "hạ");
-
-    private static bool NamesSuspects(ActDraft draft)
-    {
-        for (var at = draft.Sentence.First; at < draft.Sentence.End; at++)
-        {
-            if ((draft.Sentence.Article.Word(at), draft.Sentence.Article.Word(at + 1)) is ("nghi", "phạm" or "can") or ("đối", "tượng") or ("hung", "thủ") or ("thủ", "phạm") or ("kẻ", "tấn" or "khủng" or "xả" or "đánh" or "cầm") or ("tay", "súng") or ("phần", "tử"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

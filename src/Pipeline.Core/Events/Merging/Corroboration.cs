@@ -49,5 +49,5 @@ internal static class Corroboration
 
     // a strike at one firm, a village against its commune: what two papers print with its day is news, whoever takes part
     private static bool IsOfHome(EventMention mention) => mention.DatePrecision == DatePrecision.Day
-        && mention.NoEventBecause is ScopeReasons.PartyMissing or ScopeReasons.PrivateParties or ScopeReasons.PagePrefix + "private" or ScopeReasons.PagePrefix + "crime";
+        && (mention.NoEventBecause is ScopeReasons.PartyMissing or ScopeReasons.PrivateParties || ScopeReasons.IsPageOfHome(mention.NoEventBecause));
 }

@@ -36,7 +36,7 @@ public static class EventBlocks
 
     /// <summary>What makes no event itself can be a report of one, as long as something tells when it happened or was told, which two people did it or to whom it is done once; on a page about private affairs or crime only with its day and a party.</summary>
     private static bool CanTell(ReportedMention reported) => reported.Mention.NoEventBecause.Length == 0
-        || (reported.Mention is { NoEventBecause: ScopeReasons.PagePrefix + "private" or ScopeReasons.PagePrefix + "crime", DatePrecision: DatePrecision.Day } && (reported.Mention.Actors.Count > 0 || reported.Mention.Recipients.Any(SameParty.IsNamedPerson)))
+        || (reported.Mention is { DatePrecision: DatePrecision.Day } && ScopeReasons.IsPageOfHome(reported.Mention.NoEventBecause) && (reported.Mention.Actors.Count > 0 || reported.Mention.Recipients.Any(SameParty.IsNamedPerson)))
         || (!reported.Mention.NoEventBecause.StartsWith(ScopeReasons.PagePrefix, StringComparison.Ordinal)
             && (reported.Mention.DateStart is not null || reported.Article.PublishedAt is not null || reported.Article.ToldDay is not null || reported.Mention.Actors.Count(SameParty.IsNamedPerson) == 2 || DoneOnce.IsOfPerson(reported.Mention)));
 }

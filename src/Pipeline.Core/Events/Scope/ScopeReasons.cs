@@ -23,4 +23,7 @@ public static class ScopeReasons
 
     /// <summary>The page is of a genre that uses the words of acts for something else: <c>page-crime</c> …</summary>
     public const string PagePrefix = "page-";
+
+    /// <summary>Whether the page is about private affairs or crime at home, which may be news all the same.</summary>
+    public static bool IsPageOfHome(string reason) => reason is PagePrefix + "private" or PagePrefix + "crime";
 }

@@ -22,7 +22,7 @@ internal static class StormedSeat
                 return HomeCountry.AsCountry(mission);
             }
 
-            if ((article.Word(at), article.Word(at + 1)) is ("dinh" or "phủ", "thự" or "tổng" or "thủ" or "quốc" or "chủ") or ("tòa", "thị") or ("nhà", "quốc"))
+            if (RoleWords.Seats.StandAt(article, at))
             {
                 return Resident(sentence, at) ?? home;
             }

@@ -27,7 +27,8 @@ internal static class AnsweredRefusal
     private static bool IsAnswer(ActDraft draft)
     {
         var (article, end) = (draft.Sentence.Article, draft.Sentence.End);
-        if (NamesWords(article, draft.Sign.First, draft.Sign.End))
+        // "cáo buộc", "yêu cầu", "tối hậu thư"
+        if (RoleWords.Answered.StandIn(article, draft.Sign.First, draft.Sign.End))
         {
             return true;
         }
@@ -38,21 +39,7 @@ internal static class AnsweredRefusal
             at++;
         }
 
-        return at >= end || article.IsPunctuation(at) || draft.Sentence.IsDate(at) || NamesWords(article, at, Math.Min(end, at + 2))
+        return at >= end || article.IsPunctuation(at) || draft.Sentence.IsDate(at) || (at + 1 < end && RoleWords.Answered.StandAt(article, at))
             || article.Is(at, CueKinds.Boundary | CueKinds.Adverbial | CueKinds.Purpose | CueKinds.Preposition | CueKinds.Agent);
-    }
-
-    // "cáo buộc", "yêu cầu", "tối hậu thư": two syllables of a noun for what somebody said
-    private static bool NamesWords(ArticleReading article, int first, int end)
-    {
-        for (var at = first; at + 1 < end; at++)
-        {
-            if (RoleWords.Answered.Contains($"{article.Word(at)} {article.Word(at + 1)}"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

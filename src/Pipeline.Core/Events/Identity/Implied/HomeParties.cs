@@ -1,4 +1,6 @@
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Arguments;
+using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -43,7 +45,7 @@ internal static class HomeParties
     /// <summary>"Cảnh sát bắt 71 người", "bắn hơi cay": of the crowd that the sentences before tell of.</summary>
     public static List<EntityMention> OfArrest(Story story, EventCluster cluster)
     {
-        if (cluster.View.Mode is "restrict" ? !cluster.Drafts.Any(Dispersal.Is) : cluster.Drafts.Any(FewHeld.Are))
+        if (cluster.View.Mode is "restrict" ? !cluster.Drafts.Any(IsDispersal) : cluster.Drafts.Any(FewHeld.Are))
         {
             return [];
         }
@@ -51,6 +53,8 @@ internal static class HomeParties
         var crowd = story.LastBefore(cluster, other => other.View.Type == "PROTEST" || (other.View is { Type: "COERCE", Mode: "restrict" } && other.View.Roles.Recipients.Any(IsCrowd)), FarthestSentences);
         return [.. crowd?.View.Roles.All.Where(IsCrowd) ?? []];
     }
+
+    private static bool IsDispersal(ActDraft draft) => RoleWords.CrowdControl.StandIn(draft.Sentence.Article, draft.Sign.First, draft.Sign.End);
 
     private static bool IsCrowd(EntityMention party) => party.Kind == EntityKind.Group && party.Office.Length > 0;
 
