@@ -8,8 +8,6 @@ namespace Pipeline.Core.Events.Identity;
 /// <summary>"Cảnh sát nổ súng tiêu diệt ba kẻ khủng bố": what police do to attackers is another act than the attack.</summary>
 internal static class AttackOnAttackers
 {
-    private const string Police = "Police of ";
-
     /// <summary>Whether police alone strike, and those whom they strike are called attackers or suspects.</summary>
     public static bool Is(ActDraft draft) =>
         draft.Type == "ASSAULT" && draft.OwnRoles.Actors is [{ } actor] && IsPolice(draft, actor) && draft.OwnRoles.Recipients.TrueForAll(party => party.Kind == EntityKind.Group) && IsByArms(draft) && RoleWords.Suspects.StandIn(draft.Sentence.Article, draft.Sentence.First, draft.Sentence.End + 1);
@@ -21,7 +19,7 @@ internal static class AttackOnAttackers
     private static bool IsPolice(ActDraft draft, EntityMention actor)
     {
         var first = draft.Sentence.Article.Tokens.FirstAt(actor.Span.Start);
-        return actor.Name.StartsWith(Police, StringComparison.Ordinal) || (draft.Sentence.Article.Word(first), draft.Sentence.Article.Word(first + 1)) is ("cảnh", "sát") or ("công", "an");
+        return actor.Office is "police" || (draft.Sentence.Article.Word(first), draft.Sentence.Article.Word(first + 1)) is ("cảnh", "sát") or ("công", "an");
     }
 
     private static bool IsByArms(ActDraft draft) => draft.Sentence.Article.Has(draft.Sign.First, draft.Sign.End, "bắn", "súng", "diệt", "hạ");
