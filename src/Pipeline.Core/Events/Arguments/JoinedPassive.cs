@@ -14,6 +14,9 @@ internal static class JoinedPassive
 
     /// <summary>"hứng chịu những lời chỉ trích và mỉa mai": the second of two that are undergone looks like a verb.</summary>
     public static int? WithNoun(SentenceReading sentence, ActSign sign) =>
-        sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "và"
-            && sentence.Signs.Find(first => (first.IsNoun || first.Rule.IsUndergone) && first.End == sign.First - 1 && first.Rule.Type == sign.Rule.Type) is { } noun ? noun.Rule.IsUndergone ? noun.Head : PassiveMarkers.UndergoBefore(sentence, noun) : null;
+        sign.First > sentence.First && sentence.Article.Word(sign.First - 1) is "và" && JoinedTo(sentence, sign) is { } noun
+            ? noun.Rule.IsUndergone ? noun.Head : PassiveMarkers.UndergoBefore(sentence, noun) : null;
+
+    private static ActSign? JoinedTo(SentenceReading sentence, ActSign sign) =>
+        sentence.Signs.Find(first => (first.IsNoun || first.Rule.IsUndergone) && first.End == sign.First - 1 && first.Rule.Type == sign.Rule.Type);
 }

@@ -97,8 +97,11 @@ internal static class RoleAssigner
     /// <summary>"viện trợ cho người dân X", "chia sẻ với chính phủ và nhân dân X": from abroad their state is helped.</summary>
     private static Roles? PeopleOf(Roles? roles, ActSign sign) =>
         roles is { Actors.Count: > 0, Recipients.Count: > 0 } && sign.Rule.Type is "AID" or "SUPPORT"
-            ? roles with { Recipients = [.. roles.Recipients.Select(party => party is { Kind: EntityKind.Group, Name: "residents", Country.Length: > 0 } && roles.Actors.All(actor => actor.Country.Length > 0 && actor.Country != party.Country) ? HomeCountry.OrSelf(party) : party)] }
+            ? roles with { Recipients = roles.Recipients.ConvertAll(party => IsPeopleAbroad(party, roles.Actors) ? HomeCountry.OrSelf(party) : party) }
             : roles;
+
+    private static bool IsPeopleAbroad(EntityMention party, List<EntityMention> actors) =>
+        party is { Kind: EntityKind.Group, Name: "residents", Country.Length: > 0 } && actors.All(actor => actor.Country.Length > 0 && actor.Country != party.Country);
 
     private static EntityMention CrowdOf(EntityMention party, EntityMention state) =>
         IsStateless(party)

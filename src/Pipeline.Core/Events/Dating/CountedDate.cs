@@ -111,9 +111,7 @@ internal static class CountedDate
     {
         foreach (var counted in sentence.Dates)
         {
-            var end = sentence.Article.Tokens.Inside(counted.Span).End;
-            if (counted.Rule == Rule && end <= sign.First && !sentence.Article.HasMark(end, sign.First)
-                && (sign.First - end <= FarthestWords || (sign.First - end <= FarthestFirstVerb && !sentence.Signs.Exists(other => other.First >= end && other.End <= sign.First))))
+            if (counted.Rule == Rule && IsCountedFrom(sentence, sentence.Article.Tokens.Inside(counted.Span).End, sign))
             {
                 return counted;
             }
@@ -121,6 +119,10 @@ internal static class CountedDate
 
         return null;
     }
+
+    private static bool IsCountedFrom(SentenceReading sentence, int end, ActSign sign) =>
+        end <= sign.First && !sentence.Article.HasMark(end, sign.First)
+        && (sign.First - end <= FarthestWords || (sign.First - end <= FarthestFirstVerb && !sentence.Signs.Exists(other => other.First >= end && other.End <= sign.First)));
 
     // back from the named day when it says "after" it: to the day, the days around it (a count of weeks is seldom exact), or the month or year in which that count ends
     private static ActDate? Counted(SentenceReading sentence, DateMention counted, LocalDate day)

@@ -14,7 +14,11 @@ internal static class Dateline
         var (first, end) = sentence.Article.Tokens.Inside(date.Span);
         return first - sentence.First <= MostPlaceWords && sentence.Article.Word(end) is "-" or "–" or "—" or ")"
             && (sentence.Article.Word(end) is not ")" || sentence.Article.Word(end + 1) is "-" or "–" or "—")
-            && sentence.Dates.Exists(other => other.Span.Start > date.Span.End && other is { Precision: DatePrecision.Day, Start: not null })
-            && !sentence.Signs.Exists(sign => sign.First < end);
+            && HasDayBehind(sentence, date) && !TellsBefore(sentence, end);
     }
+
+    private static bool HasDayBehind(SentenceReading sentence, DateMention date) =>
+        sentence.Dates.Exists(other => other.Span.Start > date.Span.End && other is { Precision: DatePrecision.Day, Start: not null });
+
+    private static bool TellsBefore(SentenceReading sentence, int end) => sentence.Signs.Exists(sign => sign.First < end);
 }

@@ -13,16 +13,21 @@ internal static class WhenClause
     {
         foreach (var date in sentence.Dates)
         {
-            var end = sentence.Article.Tokens.Inside(date.Span).End;
-            var when = sentence.Article.Word(end) is "," ? end + 1 : end;
-            if (ActDate.IsIn(date) && date.Start is not null && sentence.Article.Word(when) is "khi" && !sentence.Article.Tokens[when].IsCapitalised && sentence.Article.Word(when - 1) is not ("trước" or "sau" or "từ") && when < sign.First && sign.First - when <= FarthestVerb && !sentence.Article.HasMark(when, sign.First) && !IsAimedAt(sentence, when, sign)
-                && !sentence.Signs.Exists(other => !other.IsNoun && other.First > when && other.End <= sign.First))
+            if (date.Start is not null && ActDate.IsIn(date) && IsOfClause(sentence, sentence.Article.Tokens.Inside(date.Span).End, sign))
             {
                 return date;
             }
         }
 
         return null;
+    }
+
+    // whether "khi" stands right behind the date, with or without a comma, and the verb in its clause
+    private static bool IsOfClause(SentenceReading sentence, int end, ActSign sign)
+    {
+        var when = sentence.Article.Word(end) is "," ? end + 1 : end;
+        return when < sign.First && sign.First - when <= FarthestVerb && sentence.Article.Word(when) is "khi" && !sentence.Article.Tokens[when].IsCapitalised && sentence.Article.Word(when - 1) is not ("trước" or "sau" or "từ") && !sentence.Article.HasMark(when, sign.First) && !IsAimedAt(sentence, when, sign)
+            && !IsOfVerb(sentence, when, sign.First);
     }
 
     /// <summary>"Cảnh sát bắt 1.800 người khi phe đối lập xuống đường hôm thứ Tư": the sentence's only day is that of both; null when it has others, or the clause is one of before and after.</summary>

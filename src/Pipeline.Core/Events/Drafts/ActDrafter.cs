@@ -113,6 +113,8 @@ internal static class ActDrafter
 
     // "Trước đó ít ngày, …": earlier, and nobody counts how much
     private static bool OpensBefore(SentenceReading sentence) =>
-        (sentence.Article.Word(sentence.First), sentence.Article.Word(sentence.First + 1)) is ("trước", "đó")
-            && !sentence.Dates.Exists(date => date.Start is not null && sentence.Article.Tokens.FirstAt(date.Span.Start) == sentence.First);
+        (sentence.Article.Word(sentence.First), sentence.Article.Word(sentence.First + 1)) is ("trước", "đó") && !OpensWithDate(sentence);
+
+    private static bool OpensWithDate(SentenceReading sentence) =>
+        sentence.Dates.Exists(date => date.Start is not null && sentence.Article.Tokens.FirstAt(date.Span.Start) == sentence.First);
 }

@@ -81,8 +81,8 @@ internal static class EventScope
         draft is { Type: "PERSONNEL", IsBackground: false, Sign.IsNoun: false } && draft.OwnRoles.Actors.Any(actor => actor is { Kind: EntityKind.Person, IsOfficeOnly: false, IsCoreference: false } && actor.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool IsToldOutright(ActDraft draft) =>
-        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !draft.IsCourtesy && !Courtesy.Is(draft) && !IsOfNoDay(draft) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || AttackCheck.IsReal(draft))
-        && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0);
+        draft.IsNews && draft.IsPlain && !draft.IsBackground && !BelowLead.Is(draft) && !OrdinaryAct.Is(draft) && !draft.IsCourtesy && !Courtesy.Is(draft) && (!IsAimed(draft) || draft.Roles.Recipients.Count > 0) && !IsLongPast(draft) && (draft.Type != "ASSAULT" || AttackCheck.IsReal(draft))
+        && !IsOfNoDay(draft);
 
     /// <summary>Whether it tells how things stand, of a habit, or looks back, instead of what was done on some day.</summary>
     public static bool IsOfNoDay(ActDraft draft) => IsLasting(draft) || IsHeld(draft) || IsGeneric(draft) || Recalled.Is(draft);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Scope;
 
@@ -62,7 +63,7 @@ internal sealed record ScopeRules
     public required string[] ForeignBodies { get; init; }
 
     /// <summary>Two words before a country that make private people of it.</summary>
-    public required IReadOnlySet<string> PrivateHeads { get; init; }
+    public required WordPairs PrivateHeads { get; init; }
 
     /// <summary>What stands before a country and still is the state: <c>quân đội X</c>.</summary>
     public required IReadOnlySet<string> StateHeads { get; init; }

@@ -24,7 +24,7 @@ internal static class ScopeRulesReader
         Home = [.. Words(root, "home")],
         Lasting = [.. Words(root, "lasting")],
         Unreported = Words(root, "unreported"),
-        PrivateHeads = Words(root, "private-heads"),
+        PrivateHeads = new(Words(root, "private-heads")),
         StateHeads = Words(root, "state-heads"),
         OtherHeads = Words(root, "other-heads"),
         Kin = [.. Words(root, "kin")],

@@ -89,7 +89,7 @@ internal static class WholeParty
 
     // "lãnh đạo tập đoàn Mỹ"
     private static bool IsBehindHead(ArticleReading article, int first) =>
-        first > 1 && ScopeRules.Default.PrivateHeads.Contains($"{article.Word(first - 2)} {article.Word(first - 1)}");
+        first > 1 && ScopeRules.Default.PrivateHeads.StandAt(article, first - 2);
 
     // "chính phủ được quốc tế công nhận của X"
     private static bool IsOwned(ActDraft draft, EntityMention party, int first)
@@ -125,7 +125,7 @@ internal static class WholeParty
         var article = draft.Sentence.Article;
         for (var at = draft.Sign.End; draft.Type == "CONSULT" && at + 1 < first && article.EntityAt[at] < 0; at++)
         {
-            if (ScopeRules.Default.PrivateHeads.Contains($"{article.Word(at)} {article.Word(at + 1)}"))
+            if (ScopeRules.Default.PrivateHeads.StandAt(article, at))
             {
                 return true;
             }

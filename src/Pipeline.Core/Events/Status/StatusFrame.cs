@@ -66,12 +66,15 @@ internal static class StatusFrame
             if (sentence.Article.Word(at) is "khi")
             {
                 return sentence.Article.Word(at - 1) is not ("sau" or "trước" or "từ" or "trong" or "ngay" or "đến" or "tới" or "mỗi")
-                    && sentence.Signs.FindLast(main => main != sign && main.Rule.Type == "CONSULT" && main.End <= at && !sentence.Article.HasMark(main.End, at)) is { } main && StatusFinder.Find(sentence, main).Value == EventStatus.Planned;
+                    && TalkBefore(sentence, sign, at) is { } talk && StatusFinder.Find(sentence, talk).Value == EventStatus.Planned;
             }
         }
 
         return false;
     }
+
+    private static ActSign? TalkBefore(SentenceReading sentence, ActSign sign, int when) =>
+        sentence.Signs.FindLast(talk => talk != sign && talk.Rule.Type == "CONSULT" && talk.End <= when && !sentence.Article.HasMark(talk.End, when));
 
     /// <summary>"A lo B bán tên lửa cho C": what is feared of the subject is not told to have happened.</summary>
     public static bool IsFeared(SentenceReading sentence, ActSign sign)
