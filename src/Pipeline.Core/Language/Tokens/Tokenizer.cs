@@ -4,11 +4,15 @@ namespace Pipeline.Core.Language.Tokens;
 /// <remarks>Letters and digits always part (<c>20h30</c> is three tokens, <c>G20</c> two); <see cref="TokenFlags.Glued"/> tells that they touched. Two words written as one (<see cref="GluedWords"/>) part as if a space stood between.</remarks>
 public static class Tokenizer
 {
+    // room for most texts; names, of which thousands are read at start-up, have three or four
+    private const int LettersAToken = 4;
+    private const int FewTokens = 4;
+
     /// <summary>The tokens of <paramref name="text"/>; any string is fine, also an empty one.</summary>
     public static TokenizedText Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new Token[(text.Length / 4) + 16];
+        var tokens = new Token[(text.Length / LettersAToken) + FewTokens];
         var count = 0;
         var at = 0;
         var flags = TokenFlags.StartsLine;

@@ -71,9 +71,9 @@ internal sealed class AutomatonBuilder
         var first = new List<int>(node.Children.Count);
         var last = new List<int>(node.Children.Count);
         var nullable = false;
-        foreach (var child in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
-            var part = Compile(child, glued, slot);
+            var part = Compile(node.Children[i], glued, slot);
             first.AddRange(part.First);
             last.AddRange(part.Last);
             nullable |= part.Nullable;
@@ -85,19 +85,22 @@ internal sealed class AutomatonBuilder
     private Fragment Sequence(PatternNode node, bool glued, int slot)
     {
         var whole = new Fragment(true, [], []);
-        foreach (var child in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
-            var part = Compile(child, glued && whole.Nullable, slot);
+            var part = Compile(node.Children[i], glued && whole.Nullable, slot);
             Link(whole.Last, part.First);
 
             whole = new Fragment(
                 whole.Nullable && part.Nullable,
-                whole.Nullable ? [.. whole.First, .. part.First] : whole.First,
-                part.Nullable ? [.. whole.Last, .. part.Last] : part.Last);
+                whole.Nullable ? Joined(whole.First, part.First) : whole.First,
+                part.Nullable ? Joined(whole.Last, part.Last) : part.Last);
         }
 
         return whole;
     }
+
+    // most pieces are one word, and what is before the first is nothing
+    private static int[] Joined(int[] one, int[] other) => one.Length == 0 ? other : other.Length == 0 ? one : [.. one, .. other];
 
     private void Link(int[] ends, int[] next)
     {

@@ -10,6 +10,7 @@ internal sealed class PatternAutomaton
         Reach = FollowingWords.Note(positions);
         Table = new CellTable(positions);
         Starts = new StartPlaces(positions, Table.Cells, starts);
+        Forget(positions);
     }
 
     public Position[] Positions { get; }
@@ -24,4 +25,13 @@ internal sealed class PatternAutomaton
 
     /// <summary>Where a match may begin.</summary>
     public StartPlaces Starts { get; }
+
+    // a run reads the table: what it was laid out from is half of what the rules would keep in memory
+    private static void Forget(Position[] positions)
+    {
+        foreach (var position in positions)
+        {
+            position.Follow = [];
+        }
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class PatternContext(
     IReadOnlySet<string> annotations)
 {
     private readonly Dictionary<(string List, string Slot, bool CaseSensitive), PatternNode> _parsed = [];
+    private readonly Dictionary<(string Slot, bool CaseSensitive), PatternNode> _slots = [];
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="kind"/> (<c>entity:person</c>) or its head (<c>entity</c>) is declared.</summary>
@@ -20,6 +21,17 @@ internal sealed class PatternContext(
 
     /// <summary>What a named slot type stands for (<c>day</c> for <c>1-31</c>); the type itself when it is not declared.</summary>
     public string TypeOf(string type) => slotTypes.GetValueOrDefault(type, type);
+
+    /// <summary>What stands inside braces (<see cref="SlotParser"/>). Thousands of patterns have the same gap, which is twenty nodes.</summary>
+    public PatternNode Slot(string slot, bool caseSensitive)
+    {
+        if (!_slots.TryGetValue((slot, caseSensitive), out var parsed))
+        {
+            _slots.Add((slot, caseSensitive), parsed = SlotParser.Parse(slot, this, caseSensitive));
+        }
+
+        return parsed;
+    }
 
     /// <summary>The choice over a list's phrases, each in a slot named <paramref name="slot"/> with its value ("" for none).</summary>
     public PatternNode List(string name, string slot, bool caseSensitive)

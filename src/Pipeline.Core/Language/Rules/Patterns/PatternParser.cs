@@ -79,10 +79,10 @@ internal sealed class PatternParser
                 parts.Add(PatternNode.Optional(Bracket(')', glued)));
                 break;
             case '{':
-                parts.Add(SlotParser.Parse(Inside('}'), _context, _caseSensitive) with { Glued = glued });
+                parts.Add(Placed(_context.Slot(Inside('}'), _caseSensitive), glued));
                 break;
             case '<':
-                parts.Add(_context.List(Inside('>'), "", _caseSensitive) with { Glued = glued });
+                parts.Add(Placed(_context.List(Inside('>'), "", _caseSensitive), glued));
                 break;
             case var other when Special.Contains(other, StringComparison.Ordinal):
                 throw new PatternException(RuleErrors.Unexpected(_pattern, other, _at));
@@ -91,6 +91,9 @@ internal sealed class PatternParser
                 break;
         }
     }
+
+    // lists and slots are shared by all patterns that name them
+    private static PatternNode Placed(PatternNode shared, bool glued) => shared.Glued == glued ? shared : shared with { Glued = glued };
 
     private PatternNode Bracket(char close, bool glued)
     {
