@@ -42,6 +42,16 @@ public sealed class ImpliedPartiesTests
         { "Vây hãm\nNhóm phiến quân Maute hôm 8/5 bắt giữ con tin ở Marawi.\nNhóm đe dọa sẽ giết con tin.", "THREATEN/violence occurred - Maute" },
         { "Đình công\nCông nhân Công ty TNHH Sao Biển ở Thái Bình đình công.\nCông đoàn đề nghị công ty tăng lương.", "REQUEST/change occurred - unions > Công ty TNHH Sao Biển" },
 
+        // of several who were charged the one who had that post; the one accused of whom the court speaks
+        {
+            "Hầu tòa\nBị cáo Đỗ Hữu Lâm, cựu Phó chủ tịch UBND huyện Tân Lộc, hôm 8/5 ra tòa.\nGiám đốc Ngô Bá Thọ bị khởi tố về tội đưa hối lộ.\nCựu phó chủ tịch huyện bị bắt hồi tháng 3.",
+            "COERCE/arrest occurred 2019-03-01 Vietnam > Đỗ Hữu Lâm"
+        },
+        {
+            "Hầu tòa\nBị cáo Đỗ Hữu Lâm hôm 8/5 ra tòa.\nHội đồng xét xử cho rằng bị cáo, sau khi bị bắt hôm 12/3, đã thành khẩn khai báo.",
+            "COERCE/arrest occurred 2019-03-12 Vietnam > Đỗ Hữu Lâm"
+        },
+
         // a truce of nobody, and what both sides of it do: theirs who signed it or cease fire, not his who announces it
         {
             "Ngừng bắn ở Sudan\nQuân đội Sudan và Lực lượng Hỗ trợ Nhanh (RSF) hôm 8/5 ký thỏa thuận ngừng bắn.\nTheo thông cáo chung của Mỹ và Arab Saudi, lệnh ngừng bắn sẽ có hiệu lực từ ngày 12/5.",

@@ -48,12 +48,15 @@ internal sealed class LeftOutParty
     private static bool IsBetweenStates(LocalEvent unit) => (unit.Recipients.Count == 0 || IsEnvoySentHome(unit)) && unit.Type switch
     {
         "SANCTION" => unit.Mode != "convict",
-        "AGREE" or "COOPERATE" => true,
-        "CONSULT" => unit.Mode != "multilateral",
+        "AGREE" or "COOPERATE" => !AreToldBoth(unit),
+        "CONSULT" => unit.Mode != "multilateral" && !AreToldBoth(unit),
         // the army and the rebels of one country leave nobody out
         "ASSAULT" => unit.Place is null && unit.Actors.Count == 1,
         _ => false,
     };
+
+    // the army and the rebels of one country, a firm and its union: whoever hosts them takes no part
+    private static bool AreToldBoth(LocalEvent unit) => unit.Actors.Where(party => !SameParty.IsNamedPerson(party)).DistinctBy(party => party.EntityId).Skip(1).Any();
 
     private static bool IsEnvoySentHome(LocalEvent unit) => unit is { Type: "SANCTION", Mode: "expel" } && unit.Recipients.All(IsStateless);
 

@@ -24,6 +24,7 @@ internal static class Reports
         ["Nobody"] = ("Igor Ivanov", "", EntityKind.Person),
         ["Vietnam"] = ("Vietnam", "VNM", EntityKind.Country),
         ["Syria"] = ("Syria", "SYR", EntityKind.Country),
+        ["Rebels"] = ("Free Syrian Army", "SYR", EntityKind.Group),
     };
 
     public static ReportedMention Mention(

@@ -28,6 +28,7 @@ public class ToleranceTests
         { "two rounds with one of them in both", [Round("a", "Putin Merkel Hollande"), Round("b", "Putin Trump Syria")], ["a", "b"] },
         { "agreed on something, nobody knows when", [Agreed("a", "2016-11-14", "", "hai nước nhất trí tiếp tục hợp tác chặt chẽ, đưa chiến hạm đến Địa Trung Hải"), Agreed("b", "", "", "Nga, Mỹ nhất trí hợp tác chặt chẽ chống khủng bố")], ["a", "b"] },
         { "a paper signed, nobody knows when", [Agreed("a", "2016-11-14", "sign", "hai nước ký hiệp ước giải trừ quân bị mới tại Praha"), Agreed("b", "", "sign", "Nga, Mỹ đã ký hiệp ước giải trừ hạt nhân")], ["a b"] },
+        { "two of one country who sign abroad, the host named once", [Mention("a", "2016-11-14", "Syria Rebels", type: "AGREE", mode: "sign", place: "Geneva/CHE"), Mention("b", "2016-11-14", "Syria Rebels", type: "AGREE", mode: "sign")], ["a b"] },
         { "words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay Su-24"), Words("b", "", "cáo buộc bắn rơi máy bay Su-24 của họ")], ["a b"] },
         { "other words that leave out at whom", [Words("a", "Russia", "cáo buộc bắn rơi máy bay"), Words("b", "", "tố gian lận thương mại thép nhôm")], ["a", "b"] },
         { "help that an article of unknown day tells beside its dated news", [Gift("a", "2016-11-14", "2016-11-15"), Gift("b", "", ""), Mention("b", "2016-11-14", "Putin Trump", id: "2")], ["a b", "b"] },

@@ -29,6 +29,7 @@ internal static class ImpliedParties
         (["REQUEST"], Antagonists.OfAppeal),
         (["SUPPORT/congratulate"], HomeParties.OfCongratulation),
         (["ACCUSE/investigate", "COERCE/arrest"], Captors.OfBeside),
+        (["ACCUSE/investigate", "COERCE/arrest", "SANCTION/convict"], FormerOfficial.Of),
         (["COERCE/arrest", "COERCE/restrict"], HomeParties.OfArrest),
         (["COERCE/seize"], Captors.OfSearched),
         (["SANCTION/withdraw"], AnsweredParties.OfBreak),

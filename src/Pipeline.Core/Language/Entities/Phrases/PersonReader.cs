@@ -78,7 +78,7 @@ internal static class PersonReader
             // "Bị cáo bị bắt hồi tháng 7"
             phrase.Rule = "pronoun";
             phrase.Reference = ReferenceReader.Accused;
-            return view.IsCapital(phrase.First) && !view.IsCapital(phrase.End) && phrase.End - phrase.First == 2;
+            return !view.IsCapital(phrase.End) && phrase.End - phrase.First == 2 && (view.IsCapital(phrase.First) || IsOfCourt(view, phrase));
         }
 
         if (phrase.Office.Length == 0)
@@ -92,6 +92,11 @@ internal static class PersonReader
         phrase.Rule = "office";
         return !IsOfThree(view, phrase.End) && !OfficeWords.IsPosition(view, phrase) && !IsOfMembers(view, phrase) && (phrase.Country.Length > 0 || phrase.Owner.Length > 0 || phrase.Countries.Count > 0 || OfficeWords.StandsAlone(view, phrase));
     }
+
+    // "tòa cho rằng bị cáo, sau khi bị bắt, đã khai"; not "ba bị cáo", "bị can, bị cáo", "ông X, bị cáo buộc …"
+    private static bool IsOfCourt(TextView view, Phrase phrase) =>
+        view.IsWord(phrase.First, Words.Suffering) && !view.IsWord(phrase.End, Words.Force) && phrase.First > 0
+        && ((view.IsMark(phrase.First - 1, ',') && !view.IsWord(phrase.First - 2, Words.Questioned)) || Words.BeforeAccused.Contains(view.Tokens[phrase.First - 1].Word));
 
     // "ngoại trưởng ba nước ký": the three states, not the one minister of whom the article told
     private static bool IsOfThree(TextView view, int end) =>

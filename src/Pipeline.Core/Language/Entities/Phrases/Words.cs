@@ -99,7 +99,12 @@ internal static class Words
     public static readonly ulong Official = WordId.Of("quan");
     public static readonly ulong Post = WordId.Of("chức");
     public static readonly ulong This = WordId.Of("này");
+    /// <summary>Words before the one accused of whom a court speaks: rằng, với, của, phạt.</summary>
+    public static readonly HashSet<ulong> BeforeAccused = List("before accused");
+
     public static readonly ulong Suffering = WordId.Of("bị");
+    public static readonly ulong Force = WordId.Of("buộc");
+    public static readonly ulong Questioned = WordId.Of("can");
     public static readonly ulong Receiving = WordId.Of("được");
     public static readonly ulong Causing = WordId.Of("khiến");
     public static readonly ulong Is = WordId.Of("là");
