@@ -8,13 +8,9 @@ internal sealed class Lexicon(RuleSet rules, IReadOnlyList<LexiconEntry> entries
 {
     private readonly LexiconEntry[] _entries = [.. entries];
 
+    /// <summary>What a rule of the lexicon means.</summary>
+    public LexiconEntry this[Rule rule] => _entries[rule.Order];
+
     /// <summary>Adds to <paramref name="found"/>, at every token of [<paramref name="first"/>, <paramref name="end"/>) and in reading order, the longest match of every entry whose parts belong together.</summary>
-    public void Find(TokenizedText text, int first, int end, SentenceMatches found)
-    {
-        var matches = rules.FindAll(text, first, end, isWhole: match => BrokenGap.IsWhole(text, match));
-        for (var i = 0; i < matches.Count; i++)
-        {
-            found.Add(_entries[matches[i].Rule.Order], matches[i]);
-        }
-    }
+    public void Find(TokenizedText text, int first, int end, SentenceMatches found) => rules.FindAll(text, first, end, found);
 }

@@ -3,16 +3,16 @@ using Pipeline.Core.Language.Rules;
 namespace Pipeline.Core.Events.Reading;
 
 /// <summary>The words of a sentence that the lexicon knows, by what they mean; function words and genres are noted in the article at once.</summary>
-internal sealed class SentenceMatches(ArticleReading article)
+internal sealed class SentenceMatches(ArticleReading article, Lexicon lexicon) : IMatchTaker
 {
-    private readonly List<RuleMatch> _words = [];
+    private readonly List<(int First, int End)> _words = [];
 
     public List<(LexiconEntry.Act Entry, RuleMatch Match)> Acts { get; } = [];
 
     public List<(LexiconEntry.Exclusion Entry, RuleMatch Match)> Exclusions { get; } = [];
 
     /// <summary>Whole words that no act may cut.</summary>
-    public List<RuleMatch> Compounds { get; } = [];
+    public List<(int First, int End)> Compounds { get; } = [];
 
     public List<ComplementCue> Complements { get; } = [];
 
@@ -32,38 +32,78 @@ internal sealed class SentenceMatches(ArticleReading article)
         Status.Clear();
     }
 
-    public void Add(LexiconEntry entry, RuleMatch match)
+    public void Take(Rule rule, int first, int end)
+    {
+        var entry = lexicon[rule];
+        if (entry is LexiconEntry.Act or LexiconEntry.Exclusion)
+        {
+            AddAct(entry, new RuleMatch(rule, article.Tokens, first, end, []));
+        }
+        else
+        {
+            Add(entry, first, end);
+        }
+    }
+
+    public bool Take(RuleMatch match)
+    {
+        if (!BrokenGap.IsWhole(article.Tokens, match))
+        {
+            return false;
+        }
+
+        var entry = lexicon[match.Rule];
+        if (entry is LexiconEntry.Act or LexiconEntry.Exclusion)
+        {
+            AddAct(entry, match);
+        }
+        else
+        {
+            Add(entry, match.First, match.End);
+        }
+
+        return true;
+    }
+
+    private void AddAct(LexiconEntry entry, RuleMatch match)
+    {
+        if (entry is LexiconEntry.Act act)
+        {
+            Acts.Add((act, match));
+        }
+        else
+        {
+            Exclusions.Add(((LexiconEntry.Exclusion)entry, match));
+        }
+    }
+
+    // function words first: they are most of what is found
+    private void Add(LexiconEntry entry, int first, int end)
     {
         switch (entry)
         {
-            case LexiconEntry.Act act:
-                Acts.Add((act, match));
-                break;
-            case LexiconEntry.Exclusion exclusion:
-                Exclusions.Add((exclusion, match));
-                break;
-            case LexiconEntry.Complement complement:
-                Complements.Add(new ComplementCue(complement.Rule, complement.Mode, match.First));
-                break;
             case LexiconEntry.Clause { Kind: CueKinds.Word }:
-                _words.Add(match);
+                _words.Add((first, end));
                 break;
             case LexiconEntry.Clause { Kind: CueKinds.Compound }:
-                Compounds.Add(match);
+                Compounds.Add((first, end));
                 break;
             case LexiconEntry.Clause clause:
-                article.Note(clause.Kind, match.First, match.End);
+                article.Note(clause.Kind, first, end);
+                break;
+            case LexiconEntry.Complement complement:
+                Complements.Add(new ComplementCue(complement.Rule, complement.Mode, first));
                 break;
             case LexiconEntry.RoleNoun noun:
-                Nouns.Add((noun.Role, match.First, match.End));
+                Nouns.Add((noun.Role, first, end));
                 break;
             case LexiconEntry.GenreWord word:
                 article.Note(word.Genre);
                 break;
-            case LexiconEntry.Status when IsNamePart(match):
+            case LexiconEntry.Status when IsNamePart(first, end):
                 break;
             default:
-                Status.Add(entry, match);
+                Status.Add(entry, first, end);
                 break;
         }
     }
@@ -95,6 +135,6 @@ internal sealed class SentenceMatches(ArticleReading article)
     private bool IsCut(int first, int end) => Compounds.Exists(word => first < word.First && word.First < end && end < word.End);
 
     // "Đi-a-xơ Ca-nên": a syllable of a name
-    private bool IsNamePart(RuleMatch match) =>
-        article.EntityAt[match.First] is >= 0 and var entity && article.EntityAt[match.End - 1] == entity;
+    private bool IsNamePart(int first, int end) =>
+        article.EntityAt[first] is >= 0 and var entity && article.EntityAt[end - 1] == entity;
 }

@@ -10,7 +10,7 @@ internal static class SentenceReader
     {
         var article = new ArticleReading(analysis, analysis.Tokens);
         var sentences = new List<SentenceReading>(analysis.Sentences.Count);
-        var found = new SentenceMatches(article);
+        var found = new SentenceMatches(article, lexicon);
         var (nextDate, end) = (0, 0);
         foreach (var sentence in analysis.Sentences)
         {

@@ -55,7 +55,7 @@ internal static class SignPicker
         !IsExcluded(act.Entry, act.Match, found.Exclusions) && !IsCut(act.Match, found.Compounds) && !IsOfDay(article, act.Match, dates) && !IsName(article, sentenceFirst, act.Match)
         && !IsInDate(article.Tokens[act.Match.First].Span, dates);
 
-    private static bool IsCut(RuleMatch match, List<RuleMatch> compounds)
+    private static bool IsCut(RuleMatch match, List<(int First, int End)> compounds)
     {
         foreach (var word in compounds)
         {
@@ -90,7 +90,7 @@ internal static class SignPicker
     }
 
     // "các vấn đề nghị sự", "cho khối cơ quan chức năng": it begins or ends in the middle of another word
-    private static bool Cuts(RuleMatch match, RuleMatch word) =>
+    private static bool Cuts(RuleMatch match, (int First, int End) word) =>
         (word.First <= match.First && match.End <= word.End && word.End - word.First > match.End - match.First) || (word.First < match.First && match.First < word.End) || (match.First < word.First && word.First < match.End && match.End < word.End);
 
     // words of the sign itself; those in a gap belong to others

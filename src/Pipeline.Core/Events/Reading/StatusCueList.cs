@@ -1,5 +1,3 @@
-using Pipeline.Core.Language.Rules;
-
 namespace Pipeline.Core.Events.Reading;
 
 /// <summary>Collects the status words of a sentence; a longer one hides a shorter one inside it.</summary>
@@ -14,15 +12,15 @@ internal sealed class StatusCueList
         _excluded.Clear();
     }
 
-    public void Add(LexiconEntry entry, RuleMatch match)
+    public void Add(LexiconEntry entry, int first, int end)
     {
         if (entry is LexiconEntry.Status status)
         {
-            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.Place, status.IsDecision, match.First, match.End));
+            _cues.Add(new StatusCue(status.Value, status.IsNegated, status.Place, status.IsDecision, first, end));
         }
         else
         {
-            _excluded.Add((match.First, match.End));
+            _excluded.Add((first, end));
         }
     }
 

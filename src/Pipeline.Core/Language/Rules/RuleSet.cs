@@ -38,13 +38,40 @@ public sealed class RuleSet
         Find(text, 0, Count(text), annotations);
 
     /// <summary>The same within the tokens [<paramref name="first"/>, <paramref name="end"/>), for example one sentence.</summary>
-    public IReadOnlyList<RuleMatch> Find(TokenizedText text, int first, int end, AnnotationLayer? annotations = null) =>
-        Scan(text, first, end, annotations, everyWhole: null);
+    public IReadOnlyList<RuleMatch> Find(TokenizedText text, int first, int end, AnnotationLayer? annotations = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var matches = new List<RuleMatch>();
+        var simulation = Begin(text, first, end, annotations);
+        for (var at = first; at < end; at++)
+        {
+            simulation.Run(at);
+            if (simulation.Found.Count > 0 && Best(simulation, text, at) is { } best)
+            {
+                matches.Add(ToMatch(simulation, text, at, best));
+                at = best.End - 1;
+            }
+        }
 
-    /// <summary>At every token the longest match of every rule, overlapping ones included, in reading order.</summary>
-    /// <param name="isWhole">What a match must be; where the longest is not, the next shorter one of the rule is asked.</param>
-    public IReadOnlyList<RuleMatch> FindAll(TokenizedText text, int first, int end, AnnotationLayer? annotations = null, Func<RuleMatch, bool>? isWhole = null) =>
-        Scan(text, first, end, annotations, isWhole ?? (static _ => true));
+        End(simulation);
+        return matches;
+    }
+
+    /// <summary>Gives, at every token of [<paramref name="first"/>, <paramref name="end"/>), the longest match of every rule, overlapping ones included, in reading order.</summary>
+    internal void FindAll(TokenizedText text, int first, int end, IMatchTaker taker)
+    {
+        var simulation = Begin(text, first, end, annotations: null);
+        for (var at = first; at < end; at++)
+        {
+            simulation.Run(at);
+            if (simulation.Found.Count > 0)
+            {
+                TakeAll(simulation, text, at, taker);
+            }
+        }
+
+        End(simulation);
+    }
 
     private static int Count(TokenizedText text)
     {
@@ -52,45 +79,23 @@ public sealed class RuleSet
         return text.Count;
     }
 
-    // every match of every rule that is whole, or, without a test for that, the best ones that do not overlap
-    private List<RuleMatch> Scan(TokenizedText text, int first, int end, AnnotationLayer? annotations, Func<RuleMatch, bool>? everyWhole)
+    private Simulation Begin(TokenizedText text, int first, int end, AnnotationLayer? annotations)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var simulation = _idle.TryTake(out var idle) ? idle : new Simulation(_automaton);
-        // of every match there is nearly one a token, of the best ones few in a whole text
-        var matches = new List<RuleMatch>(everyWhole is null ? 0 : end - first);
-        var found = simulation.Found;
         simulation.Over(text, annotations, first, end);
-        for (var at = first; at < end; at++)
-        {
-            simulation.Run(at);
-            if (found.Count == 0)
-            {
-                continue;
-            }
-
-            var before = matches.Count;
-            if (everyWhole is not null)
-            {
-                AddAll(simulation, text, at, found, matches, everyWhole);
-            }
-            else
-            {
-                AddBest(simulation, text, at, found, matches);
-            }
-
-            at = everyWhole is null && matches.Count > before ? matches[^1].End - 1 : at;
-        }
-
-        simulation.Leave();
-        _idle.Add(simulation);
-        return matches;
+        return simulation;
     }
 
-    private void AddBest(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches)
+    private void End(Simulation simulation)
+    {
+        simulation.Leave();
+        _idle.Add(simulation);
+    }
+
+    private MatchCandidate? Best(Simulation simulation, TokenizedText text, int at)
     {
         MatchCandidate? best = null;
-        foreach (var candidate in found)
+        foreach (var candidate in simulation.Found)
         {
             if (best is { } so && (candidate.End < so.End || (candidate.End == so.End && candidate.Rule >= so.Rule)))
             {
@@ -103,18 +108,16 @@ public sealed class RuleSet
             }
         }
 
-        if (best is { } winner)
-        {
-            matches.Add(ToMatch(simulation, text, at, winner));
-        }
+        return best;
     }
 
     // a plain loop over the few that are found at one token: grouping them cost more than finding them
-    private void AddAll(Simulation simulation, TokenizedText text, int at, List<MatchCandidate> found, List<RuleMatch> matches, Func<RuleMatch, bool> isWhole)
+    private void TakeAll(Simulation simulation, TokenizedText text, int at, IMatchTaker taker)
     {
+        var found = simulation.Found;
         if (found.Count == 1)
         {
-            AddOnly(simulation, text, at, found[0], matches, isWhole);
+            _ = IsAllowed(found[0], text, at) && IsTaken(simulation, text, at, found[0], taker);
             return;
         }
 
@@ -122,22 +125,23 @@ public sealed class RuleSet
         {
             for (var below = int.MaxValue; Longest(text, at, found, rule, below) is { } candidate; below = candidate.End)
             {
-                var match = ToMatch(simulation, text, at, candidate);
-                if (isWhole(match))
+                if (IsTaken(simulation, text, at, candidate, taker))
                 {
-                    matches.Add(match);
                     break;
                 }
             }
         }
     }
 
-    private void AddOnly(Simulation simulation, TokenizedText text, int at, MatchCandidate only, List<RuleMatch> matches, Func<RuleMatch, bool> isWhole)
+    private bool IsTaken(Simulation simulation, TokenizedText text, int at, MatchCandidate candidate, IMatchTaker taker)
     {
-        if (IsAllowed(only, text, at) && ToMatch(simulation, text, at, only) is var match && isWhole(match))
+        if (candidate.Trace >= 0)
         {
-            matches.Add(match);
+            return taker.Take(ToMatch(simulation, text, at, candidate));
         }
+
+        taker.Take(_rules[candidate.Rule], at, candidate.End);
+        return true;
     }
 
     private bool IsAllowed(MatchCandidate candidate, TokenizedText text, int first) =>

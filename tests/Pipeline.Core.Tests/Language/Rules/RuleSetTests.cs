@@ -36,7 +36,7 @@ public class RuleSetTests
     {
         var tokens = Tokenizer.Tokenize("điện đàm với ông");
 
-        Rules.FindAll(tokens, 0, tokens.Count).Select(match => $"{match.Rule.Name}:{match.End}").ShouldBe(["short:2", "long:4", "twin:2"]);
+        All(Rules, tokens).ShouldBe(["short:2", "long:4", "twin:2"]);
     }
 
     [Fact]
@@ -47,9 +47,29 @@ public class RuleSetTests
             """);
         var tokens = Tokenizer.Tokenize("giành ghế, mất phiếu bầu cử");
 
-        rules.FindAll(tokens, 0, tokens.Count).ShouldHaveSingleItem().End.ShouldBe(tokens.Count);
-        rules.FindAll(tokens, 0, tokens.Count, isWhole: match => !match.Has("gap")).ShouldHaveSingleItem().End.ShouldBe(2);
-        rules.FindAll(tokens, 0, tokens.Count, isWhole: _ => false).ShouldBeEmpty();
+        All(rules, tokens).ShouldBe([$"seats:{tokens.Count}"]);
+        All(rules, tokens, isWhole: match => !match.Has("gap")).ShouldBe(["seats:2"]);
+    }
+
+    private static List<string> All(RuleSet rules, TokenizedText tokens, Func<RuleMatch, bool>? isWhole = null)
+    {
+        var taker = new Taker(isWhole ?? (_ => true));
+        rules.FindAll(tokens, 0, tokens.Count, taker);
+        return taker.Taken;
+    }
+
+    private sealed class Taker(Func<RuleMatch, bool> isWhole) : IMatchTaker
+    {
+        public List<string> Taken { get; } = [];
+
+        public void Take(Rule rule, int first, int end) => Taken.Add($"{rule.Name}:{end}");
+
+        public bool Take(RuleMatch match)
+        {
+            var whole = isWhole(match);
+            Taken.AddRange(whole ? [$"{match.Rule.Name}:{match.End}"] : []);
+            return whole;
+        }
     }
 
     [Fact]
