@@ -111,6 +111,8 @@ internal sealed class SentenceMatches(ArticleReading article, Lexicon lexicon) :
     /// <summary>Takes back the function words and people that are syllables of whole words (<c>máy bay không người lái</c>); to be called once all words are known.</summary>
     public void SilenceWords()
     {
+        // "tham gia đình công", "quốc gia đình chiến": of a strike and a truce, not of a family
+        Compounds.RemoveAll(word => article.Word(word.First) is "gia" && article.Word(word.First - 1) is "tham" or "quốc" or "chuyên");
         if (Compounds.Count > 0)
         {
             // "bị cáo buộc" holds no "bị cáo"

@@ -12,6 +12,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     // how far on from the day before it in a sentence a day belongs to the same story
     private const int StoryDays = 120;
 
+    // what is farther ahead than a season is announced in words of what is to come: "bị bắt ngày 12/3", printed in September, was half a year ago
+    private const int FarthestAheadDays = 92;
+
     // how far outside a guessed window its news may lie
     private const int GuessedDays = 120;
 
@@ -115,6 +118,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
         near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
         // "dự kiến sẽ hội đàm hôm 9/12": the verb knows better than the word for day, where the day is near
         near = expression.Lean == DateDirection.Past && IsSoon(closest, reference) && tenses.At(expression) == DateDirection.Future ? closest : near;
+        near = direction == DateDirection.Unknown && !IsGuessed && near?.Start > reference.End.PlusDays(FarthestAheadDays) ? candidates.FindLast(candidate => candidate.End < near.Start) ?? near : near;
         near = direction != DateDirection.Future && !IsFresh(near, reference) ? AfterSentenceDay(candidates, reference) ?? near : near;
         var isSoon = SentenceYear is null && direction == DateDirection.Future && IsSoon(near, reference);
         var year = StoryYear is { } story && !isSoon && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;

@@ -9,10 +9,7 @@ internal static class YearChoice
     // a page stamped in another time zone may be a day behind its text
     private const int SlackDays = 1;
 
-    // what is farther ahead than a season is announced in words of what is to come: "bị bắt ngày 12/3", printed in September, was half a year ago
-    private const int FarthestAheadDays = 92;
-
-    /// <summary>The last candidate that is not after <paramref name="now"/> (past), the first that is not before it (future), else the nearest, unless that is far ahead.</summary>
+    /// <summary>The last candidate that is not after <paramref name="now"/> (past), the first that is not before it (future), else the nearest.</summary>
     public static DateInterval? Choose(IEnumerable<DateInterval> candidates, DateInterval now, DateDirection direction)
     {
         var inOrder = candidates.OrderBy(candidate => candidate.Start).ToList();
@@ -22,7 +19,7 @@ internal static class YearChoice
             DateDirection.Future => inOrder.Find(candidate => candidate.End >= now.Start.PlusDays(-SlackDays)),
             _ => null,
         };
-        return chosen ?? inOrder.FindAll(candidate => direction == DateDirection.Future || candidate.Start <= now.End.PlusDays(FarthestAheadDays)).MinBy(candidate => Distance(candidate, now)) ?? inOrder.MinBy(candidate => Distance(candidate, now));
+        return chosen ?? inOrder.MinBy(candidate => Distance(candidate, now));
     }
 
     /// <summary>Days between two intervals, 0 when they touch.</summary>

@@ -55,6 +55,9 @@ internal static class Words
     /// <summary>Last syllables of what an outsider does with or for two others: điện đàm với, tiếp xúc với, nói chuyện với, làm trung gian cho, hòa giải cho.</summary>
     public static readonly HashSet<ulong> Mediates = List("mediates");
 
+    /// <summary>Last syllables of meeting or receiving somebody, right before the one who is met: gặp, gặp gỡ, tiếp.</summary>
+    public static readonly HashSet<ulong> Meets = List("meets");
+
     /// <summary>Words between "với" and "hai nước" that only say who of the two states is meant: lãnh đạo, nguyên thủ, chính phủ, phía, của.</summary>
     public static readonly HashSet<ulong> Heads = List("heads");
 

@@ -96,8 +96,9 @@ internal sealed class PointerResolver(TextView view, PersonRoll people, Antecede
         return Counterparts(phrase);
     }
 
-    // "ông X điện đàm với hai nhà lãnh đạo": two who were named together, and not he
-    private bool IsOthers(int at) => at > 1 && Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word);
+    // "ông X điện đàm với hai nhà lãnh đạo", "ông X gặp hai nhà lãnh đạo": two who were named together, and not he
+    private bool IsOthers(int at) =>
+        (at > 1 && Words.Towards.Contains(view.Tokens[at - 1].Word) && Words.Mediates.Contains(view.Tokens[at - 2].Word)) || (at > 0 && Words.Meets.Contains(view.Tokens[at - 1].Word));
 
     private EntityMention Counterparts(Phrase phrase)
     {
