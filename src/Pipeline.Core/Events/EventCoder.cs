@@ -40,10 +40,12 @@ public static class EventCoder
         SidesOfTruce.Settle(drafts);
         ToldTalk.Settle(drafts);
 
+        JointDrill.Settle(drafts);
         if (analysis.Article.Published is null)
         {
             TopicOfTalk.Settle(drafts);
             Onlooker.Settle(drafts);
+            MeansElsewhere.Settle(drafts);
         }
 
         // 3. dates that the discourse gives: outcomes of a call happened when the call did; all days of a stay told by one

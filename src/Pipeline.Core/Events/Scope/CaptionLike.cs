@@ -16,6 +16,7 @@ internal static class CaptionLike
     private const int FirstBelowLead = 2;
     private const int LongestBelowLead = 28;
     private const int Longest = 16;
+    private const int LongestWithDay = 40;
 
     // a few lines are all news
     private const int ShortestArticle = 120;
@@ -38,6 +39,11 @@ internal static class CaptionLike
     {
         var (sentence, article) = (draft.Sentence, draft.Sentence.Article);
         var words = sentence.End - sentence.First;
+        if (words <= LongestWithDay && EndsWithOtherDay(draft))
+        {
+            return true;
+        }
+
         // "Tại Warsaw, ông phát biểu …"
         if (words > LongestBelowLead || article.Has(sentence.First, Math.Max(sentence.First, draft.Sign.First), ",") || article.Has(sentence.First, sentence.End, "cũng", ":", ";", "“", "\"", "rằng", "này", "đó", "để"))
         {
@@ -47,5 +53,14 @@ internal static class CaptionLike
         return sentence.Sentence.Index == FirstBelowLead
             ? sentence.Dates.All(date => date is { Basis: DateBasis.Explicit })
             : words <= Longest && sentence.Dates.Count == 0 && !article.Has(sentence.First, sentence.End, ",");
+    }
+
+    // "… tại thủ đô Riyadh, ngày 11/11/2015.": a day with its year that closes the sentence and is told nowhere else
+    private static bool EndsWithOtherDay(ActDraft draft)
+    {
+        var (sentence, article) = (draft.Sentence, draft.Sentence.Article);
+        return sentence.Dates is [.., { Basis: DateBasis.Explicit, Precision: DatePrecision.Day, Start: { } day } last]
+            && article.Tokens.Inside(last.Span) is var words && words.End >= sentence.End - 1 && words.First > sentence.First && article.Word(words.First - 1) is ","
+            && article.Analysis.Dates.Count(date => date.Start == day) == 1;
     }
 }

@@ -10,9 +10,24 @@ internal static class Courtesy
     // behind the guest's office and name
     private const int FarthestVisit = 16;
 
-    /// <summary>Whether praise or congratulation in the body of an article is no more than that.</summary>
+    // "… đã đề nghị ngài Chủ tịch tiếp tục"
+    private const int FarthestFavour = 160;
+
+    /// <summary>Whether praise, a wish or congratulation in the body of an article is no more than that.</summary>
     public static bool Is(ActDraft draft) =>
-        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft));
+        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft)) || IsFavour(draft);
+
+    // "đề nghị Quốc hội X tiếp tục tạo điều kiện cho cộng đồng người Việt"
+    private static bool IsFavour(ActDraft draft)
+    {
+        if (draft is not { Type: "REQUEST", Sentence.IsLead: false } || !draft.Roles.Actors.Any(asking => asking.Country == HomeCountry.ReadersCode) || draft.Roles.Recipients.Any(asked => asked.Country == HomeCountry.ReadersCode))
+        {
+            return false;
+        }
+
+        var (start, end) = (draft.Sign.Span.Start, draft.Sentence.Sentence.Span.End);
+        return draft.Sentence.Article.Tokens.Text.AsSpan(start, Math.Min(FarthestFavour, end - start)).ContainsAny(ScopeRules.Default.Undated.Favours);
+    }
 
     // who won or took office is congratulated by name
     private static bool IsOfCountry(ActDraft draft) =>

@@ -105,7 +105,7 @@ internal static class DoubtfulRecipient
     private static bool IsOwner(ActDraft draft, EntityMention party)
     {
         var first = draft.Sentence.Article.Tokens.FirstAt(party.Span.Start);
-        return draft.Sentence.Article.HasPair(first - 2, first, "quan", "hệ") || ((draft.Mode == "congratulate" || draft.Words.StartsWith("chuyển lời", StringComparison.OrdinalIgnoreCase)) && draft.Sentence.WordBefore(party) is "của");
+        return draft.Sentence.Article.HasPair(first - 2, first, "quan", "hệ") || (draft.Sentence.WordBefore(party) is "của" && first > draft.Sign.End && (draft.Mode == "congratulate" || draft.Words.StartsWith("chuyển lời", StringComparison.OrdinalIgnoreCase)));
     }
 
     // the first token of the first recipient, where words stand between it and the sign

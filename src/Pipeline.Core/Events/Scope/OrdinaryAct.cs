@@ -1,5 +1,6 @@
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Scope;
 
@@ -18,15 +19,18 @@ internal static class OrdinaryAct
     // behind headline and lead
     private const int FirstBelowLead = 2;
 
-    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || CaptionLike.Is(draft) || IsCounted(draft) || IsInForce(draft);
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || CaptionLike.Is(draft) || IsCounted(draft) || IsInForce(draft) || IsVague(draft) || IsTraitor(draft);
 
     // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn", "huy động 72 máy bay bay theo đội hình"
     private static bool IsRescue(ActDraft draft) =>
         draft.Sentence.AsSpan().ContainsAny(ScopeRules.Default.Rescues);
 
-    // "đã thực hiện nhiều vụ phóng thử"
+    // "đã thực hiện nhiều vụ phóng thử", "chỉ riêng trong năm 2016, X đã phóng 10 tên lửa"
     private static bool IsSum(ActDraft draft) =>
-        draft.Sentence.Article.Word(draft.Sign.First - 1) is "nhiều" or "loạt" || draft.Sentence.Article.Word(draft.Sign.First) is "nhiều" or "loạt";
+        IsOfYearAlone(draft) || draft.Sentence.Article.Word(draft.Sign.First - 1) is "nhiều" or "loạt" || draft.Sentence.Article.Word(draft.Sign.First) is "nhiều" or "loạt";
+
+    private static bool IsOfYearAlone(ActDraft draft) =>
+        draft.Sentence.Article.Has(draft.Sentence.First, draft.Sign.First, "riêng") && draft.Sentence.Dates.Any(date => date.Precision == DatePrecision.Year && date.Span.End <= draft.Sign.Span.Start);
 
     // a few words below the lead, with neither a day nor a word of what became of it
     private static bool IsPictured(ActDraft draft) =>
@@ -35,6 +39,16 @@ internal static class OrdinaryAct
     // "Triều Tiên phóng thử tên lửa hôm 4/7.": a few words right below the lead
     private static bool IsCaption(ActDraft draft) =>
         !draft.Sentence.IsLead && draft.Sentence.Sentence.Index == FirstBelowLead && draft.Sentence.End - draft.Sentence.First <= LongestDatedCaption && !draft.Status.IsStated;
+
+    // "đã liên lạc với X": by what means? "giải cứu con tin": who freed them did not hold them
+    private static bool IsVague(ActDraft draft) =>
+        draft.Mode is "phone" or "release" && ScopeRules.Default.Undated.Vague.Any(word => draft.Words.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "Lính X xả súng vào lính Y": one man, and no army's fight
+    private static bool IsTraitor(ActDraft draft) =>
+        draft is { Type: "ASSAULT", Mode: "firearms" or "other", Roles: { Actors: [{ } one], Recipients: [{ } other, ..] } } && IsSoldier(one) && IsSoldier(other) && one.Country != other.Country;
+
+    private static bool IsSoldier(EntityMention party) => party.Text.StartsWith("lính", StringComparison.OrdinalIgnoreCase) || party.Text.StartsWith("binh s", StringComparison.OrdinalIgnoreCase);
 
     // "thiết quân luật tại đảo X có thể được gia hạn": it holds already
     private static bool IsInForce(ActDraft draft)

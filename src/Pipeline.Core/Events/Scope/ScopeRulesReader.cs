@@ -31,7 +31,7 @@ internal static class ScopeRulesReader
         Followers = Words(root, "followers"),
         Generic = Phrases(root, "generic"),
         Then = Phrases(root, "then"),
-        Undated = new(Phrases(root, "before-news"), [.. Words(root, "news-days")], Words(root, "plights"), Words(root, "fighters"), [.. Words(root, "courtesies")], Phrases(root, "holidays")),
+        Undated = new(Phrases(root, "before-news"), [.. Words(root, "news-days")], Words(root, "plights"), Words(root, "fighters"), [.. Words(root, "courtesies")], Phrases(root, "holidays"), [.. Words(root, "vague")], Phrases(root, "favours")),
         Commentary = [.. Words(root, "commentary")],
         Opinions = Words(root, "opinions"),
         Appointing = [.. Words(root, "appointing")],

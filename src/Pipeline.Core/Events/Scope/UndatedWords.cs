@@ -9,4 +9,6 @@ namespace Pipeline.Core.Events.Scope;
 /// <param name="Fighters">Syllables of those who are attacked somewhere.</param>
 /// <param name="Courtesies">Words, in lower case, with which a guest and his host please each other.</param>
 /// <param name="Holidays">Days of a state or a man on which he is congratulated.</param>
-internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters, IReadOnlyList<string> Courtesies, SearchValues<string> Holidays);
+/// <param name="Vague">Words, in lower case, of calls and releases that mostly tell of something else.</param>
+/// <param name="Favours">Phrases of what host and guest ask of each other at every visit.</param>
+internal sealed record UndatedWords(SearchValues<string> BeforeNews, IReadOnlyList<string> NewsDays, IReadOnlySet<string> Plights, IReadOnlySet<string> Fighters, IReadOnlyList<string> Courtesies, SearchValues<string> Holidays, IReadOnlyList<string> Vague, SearchValues<string> Favours);

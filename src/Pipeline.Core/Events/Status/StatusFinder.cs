@@ -31,6 +31,11 @@ internal static class StatusFinder
             return Find(sentence, first);
         }
 
+        if (IsSameVerbToCome(sentence, sign))
+        {
+            return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
+        }
+
         var before = CueBefore.Find(sentence, sign);
         if (before is { Value: EventStatus.CalledFor } && sign.Rule.Type == "REJECT" && PassiveMarkers.Before(sentence, sign) is not null)
         {
@@ -87,6 +92,26 @@ internal static class StatusFinder
         sign.IsNoun || sign.First <= sentence.First + 1 || sentence.Article.Word(sign.First - 1) is not ("và" or "thời")
             ? null
             : SameBefore(sentence, sign);
+
+    // "sẽ tham dự cuộc họp của NATO ở Bỉ và tham dự hội nghị G7": the same verb once more, of which the first may be no act
+    private static bool IsSameVerbToCome(SentenceReading sentence, ActSign sign)
+    {
+        var article = sentence.Article;
+        if (sign.IsNoun || sign.First <= sentence.First + 1 || article.Word(sign.First - 1) is not ("và" or ","))
+        {
+            return false;
+        }
+
+        for (var at = sign.First - 2; at > sentence.First; at--)
+        {
+            if (article.Word(at) == article.Word(sign.First) && article.Word(at + 1) == article.Word(sign.First + 1))
+            {
+                return article.Word(at - 1) is "sẽ" && !article.Has(at, sign.First, ";", ":");
+            }
+        }
+
+        return false;
+    }
 
     private static ActSign? SameBefore(SentenceReading sentence, ActSign sign) => sentence.Signs.FindLast(other => other != sign && !other.IsNoun && other.Rule == sign.Rule && other.End < sign.First);
 }

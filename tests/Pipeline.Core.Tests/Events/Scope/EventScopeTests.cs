@@ -171,6 +171,14 @@ public sealed class EventScopeTests
         { "", "Cảnh sát Malaysia bắt giữ cố vấn của Thủ tướng Malaysia Najib Razak.", "COERCE/arrest", ScopeReasons.PartyMissing },
         { "", "Nga chỉ trích chính quyền khu tự trị người Kurd ở Iraq.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
         { "", "EU cáo buộc công ty này lạm dụng quyền lực.", "ACCUSE/allege", ScopeReasons.InPassing },
+        // calls of no known means, hostages freed by force, one traitor, favours asked at every visit, captions of other days, sums of a year
+        { "", "Nga đã liên lạc với Iran.", "CONSULT/phone", ScopeReasons.InPassing },
+        { "", "Philippines giải cứu 78 con tin.", "RETREAT/release", ScopeReasons.InPassing },
+        { "", "Lính Afghanistan xả súng vào lính Mỹ.", "ASSAULT/firearms", ScopeReasons.InPassing },
+        { "", Below + "Thủ tướng Nguyễn Xuân Phúc đề nghị Quốc hội Đức tiếp tục tạo điều kiện cho người Việt.", "REQUEST/change", ScopeReasons.InPassing },
+        { "", Below + "Thủ tướng Đức Angela Merkel đề nghị Quốc hội Nga tiếp tục tạo điều kiện cho người Đức.", "REQUEST/change", ScopeReasons.None },
+        { "", Longer + " Quốc vương Qatar Tamim bin Hamad Al Thani tham dự Hội nghị thượng đỉnh của các quốc gia Arab tại thủ đô Riyadh, Saudi Arabia, ngày 11/11/2015.", "CONSULT/multilateral", ScopeReasons.InPassing },
+        { "", "Chỉ riêng trong năm 2016, Triều Tiên đã phóng 10 tên lửa.", "MOBILIZE/weapons", ScopeReasons.InPassing },
         { "", "Hải quân Mỹ điều tàu khu trục tới hỗ trợ tàu gặp nạn.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
         // whom an article of unknown day leaves to guess
@@ -308,6 +316,7 @@ public sealed class EventScopeTests
     [InlineData("Triều Tiên thả công dân Mỹ.\nTriều Tiên đã thả ông Otto Warmbier hôm qua.", "RETREAT/release occurred - North Korea > Otto Warmbier")]
     [InlineData("Tổng thống Mỹ Donald Trump ủng hộ động thái cô lập Qatar của Ả Rập Saudi.", "SUPPORT/ occurred - Donald Trump > Saudi Arabia")]
     [InlineData("Chiều 8/7/2017, Chủ tịch Quốc hội Lào Pany Yathotou kết thúc chuyến thăm Việt Nam kỷ niệm 55 năm Ngày thiết lập quan hệ.", "CONSULT/visit occurred 2017-07-08 Pany Yathotou + Vietnam")]
+    [InlineData("IS nhận tấn công sòng bài ở Philippines.\nCác tay súng đã nổ súng vào khách trong sòng bài ở Philippines.", "ASSAULT/firearms occurred - Islamic State > Philippines")]
     [InlineData("Thủ tướng Nguyễn Xuân Phúc gặp Ngài Ryu Shionoya.", "CONSULT/meet occurred - Nguyễn Xuân Phúc + Ryu Shionoya")]
     public void Reads_whom_and_what(string text, string first) =>
         EventBrief.Of(EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == first.Split('/')[0])).ShouldBe(first);
