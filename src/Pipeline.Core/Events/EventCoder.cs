@@ -34,6 +34,7 @@ public static class EventCoder
         // two sides ("hai bên") are those who were just told to talk
         BothSides.Settle(drafts);
         LeadersOfBoth.Settle(drafts);
+        BothWhoTalked.Settle(drafts);
 
         // a paper signed of nobody is theirs, and so are the truce and a talk told once more
         PactOfTalk.Settle(drafts);

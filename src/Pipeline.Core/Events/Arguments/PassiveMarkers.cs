@@ -100,6 +100,12 @@ internal static class PassiveMarkers
                 return marker == CueKinds.Passive ? Before(sentence, before) : null;
             }
 
+            if (article.Word(at) is "," && IsAfterAside(sentence, at, from) && AsideOpening(sentence, at) is { } opening)
+            {
+                at = opening;
+                continue;
+            }
+
             // "bị tiêm kích F/A-18E Super Hornet bắn hạ"
             if (article.Tokens[at].IsCapitalised || article.IsWithinName(at))
             {
@@ -112,6 +118,34 @@ internal static class PassiveMarkers
                 || (!article.Is(at, CueKinds.Adverb) && ++plain > MostAgentWords))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // only adverbs between the comma and the verb
+    private static bool IsAfterAside(SentenceReading sentence, int comma, int verb)
+    {
+        for (var at = comma + 1; at < verb; at++)
+        {
+            if (!sentence.Article.Is(at, CueKinds.Adverb) && !sentence.IsDate(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "bị tòa án X, vốn chịu sức ép từ chính phủ, kết án": the comma behind the agent, with which what is told of it opens
+    private static int? AsideOpening(SentenceReading sentence, int comma)
+    {
+        for (var at = comma - 1; at > sentence.First && at >= comma - FarthestWords; at--)
+        {
+            if (sentence.Article.Word(at) is ",")
+            {
+                return sentence.GroupAt(at - 1) is not null && sentence.Article.Word(at + 1) is "vốn" or "nước" or "người" or "nơi" or "cơ" or "đơn" or "nhóm" or "lực" or "tổ" or "đồng" ? at : null;
             }
         }
 

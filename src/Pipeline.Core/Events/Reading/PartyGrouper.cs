@@ -17,7 +17,7 @@ internal static class PartyGrouper
         for (var at = first; at < end;)
         {
             var entity = article.EntityAt[at];
-            if (entity < 0)
+            if (entity < 0 || IsTongue(article, entity))
             {
                 at++;
                 continue;
@@ -30,6 +30,10 @@ internal static class PartyGrouper
 
         return groups;
     }
+
+    // "nói tiếng Tây Ban Nha": a language is no country; in "lên tiếng" nothing is spoken of
+    private static bool IsTongue(ArticleReading article, int entity) =>
+        article.Entities[entity] is { Kind: EntityKind.Country, IsCoreference: false } country && article.Tokens.FirstAt(country.Span.Start) is > 1 and var at && article.Word(at - 1) is "tiếng" && article.Word(at - 2) is not ("lên" or "đồng");
 
     private static PartyGroup Collect(ArticleReading article, int first, int end)
     {

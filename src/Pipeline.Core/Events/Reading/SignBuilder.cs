@@ -40,7 +40,7 @@ internal static class SignBuilder
         for (var length = 1; length <= 3 && first - length >= sentenceFirst; length++)
         {
             var at = first - length;
-            if (article.Is(at, CueKinds.Classifier) && article.CueLength(at) == length && article.EntityAt[at] < 0 && !IsWithinAdverb(article, at))
+            if (article.Is(at, CueKinds.Classifier) && article.CueLength(at) == length && article.EntityAt[at] < 0 && !IsWithinAdverb(article, at) && !IsOfDuty(article, at))
             {
                 return at;
             }
@@ -48,6 +48,9 @@ internal static class SignBuilder
 
         return null;
     }
+
+    // "một cảnh sát đang làm nhiệm vụ ám sát ông X": the last syllable of "nhiệm vụ" is no case
+    private static bool IsOfDuty(ArticleReading article, int at) => at > 0 && article.Word(at) is "vụ" && article.Word(at - 1) is "nhiệm" or "phục" or "nghĩa" or "công" or "nghiệp";
 
     // "lệnh trừng phạt" has its noun maker within; "ông X cáo buộc (rằng)" is a verb, though it makes nouns of others
     private static bool StartsWithClassifier(ArticleReading article, RuleMatch match)

@@ -78,6 +78,10 @@ internal static class ImpliedParties
             {
                 cluster.Fight(fighting);
             }
+            else if (Imposer.IsOpen(view) && Imposer.Of(story, cluster) is { Count: 1 } imposer)
+            {
+                cluster.Act(imposer);
+            }
             else if (view.Roles.Recipients.Count == 0 && view.Roles.Actors.Count > 0)
             {
                 Aim(story, cluster);
