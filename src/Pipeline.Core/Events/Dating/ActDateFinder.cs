@@ -40,6 +40,11 @@ internal static class ActDateFinder
             return ActDate.Of(joined);
         }
 
+        if (DayOfDecision.Of(sentence, sign) is { } decided)
+        {
+            return ActDate.Of(decided);
+        }
+
         if (DayOfPurpose.Of(sentence, sign) is { } purpose)
         {
             return ActDate.Of(purpose);
@@ -59,7 +64,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || Dateline.Is(sentence, date) || IsOfStory(sentence, sign, date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || Dateline.Is(sentence, date) || IsOfStory(sentence, sign, date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DayOfDecision.IsOfAnother(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
             {
                 continue;
             }

@@ -90,7 +90,7 @@ internal static class CountedDate
         }
 
         var own = day.PlusDays(sentence.Article.Word(end - 1) is "sau" ? count : -count);
-        return Of(own, own, DatePrecision.Day, counted);
+        return own > sentence.Article.Analysis.Article.Published?.End ? ActDate.Unknown : Of(own, own, DatePrecision.Day, counted);
     }
 
     private static DateMention? Opening(SentenceReading sentence, ActSign sign)

@@ -17,6 +17,12 @@ internal static class DateOfNextVerb
             return false;
         }
 
+        // "sẽ gặp ông Y; sang ngày 7/6, ông hội đàm …": the day that opens the next clause
+        if (sentence.Article.Word(end) is "," && OpeningDate.LinkBefore(sentence, first) is var link && link >= sign.End && sentence.Article.Word(link) is ";" && sentence.Signs.Any(other => other.HasSubject && other.First >= end))
+        {
+            return true;
+        }
+
         var joint = sentence.Article.Word(first - 1) is "từ" or "hôm" or "vào" or "đến" or "ngày" ? first - 2 : first - 1;
         return joint >= sign.End && sentence.Article.Word(joint) is "và" or "rồi" or ";"
             && sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.VerbFirst >= end && other.VerbFirst - end <= FarthestVerb);

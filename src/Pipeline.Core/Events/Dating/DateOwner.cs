@@ -18,6 +18,11 @@ internal static class DateOwner
             return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4 && !IsOccasionOf(sentence, sign, date);
         }
 
+        if (sign.HasSubject && date == OpeningDate.OfClause(sentence, sign))
+        {
+            return false;
+        }
+
         foreach (var other in sentence.Signs)
         {
             if (other != sign && !Overlap(other, sign) && DateDistance.Cost(sentence, other, date) < cost && !IsSaidIn(other, sign) && !IsCarried(sentence, sign, other) && !SharedDay.IsMeanwhile(sentence, sign, other) && !SharedDay.Is(sentence, sign, other, date) && !HasOwn(sentence, other, sign, date))

@@ -38,6 +38,12 @@ internal static class DiscourseDater
                 continue;
             }
 
+            if (CountedFromTold.Of(drafts, i) is { } counted)
+            {
+                draft.Date = counted;
+                continue;
+            }
+
             if (draft.Sign.HasSubject && ThatTime.IsMeant(draft))
             {
                 draft.Date = ThatTime.Of(draft, sentences, published);

@@ -79,8 +79,9 @@ internal static class OpeningDate
         foreach (var date in sentence.Dates)
         {
             var (first, end) = article.Tokens.Inside(date.Span);
-            if (date is { Start: not null, Precision: <= DatePrecision.Month } && first > sentence.First && end < sign.First && (date.Precision == DatePrecision.Day || article.Word(first - 1) is ":" or ";") && (article.Word(end) is "," || sentence.GroupAt(end) is { } subject && subject.First == end)
-                && (article.Word(first - 1) is ";" or ":" || (article.Word(first - 1) is "và" or "rồi" or "," && date.Rule is "later" or "earlier"))
+            var link = LinkBefore(sentence, first);
+            if (date.Start is not null && (date.Precision <= DatePrecision.Month || IsCounted(date)) && first > sentence.First && end < sign.First && (date.Precision == DatePrecision.Day || IsCounted(date) || article.Word(link) is ":" or ";") && OpensClause(sentence, sign, end)
+                && (article.Word(link) is ";" or ":" || (article.Word(link) is "và" or "rồi" or "," or "nhưng" or "song" && IsCounted(date)))
                 && sentence.Signs.Any(other => other.End <= first) && !article.Has(end, sign.First, ";"))
             {
                 last = date;
@@ -89,6 +90,24 @@ internal static class OpeningDate
 
         return last;
     }
+
+    /// <summary>"; ngay hôm sau, …", ", nhưng chỉ một tuần sau …", "và đến hôm sau …": the token that links the clause which the day at <paramref name="first"/> opens.</summary>
+    public static int LinkBefore(SentenceReading sentence, int first)
+    {
+        var at = first - 1;
+        while (at > sentence.First && sentence.Article.Word(at) is "ngay" or "chỉ" or "đến" or "sang" or "vào" or "tới" or "mãi")
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsCounted(DateMention date) => date.Rule is "later" or "earlier" or "next-day" or "day-before";
+
+    // a comma or the subject behind the day; or the verb itself: "nhưng một tuần sau lại đổi ý và bác bỏ …"
+    private static bool OpensClause(SentenceReading sentence, ActSign sign, int end) =>
+        sentence.Article.Word(end) is "," or "lại" or "đã" or "thì" or "mới" or "cũng" || (sentence.GroupAt(end) is { } subject && subject.First == end) || sign.VerbFirst == end;
 
     // "Trong chuyến thăm Bangkok hồi tháng 8, ông hối thúc …"
     private static bool IsOfStay(SentenceReading sentence, ActSign sign, DateMention date, int end) =>

@@ -69,6 +69,12 @@ internal sealed record OffsetExpression : DateExpression
 
         var first = Point(anchor.Start, count);
         var last = anchor.Start == anchor.End ? first : Point(anchor.End, count);
+        // "… năm 2017, và hai năm sau lại ủng hộ", printed in 2017: counted from another year than the one told last
+        if (FromNarrative && anchor == context.Span?.Days && first.Start > context.Now?.End)
+        {
+            return DateValue.Open(Precision);
+        }
+
         var precision = first == last || Precision == DatePrecision.Year ? Precision : DatePrecision.Month;
         return new DateValue(new(first.Start, last.End), precision, DateBasis.Relative);
     }
@@ -78,6 +84,11 @@ internal sealed record OffsetExpression : DateExpression
         if (From is not null)
         {
             return From.Resolve(context).Days;
+        }
+
+        if (FromNarrative && IsCountedFrom(context.Span))
+        {
+            return context.Span?.Days;
         }
 
         if (FromNarrative)
@@ -98,6 +109,10 @@ internal sealed record OffsetExpression : DateExpression
 
         return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : IsCounted(context) ? context.Now : null;
     }
+
+    // "hồi tháng 10/2018 …, một tháng sau …", "Năm 2010, … Ba năm sau, …"
+    private bool IsCountedFrom((DateInterval Days, DatePrecision Precision)? span) =>
+        span is { } told && (Unit == DateUnit.Year || (Unit == DateUnit.Month && told.Precision == DatePrecision.Month && told.Days.Start.Month == told.Days.End.Month));
 
     // from a guessed stretch of months no month is counted, and from one over New Year no year
     private bool IsCounted(DateContext context) => !context.IsGuessed || (Unit == DateUnit.Year ? context.NowYear : context.NowMonth?.Month) is not null;

@@ -34,8 +34,14 @@ internal sealed record WeekdayExpression : DateExpression
             return today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(weeks).With(DateAdjusters.NextOrSame(Weekday));
         }
 
+        if (context.Window is { } window)
+        {
+            return window.Start.With(DateAdjusters.NextOrSame(Weekday));
+        }
+
+        // "sẽ gặp nhau trưa thứ Sáu", printed on a Friday: today, unless it says "thứ Sáu tới"
         return context.DirectionOf(this) == DateDirection.Future || context.IsToCome(this)
-            ? today.With(DateAdjusters.Next(Weekday))
+            ? today.With(Direction == DateDirection.Future ? DateAdjusters.Next(Weekday) : DateAdjusters.NextOrSame(Weekday))
             : today.With(DateAdjusters.PreviousOrSame(Weekday));
     }
 }

@@ -46,6 +46,12 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>The last day told in this paragraph, be it in passing: <c>bị khởi tố ngày 3/6. Hai hôm sau, …</c>.</summary>
     public DateInterval? LastTold { get; set; }
 
+    /// <summary>The month or year that the story is told of (<c>Năm 2010, … Ba năm sau, …</c>), when no day was told since in its paragraph.</summary>
+    public (DateInterval Days, DatePrecision Precision)? Span { get; set; }
+
+    /// <summary>Whether <see cref="Span"/> was told in passing, and so counts in its own sentence only.</summary>
+    public bool IsSpanInPassing { get; set; }
+
     /// <summary>Whether the sentence has said <c>trước đó</c>.</summary>
     public bool IsEarlier { get; set; }
 
@@ -66,6 +72,15 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
 
     /// <summary>The same, when it was told in this sentence.</summary>
     public DateInterval? SentenceDay { get; set; }
+
+    /// <summary>The week that this paragraph was told to go through: <c>Tuần tới, …</c>, <c>Thứ Hai tuần trước, …</c>.</summary>
+    public DateInterval? StoryWeek { get; set; }
+
+    /// <summary>The same, when it was told in this sentence.</summary>
+    public DateInterval? SentenceWeek { get; set; }
+
+    /// <summary>The days among which the weekday being read lies, when it goes on from what was told before it.</summary>
+    public DateInterval? Window { get; set; }
 
     /// <summary>Year that this sentence or, at its start, this paragraph named (<c>Năm 2011, …</c>).</summary>
     public int? StoryYear { get; set; }
@@ -93,6 +108,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>Whether the verb speaks of what is to come: <c>sẽ tới Hà Nội hôm thứ Hai</c>, where <c>hôm</c> alone leans to the past.</summary>
     public bool IsToCome(DateExpression expression) =>
         expression.Direction != DateDirection.Past && tenses.IsBehindFuture(expression);
+
+    /// <summary>Whether the nearest verb tells of what is done.</summary>
+    public bool IsDonePast(DateExpression expression) => tenses.At(expression) == DateDirection.Past;
 
     /// <summary>The year of a date written without one; null when nothing tells.</summary>
     public int? InferYear(DateExpression expression, PartialDate date)

@@ -21,6 +21,7 @@ internal static class StoryDay
             return;
         }
 
+        FollowSpan(context, value, opensSentence);
         if (value.Days is not { } days)
         {
             Lose(context, expression);
@@ -30,8 +31,17 @@ internal static class StoryDay
             context.StoryYear = days.Start.Year;
             context.SentenceYear = days.Start.Year;
         }
+        else if (value.Precision == DatePrecision.Week && expression is OffsetExpression { IsStretch: false, FromNarrative: false })
+        {
+            GoThrough(context, days);
+        }
         else if (value.Precision == DatePrecision.Day)
         {
+            if (expression is WeekdayExpression { WeekOffset: not null, To: null })
+            {
+                GoThrough(context, days);
+            }
+
             context.LastPast = days.Start == days.End && !(days.Start > context.Now?.End) ? days : context.LastPast;
             if (IsAside(context, days, opensSentence))
             {
@@ -45,6 +55,23 @@ internal static class StoryDay
             context.SentenceDay = days;
             context.LastTold = days;
         }
+    }
+
+    // from a month or a year, months and years are counted; told in passing it counts in its own sentence only
+    private static void FollowSpan(DateContext context, DateValue value, bool opensSentence)
+    {
+        if (value is { Days: { } days, Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year } && (value.Precision != DatePrecision.Year || days.Start.Year == days.End.Year))
+        {
+            context.Span = value.Precision == DatePrecision.Day ? null : (days, value.Precision);
+            context.IsSpanInPassing = !opensSentence;
+        }
+    }
+
+    private static void GoThrough(DateContext context, DateInterval days)
+    {
+        var monday = days.Start.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+        context.StoryWeek = new(monday, monday.PlusDays(6));
+        context.SentenceWeek = context.StoryWeek;
     }
 
     // a day of an unknown year: the story is there, and what follows is of no day told before

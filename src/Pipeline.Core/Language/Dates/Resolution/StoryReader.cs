@@ -27,6 +27,7 @@ internal sealed class StoryReader(DateContext context, TokenizedText tokens, IRe
                 EnterSentence();
             }
 
+            context.Window = expression is WeekdayExpression weekday && _sentence >= 0 ? Itinerary.Window(context, tokens, weekday, (sentences[_sentence].FirstToken, sentences[_sentence].EndToken)) : null;
             var value = expression.Resolve(context);
             take(context, expression, value);
             context.IsEarlier |= expression is ReferenceExpression { Unit: null };
@@ -44,6 +45,8 @@ internal sealed class StoryReader(DateContext context, TokenizedText tokens, IRe
         _sentence++;
         var block = sentences[_sentence].Block;
         context.SentenceDay = null;
+        context.SentenceWeek = null;
+        context.Span = context.IsSpanInPassing ? null : context.Span;
         context.IsEarlier = false;
         context.LastPast = _sentence - _daySentence > 1 ? null : context.LastPast;
         context.SentenceYear = _openingYear == _sentence - 1 ? context.StoryYear : null;
@@ -52,6 +55,8 @@ internal sealed class StoryReader(DateContext context, TokenizedText tokens, IRe
         {
             context.EndFlashback();
             context.LastTold = null;
+            context.StoryWeek = null;
+            context.Span = null;
         }
 
         _block = block;
