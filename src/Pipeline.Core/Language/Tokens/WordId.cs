@@ -10,6 +10,10 @@ public static class WordId
     private const ulong Offset = 14695981039346656037UL;
     private const ulong Prime = 0x9E3779B97F4A7C15UL;
 
+    // a southern or an older spelling and the one that rules are written in; no other word is spelt so
+    private static readonly (ulong Written, ulong Same)[] Variants =
+        [(Plain("ngưng"), Plain("ngừng")), (Plain("gởi"), Plain("gửi")), (Plain("tầu"), Plain("tàu"))];
+
     /// <summary>The identity of one word, number or punctuation mark, as the tokenizer gives it.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
@@ -57,6 +61,31 @@ public static class WordId
 
     internal static ulong Add(ulong hash, char lower) => (hash ^ lower) * Prime;
 
+    /// <summary>The identity of a word all of whose letters were added; <c>ngưng</c> and <c>ngừng</c>, <c>gởi</c> and <c>gửi</c> are one word.</summary>
+    internal static ulong Finish(ulong hash)
+    {
+        foreach (var (written, same) in Variants)
+        {
+            if (hash == written)
+            {
+                return Mixed(same);
+            }
+        }
+
+        return Mixed(hash);
+    }
+
     // multiplication alone leaves the low bits weak, and hash tables use these
-    internal static ulong Finish(ulong hash) => hash ^ (hash >> 32);
+    private static ulong Mixed(ulong hash) => hash ^ (hash >> 32);
+
+    private static ulong Plain(string letters)
+    {
+        var hash = Offset;
+        foreach (var letter in letters)
+        {
+            hash = Add(hash, letter);
+        }
+
+        return hash;
+    }
 }

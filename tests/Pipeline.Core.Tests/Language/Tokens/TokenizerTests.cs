@@ -48,6 +48,9 @@ public class TokenizerTests
     [InlineData("Ký", "kí")]
     [InlineData("tỷ", "tỉ")]
     [InlineData("MỸ", "Mĩ")]
+    [InlineData("ngưng", "ngừng")]
+    [InlineData("Gởi", "gửi")]
+    [InlineData("tầu", "tàu")]
     public void Two_spellings_of_one_syllable_are_one_word(string one, string other)
     {
         Tokenizer.Tokenize(one)[0].Word.ShouldBe(Tokenizer.Tokenize(other)[0].Word);
