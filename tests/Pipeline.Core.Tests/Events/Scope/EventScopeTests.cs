@@ -177,7 +177,7 @@ public sealed class EventScopeTests
         { "", "Lính Afghanistan xả súng vào lính Mỹ.", "ASSAULT/firearms", ScopeReasons.InPassing },
         { "", Below + "Thủ tướng Nguyễn Xuân Phúc đề nghị Quốc hội Đức tiếp tục tạo điều kiện cho người Việt.", "REQUEST/change", ScopeReasons.InPassing },
         { "", Below + "Thủ tướng Đức Angela Merkel đề nghị Quốc hội Nga tiếp tục tạo điều kiện cho người Đức.", "REQUEST/change", ScopeReasons.None },
-        { "", Longer + " Quốc vương Qatar Tamim bin Hamad Al Thani tham dự Hội nghị thượng đỉnh của các quốc gia Arab tại thủ đô Riyadh, Saudi Arabia, ngày 11/11/2015.", "CONSULT/multilateral", ScopeReasons.InPassing },
+        { "", Longer + " Tổng thống Ai Cập Abdel Fattah el-Sisi tham dự Hội nghị thượng đỉnh Liên đoàn Arab tại thành phố Amman, Jordan, ngày 11/11/2015.", "CONSULT/multilateral", ScopeReasons.InPassing },
         { "", "Chỉ riêng trong năm 2016, Triều Tiên đã phóng 10 tên lửa.", "MOBILIZE/weapons", ScopeReasons.InPassing },
         { "", "Hải quân Mỹ điều tàu khu trục tới hỗ trợ tàu gặp nạn.", "MOBILIZE/weapons", ScopeReasons.InPassing },
 
