@@ -145,7 +145,7 @@ internal static class PassiveMarkers
         {
             if (sentence.Article.Word(at) is ",")
             {
-                return sentence.GroupAt(at - 1) is not null && sentence.Article.Word(at + 1) is "vốn" or "nước" or "người" or "nơi" or "cơ" or "đơn" or "nhóm" or "lực" or "tổ" or "đồng" ? at : null;
+                return sentence.GroupAt(at - 1) is not null && RoleWords.Asides.Contains(sentence.Article.Word(at + 1)) ? at : null;
             }
         }
 

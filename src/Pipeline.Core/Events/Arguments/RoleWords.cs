@@ -50,6 +50,18 @@ internal static class RoleWords
     /// <summary>Nouns for those whom police are after; of longer ones the first two syllables.</summary>
     public static readonly WordPairs Suspects = Pairs("suspects");
 
+    /// <summary>Nouns for what is decided, promised or asked.</summary>
+    public static readonly WordPairs Decided = Pairs("decided");
+
+    /// <summary>Nouns for a drill.</summary>
+    public static readonly WordPairs Drills = Pairs("drills");
+
+    /// <summary>Verbs of taking part in what others hold.</summary>
+    public static readonly WordPairs TakingPart = Pairs("taking part");
+
+    /// <summary>First syllables of what is told of somebody between two commas.</summary>
+    public static readonly IReadOnlySet<string> Asides = List("asides");
+
     /// <summary>First two syllables of the seats of those who govern.</summary>
     public static readonly WordPairs Seats = Pairs("seats");
 

@@ -35,24 +35,9 @@ internal static class ActDateFinder
             return ActDate.Unknown;
         }
 
-        if (JoinedDay.Of(sentence, sign) is { } joined)
+        if ((JoinedDay.Of(sentence, sign) ?? DayOfDecision.Of(sentence, sign) ?? DayOfPurpose.Of(sentence, sign) ?? WhenClause.DayBefore(sentence, sign)) is { } told)
         {
-            return ActDate.Of(joined);
-        }
-
-        if (DayOfDecision.Of(sentence, sign) is { } decided)
-        {
-            return ActDate.Of(decided);
-        }
-
-        if (DayOfPurpose.Of(sentence, sign) is { } purpose)
-        {
-            return ActDate.Of(purpose);
-        }
-
-        if (WhenClause.DayBefore(sentence, sign) is { } when)
-        {
-            return ActDate.Of(when);
+            return ActDate.Of(told);
         }
 
         if (DateInForce.Of(sentence, sign) is { } begins && !DateOfNextVerb.IsOfAnother(sentence, sign, begins))
@@ -64,7 +49,7 @@ internal static class ActDateFinder
         var bestCost = DateDistance.Farthest;
         foreach (var date in sentence.Dates)
         {
-            if (!ActDate.IsIn(date) || Dateline.Is(sentence, date) || IsOfStory(sentence, sign, date) || DateBound.IsSince(sentence, date) || DateBound.IsAttribute(sentence, sign, date) || DateOfPaper.IsOf(sentence, sign, date) || DateBound.IsOfTopic(sentence, sign, date) || IsOfOthers(sentence, sign, date) || DayOfDecision.IsOfAnother(sentence, sign, date) || DateInForce.IsOfAnother(sentence, sign, date) || DateOfNextVerb.IsOfAnother(sentence, sign, date) || DateOfAftermath.IsOf(sentence, sign, date))
+            if (!ActDate.IsIn(date) || IsElses(sentence, sign, date))
             {
                 continue;
             }
@@ -119,6 +104,20 @@ internal static class ActDateFinder
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
         // "đề cập chuyện Nga can thiệp bầu cử … hôm 7/7": nobody meddles on one day
         (date.Precision == DatePrecision.Day && sign.Rule.Mode == "cyber" && sentence.Article.Word(sign.Head) is "can") || DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
+
+    // of the report, of a paper, a topic, a purpose, another verb: not the day on which this was done
+    private static bool IsElses(SentenceReading sentence, ActSign sign, DateMention date) =>
+        Dateline.Is(sentence, date)
+        || IsOfStory(sentence, sign, date)
+        || DateBound.IsSince(sentence, date)
+        || DateBound.IsAttribute(sentence, sign, date)
+        || DateOfPaper.IsOf(sentence, sign, date)
+        || DateBound.IsOfTopic(sentence, sign, date)
+        || IsOfOthers(sentence, sign, date)
+        || DayOfDecision.IsOfAnother(sentence, sign, date)
+        || DateInForce.IsOfAnother(sentence, sign, date)
+        || DateOfNextVerb.IsOfAnother(sentence, sign, date)
+        || DateOfAftermath.IsOf(sentence, sign, date);
 
     // "Phát biểu hôm 17/4, ông X cáo buộc Y đứng sau vụ nổ năm 2014": words are said on the day told before them
     private static bool IsOfStory(SentenceReading sentence, ActSign sign, DateMention date) =>

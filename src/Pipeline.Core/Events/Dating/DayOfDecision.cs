@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
 
@@ -48,6 +49,6 @@ internal static class DayOfDecision
     private static bool IsDecision(SentenceReading sentence, int date)
     {
         var at = sentence.Article.Word(date - 1) is "hồi" or "vào" or "trong" or "từ" or "hôm" or "ngày" ? date - 2 : date - 1;
-        return at > sentence.First && (sentence.Article.Word(at - 1), sentence.Article.Word(at)) is ("quyết", "định") or ("động", "thái") or ("nghị", "quyết") or ("phán", "quyết") or ("sắc", "lệnh") or ("mệnh", "lệnh") or ("chỉ", "thị") or ("cam", "kết") or ("yêu", "cầu") or ("đề", "nghị") or ("kêu", "gọi") or ("đe", "dọa");
+        return at > sentence.First && RoleWords.Decided.StandAt(sentence.Article, at - 1);
     }
 }

@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Language;
@@ -29,7 +30,7 @@ internal static class JointDrill
 
     private static List<EntityMention>? Holders(IReadOnlyList<ActDraft> drafts, ActDraft draft)
     {
-        if (draft.Mode != "troops" || DrillAt(draft.Sentence.Article, draft.Sign.First, draft.Sign.End) == draft.Sign.End)
+        if (draft.Mode != "troops" || !IsDrill(draft))
         {
             return draft.Roles.Actors.Count > 1 && IsSentToDrill(draft) ? draft.Roles.Actors : null;
         }
@@ -39,10 +40,12 @@ internal static class JointDrill
             : null);
     }
 
+    private static bool IsDrill(ActDraft draft) => RoleWords.Drills.StandIn(draft.Sentence.Article, draft.Sign.First, draft.Sign.End);
+
     // another report of a drill of his
     private static bool IsOf(ActDraft other, EntityMention alone) =>
         (other.Type == "MOBILIZE" || (other.Type == Together && IsHeldTogether(other))) && other.Status.Value is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned
-        && DrillAt(other.Sentence.Article, other.Sign.First, other.Sign.End) < other.Sign.End && other.Roles.Actors.Any(actor => actor.Country == alone.Country);
+        && IsDrill(other) && other.Roles.Actors.Any(actor => actor.Country == alone.Country);
 
     // "tập trận chung với Y"; in "X tập trận không quân, Y thử tên lửa" nothing joins the two
     private static bool IsHeldTogether(ActDraft drill) =>
@@ -64,7 +67,7 @@ internal static class JointDrill
     {
         for (var at = first; at < end - 3; at++)
         {
-            if (article.Word(at) is "sự" && (article.Word(at + 1), article.Word(at + 2)) is ("tham", "gia") or ("góp", "mặt") && article.Word(at + 3) is "của")
+            if (article.Word(at) is "sự" && RoleWords.TakingPart.StandAt(article, at + 1) && article.Word(at + 3) is "của")
             {
                 return at + 4;
             }
@@ -77,22 +80,6 @@ internal static class JointDrill
     private static bool IsSentToDrill(ActDraft draft)
     {
         var (sentence, article) = (draft.Sentence, draft.Sentence.Article);
-        var drill = DrillAt(article, draft.Sign.End, sentence.End);
-        return drill < sentence.End && !article.HasMark(draft.Sign.End, drill)
-            && (article.HasPair(draft.Sign.End, drill, "tham", "gia") || article.HasPair(draft.Sign.End, drill, "tham", "dự"));
-    }
-
-    // the first word of a drill, or the end
-    private static int DrillAt(ArticleReading article, int first, int end)
-    {
-        for (var at = first; at < end - 1; at++)
-        {
-            if ((article.Word(at), article.Word(at + 1)) is ("tập", "trận") or ("diễn", "tập"))
-            {
-                return at;
-            }
-        }
-
-        return end;
+        return RoleWords.Drills.FirstIn(article, draft.Sign.End, sentence.End) is { } drill && !article.HasMark(draft.Sign.End, drill) && RoleWords.TakingPart.StandIn(article, draft.Sign.End, drill);
     }
 }

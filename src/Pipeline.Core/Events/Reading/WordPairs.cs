@@ -31,16 +31,19 @@ internal sealed class WordPairs
         _seconds.TryGetValue(article.Word(at), out var seconds) && seconds.Contains(article.Word(at + 1));
 
     /// <summary>Whether one of them stands in [<paramref name="first"/>, <paramref name="end"/>), tokens.</summary>
-    public bool StandIn(ArticleReading article, int first, int end)
+    public bool StandIn(ArticleReading article, int first, int end) => FirstIn(article, first, end) is not null;
+
+    /// <summary>The first token of the first of them in [<paramref name="first"/>, <paramref name="end"/>); null when none stands there.</summary>
+    public int? FirstIn(ArticleReading article, int first, int end)
     {
         for (var at = first; at + 1 < end; at++)
         {
             if (StandAt(article, at))
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return null;
     }
 }

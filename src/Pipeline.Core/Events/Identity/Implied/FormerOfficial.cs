@@ -5,7 +5,7 @@ using Pipeline.Core.Language;
 
 namespace Pipeline.Core.Events.Identity.Implied;
 
-/// <summary>"Cựu phó chủ tịch huyện bị bắt hồi tháng 3": whoever had that post, in the story of the one man who had it.</summary>
+/// <summary>"Cựu phó chủ tịch huyện bị bắt hồi tháng 3": in the story of one man who had that post, it is he.</summary>
 internal static class FormerOfficial
 {
     // "chủ tịch (UBND) huyện": what follows is written in more ways than one
@@ -17,10 +17,9 @@ internal static class FormerOfficial
     /// <summary>The one named man of the article who had the post that the words beside the act name; else nobody.</summary>
     public static List<EntityMention> Of(Story story, EventCluster cluster)
     {
-        var posts = cluster.Drafts.Select(PostOf).ToList();
+        var posts = cluster.Drafts.Select(PostOf).OfType<string[]>().ToList();
         var article = cluster.Drafts[0].Sentence.Article;
-        return posts.Exists(post => post is null) ? []
-            : Only(Accused(story), article, posts!) ?? Only(article.Analysis.Entities, article, posts!) ?? [];
+        return posts.Count < cluster.Drafts.Count ? [] : Only(Accused(story), article, posts) ?? Only(article.Analysis.Entities, article, posts) ?? [];
     }
 
     // null where none of them had the post, or more than one

@@ -6,15 +6,6 @@ namespace Pipeline.Core.Language.Dates.Resolution;
 /// <summary>What is known where an expression stands: publication, the story's day, the years named nearby, the tense.</summary>
 internal sealed class DateContext(DateInterval? now, DateEvidence evidence, TenseReader tenses)
 {
-    // a day this close before publication is news, whatever year the sentence spoke of before
-    private const int FreshDays = 45;
-
-    // how far on from the day before it in a sentence a day belongs to the same story
-    private const int StoryDays = 120;
-
-    // what is farther ahead than a season is announced in words of what is to come: "bị bắt ngày 12/3", printed in September, was half a year ago
-    private const int FarthestAheadDays = 92;
-
     // how far outside a guessed window its news may lie
     private const int GuessedDays = 120;
 
@@ -103,14 +94,14 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     public DateDirection DirectionOf(DateExpression expression) =>
         expression.Direction != DateDirection.Unknown ? expression.Direction
         : expression.Lean != DateDirection.Unknown ? expression.Lean
-        : tenses.At(expression);
+        : TenseOf(expression);
 
     /// <summary>Whether the verb speaks of what is to come: <c>sẽ tới Hà Nội hôm thứ Hai</c>, where <c>hôm</c> alone leans to the past.</summary>
     public bool IsToCome(DateExpression expression) =>
         expression.Direction != DateDirection.Past && tenses.IsBehindFuture(expression);
 
-    /// <summary>Whether the nearest verb tells of what is done.</summary>
-    public bool IsDonePast(DateExpression expression) => tenses.At(expression) == DateDirection.Past;
+    /// <summary>Whether the nearest verb tells of what is done or of what is to come.</summary>
+    public DateDirection TenseOf(DateExpression expression) => tenses.At(expression);
 
     /// <summary>The year of a date written without one; null when nothing tells.</summary>
     public int? InferYear(DateExpression expression, PartialDate date)
@@ -126,20 +117,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
             return SentenceYear is { } told && date.In(told) is not null ? told : evidence.YearBeside(date, expression.First);
         }
 
-        var direction = DirectionOf(expression);
-        var years = Enumerable.Range(reference.Start.Year - 4, reference.End.Year - reference.Start.Year + 9);
-        var candidates = years.Select(date.In).OfType<DateInterval>().ToList();
-        var near = YearChoice.Choose(candidates, reference, direction);
-        var closest = YearChoice.Choose(candidates, reference, DateDirection.Unknown);
-
-        // a verb to come ("nói rằng đàm phán sẽ đổ vỡ") beside a day just past does not move the day into next year
-        near = expression.Direction != DateDirection.Future && IsFresh(closest, reference) ? closest : near;
-        // "dự kiến sẽ hội đàm hôm 9/12": the verb knows better than the word for day, where the day is near
-        near = expression.Lean == DateDirection.Past && IsSoon(closest, reference) && tenses.At(expression) == DateDirection.Future ? closest : near;
-        near = direction == DateDirection.Unknown && !IsGuessed && near?.Start > reference.End.PlusDays(FarthestAheadDays) ? candidates.FindLast(candidate => candidate.End < near.Start) ?? near : near;
-        near = direction != DateDirection.Future && !IsFresh(near, reference) ? AfterSentenceDay(candidates, reference) ?? near : near;
-        var isSoon = SentenceYear is null && direction == DateDirection.Future && IsSoon(near, reference);
-        var year = StoryYear is { } story && !isSoon && !IsFresh(near, reference) && date.In(story) is not null ? story : near?.Start.Year;
+        var year = MissingYear.Of(this, expression, date, reference);
         return IsGuessed && (year is null || date.In(year.Value) is not { } days || YearChoice.Distance(days, reference) > GuessedDays) ? evidence.YearBeside(date, expression.First) : year;
     }
 
@@ -162,14 +140,4 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
             : direction == DateDirection.Future && day < today.Day ? month.PlusMonths(1)
             : month;
     }
-
-    // "bị bắt ngày 22/6 năm ngoái và được tại ngoại từ 6/7": the story of the sentence goes on, as far as it has come
-    private DateInterval? AfterSentenceDay(List<DateInterval> candidates, DateInterval reference) =>
-        SentenceDay is { } told && candidates.Find(candidate => candidate.Start >= told.Start) is { } next && next.End <= reference.End && YearChoice.Distance(next, told) <= StoryDays ? next : null;
-
-    private static bool IsSoon(DateInterval? days, DateInterval reference) =>
-        days is not null && days.Start > reference.End && YearChoice.Distance(days, reference) <= FreshDays;
-
-    private static bool IsFresh(DateInterval? days, DateInterval reference) =>
-        days is not null && days.Start <= reference.End && YearChoice.Distance(days, reference) <= FreshDays;
 }

@@ -16,7 +16,7 @@ internal static class Itinerary
     /// <param name="sentence">First and end token of its sentence.</param>
     public static DateInterval? Window(DateContext context, TokenizedText tokens, WeekdayExpression expression, (int First, int End) sentence)
     {
-        if (expression.WeekOffset is not null || expression.Direction != DateDirection.Unknown || context.Now is not { } now || context.IsDonePast(expression))
+        if (expression.WeekOffset is not null || expression.Direction != DateDirection.Unknown || context.Now is not { } now || context.TenseOf(expression) == DateDirection.Past)
         {
             return null;
         }
