@@ -117,6 +117,12 @@ public sealed class EventCoderTests
             """).Where(mention => mention.Type == "ASSAULT").Select(mention => mention.EventId).Distinct().Count().ShouldBe(events);
 
     [Fact]
+    public void What_one_side_does_in_a_clash_is_told_beside_the_clash() => Code("""
+            Giao tranh nổ ra hôm 8/5 giữa quân đội Syria và lực lượng dân quân người Kurd.
+            Không quân Syria liên tục ném bom lực lượng dân quân người Kurd.
+            """).Where(mention => mention.Type == "ASSAULT").Select(mention => (mention.EventId, mention.Mode)).Distinct().Select(act => act.Mode).ShouldBe(["other", "aerial"]);
+
+    [Fact]
     public void An_outcome_is_dated_by_its_talk() => Code("""
             Tổng thống Nga Vladimir Putin hội đàm với Thủ tướng Đức Angela Merkel hôm 8/5.
             Hai bên nhất trí mở lại cửa khẩu.

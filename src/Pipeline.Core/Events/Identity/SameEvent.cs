@@ -27,8 +27,13 @@ internal static class SameEvent
 
     private static bool ModesAgree(EventView left, EventView right) =>
         left.Mode == right.Mode
-        || (left.Type == "ASSAULT" && (left.Mode == "other" || right.Mode == "other" || IsMurderOfOne(left, right)))
+        || (left.Type == "ASSAULT" && !IsStrikeInClash(left, right) && !IsStrikeInClash(right, left) && (left.Mode == "other" || right.Mode == "other" || IsMurderOfOne(left, right)))
         || (left.Type is "CONSULT" && left.Mode is "meet" or "multilateral" && right.Mode is "meet" or "multilateral" && SameParties(left, right));
+
+    // "giao tranh giữa A và B … Không quân liên tục dội bom các căn cứ của B": what one side does is no name for the clash of both
+    private static bool IsStrikeInClash(EventView strike, EventView clash) =>
+        clash is { Mode: "other", Roles: { Actors.Count: 2, Recipients.Count: 0 } } && strike.Mode != "other"
+        && (strike.Roles.Recipients.Count == 0 ? strike.Roles.Actors.Count == 1 : Within(strike.Roles.Recipients, clash.Roles.Actors));
 
     // "X bị ám sát", and below "ông X trúng đạn từ phía sau", "lên án vụ không kích"
     private static bool IsMurderOfOne(EventView left, EventView right) =>
