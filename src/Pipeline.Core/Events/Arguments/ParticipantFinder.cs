@@ -14,6 +14,8 @@ internal static class ParticipantFinder
         if (NounMaker.Find(sentence, sign) is { } maker)
         {
             found.Agent = maker;
+            ObjectFinder.Find(sentence, sign, found);
+            NounMaker.KeepBefore(sentence, found, maker);
             return found;
         }
 

@@ -53,6 +53,12 @@ internal static class RoleWords
     /// <summary>Nouns for what is decided, promised or asked.</summary>
     public static readonly WordPairs Decided = Pairs("decided");
 
+    /// <summary>Verbs of doing what a noun names.</summary>
+    public static readonly WordPairs CarryingOut = Pairs("carrying out");
+
+    /// <summary>Verbs by which a decision, plea or charge comes into the world.</summary>
+    public static readonly WordPairs Making = Pairs("making");
+
     /// <summary>Nouns for a drill.</summary>
     public static readonly WordPairs Drills = Pairs("drills");
 
