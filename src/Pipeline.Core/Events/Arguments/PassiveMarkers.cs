@@ -84,7 +84,8 @@ internal static class PassiveMarkers
                 continue;
             }
 
-            if (at > sentence.First && IsBacking(article, at - 1))
+            // "quân đội X từng được Y huấn luyện đã tấn công": between the agent and its verb stands no "đã"
+            if (at > sentence.First && (IsBacking(article, at - 1) || (marker == CueKinds.Passive && article.Word(at) is "đã" && !article.Is(at - 1, CueKinds.Passive))))
             {
                 return null;
             }

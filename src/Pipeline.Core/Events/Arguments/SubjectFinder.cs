@@ -45,6 +45,13 @@ internal static class SubjectFinder
                     return antecedent;
                 }
 
+                // "quân đội X từng được Y huấn luyện đã tấn công": Y did nothing but what "được" opens
+                if (IsAgentBefore(sentence, group, before))
+                {
+                    at = group.First - 1;
+                    continue;
+                }
+
                 var role = GroupRoles.RoleOf(sentence, group, before);
                 if (role == GroupRole.Subject)
                 {
@@ -83,6 +90,13 @@ internal static class SubjectFinder
         }
 
         return unclear ?? owner;
+    }
+
+    private static bool IsAgentBefore(SentenceReading sentence, PartyGroup group, int before)
+    {
+        var article = sentence.Article;
+        return group.First - 2 > sentence.First && article.Word(group.First - 1) is "được" && article.Word(group.First - 2) is "từng" or "vốn" && before - group.End > 1
+            && !article.IsPunctuation(group.End) && article.Has(group.End + 1, before + 1, "đã", "vừa", "sẽ", "đang");
     }
 
     // "Tổng thống X khi dự Đại hội đồng Y hứa sẽ …": Y stands in an aside between the subject and its verb

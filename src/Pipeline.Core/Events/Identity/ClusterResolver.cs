@@ -87,7 +87,7 @@ internal static class ClusterResolver
         stated = stated is { Status.Value: EventStatus.Planned, Sentence.Sentence.Kind: BlockKind.Title }
             ? cluster.Drafts.Find(draft => draft is { Sentence.Sentence: { Index: 1, Kind: not BlockKind.Title }, Status: { IsStated: true, Value: EventStatus.Hypothetical } } && (draft.IsNews || IsLikelihood(draft))) ?? stated
             : stated;
-        var status = (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
+        var status = HeadlineToCome.Is(news) && stated is null ? new ActStatus(EventStatus.Planned, Polarity.Affirmed, true) : (IsUnderWay(news[0]) ? news[0] : stated ?? news[0]).Status;
         var reported = Reported(news);
         // an article of unknown day jumps between years; what is told in passing then belongs to another one
         var undated = !news[0].Sentence.Article.IsDated;
@@ -96,7 +96,7 @@ internal static class ClusterResolver
         var date = !undated ? view.Date
             : IsLookedBackOn(news[0], reported.Date) || (status.Value == EventStatus.Planned && IsPast(reported.Date)) ? ActDate.Unknown
             : OfOneDay(reported, reported.Date);
-        return view with { Mode = mode, Place = place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? AreNamedBelow(reported, view, cluster) ? view.Roles : Answered(reported, cluster) : view.Roles };
+        return view with { Mode = mode, Place = undated ? PlaceOfVisit.Of(reported, place) : place, Date = date, Status = status, Roles = undated || view.Type is "CONSULT" or "AGREE" or "COOPERATE" ? AreNamedBelow(reported, view, cluster) ? view.Roles : Answered(reported, cluster) : view.Roles };
     }
 
     private static bool IsLikelihood(ActDraft draft) => (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("khả", "năng");

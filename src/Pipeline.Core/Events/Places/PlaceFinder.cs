@@ -144,7 +144,7 @@ internal static class PlaceFinder
     private static bool IsBorder(ArticleReading article, int first)
     {
         // "gần biên giới với X", "biên giới giáp X"
-        var border = first > 2 && article.Word(first - 1) is "với" or "giáp" ? first - 1 : first;
+        var border = first > 2 && article.Word(first - 1) is "với" or "giáp" or "của" ? first - 1 : first;
         return border > 1 && article.Word(border - 2) is "biên" && article.Word(border - 1) is "giới";
     }
 

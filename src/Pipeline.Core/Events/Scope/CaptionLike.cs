@@ -39,7 +39,7 @@ internal static class CaptionLike
     {
         var (sentence, article) = (draft.Sentence, draft.Sentence.Article);
         var words = sentence.End - sentence.First;
-        if (words <= LongestWithDay && EndsWithOtherDay(draft))
+        if ((words <= LongestWithDay && EndsWithOtherDay(draft)) || IsRunOn(draft))
         {
             return true;
         }
@@ -54,6 +54,28 @@ internal static class CaptionLike
             ? sentence.Dates.All(date => date is { Basis: DateBasis.Explicit })
             : words <= Longest && sentence.Dates.Count == 0 && !article.Has(sentence.First, sentence.End, ",");
     }
+
+    // "Ông X phát biểu tại Quốc hội ngày 15.5 Dư luận đang …": no mark parts the caption right below the lead from the text
+    private static bool IsRunOn(ActDraft draft)
+    {
+        var (sentence, article) = (draft.Sentence, draft.Sentence.Article);
+        if (sentence.Sentence.Index != FirstBelowLead || draft.Type is not "STATE")
+        {
+            return false;
+        }
+
+        for (var at = draft.Sign.End + 1; at + 1 < sentence.End && at - sentence.First <= LongestBelowLead; at++)
+        {
+            if (IsUpper(article, at) && (char.IsAsciiDigit(article.Word(at - 1)[^1]) || (article.EntityAt[at - 1] >= 0 && article.EntityAt[at] < 0 && article.EntityAt[at + 1] < 0 && !IsUpper(article, at + 1) && !article.IsPunctuation(at + 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUpper(ArticleReading article, int at) => char.IsUpper(article.Tokens.Text[article.Tokens[at].Span.Start]);
 
     // "… tại thủ đô Riyadh, ngày 11/11/2015.": a day with its year that closes the sentence and is told nowhere else
     private static bool EndsWithOtherDay(ActDraft draft)

@@ -15,7 +15,7 @@ internal static class Courtesy
 
     /// <summary>Whether praise, a wish or congratulation in the body of an article is no more than that.</summary>
     public static bool Is(ActDraft draft) =>
-        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft)) || IsFavour(draft);
+        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft) || IsAtHome(draft)) || IsFavour(draft);
 
     // "đề nghị Quốc hội X tiếp tục tạo điều kiện cho cộng đồng người Việt"
     private static bool IsFavour(ActDraft draft)
@@ -44,6 +44,10 @@ internal static class Courtesy
         return draft.Roles.Recipients is [{ Kind: EntityKind.Person }] && article.Has(sign.End, Math.Min(draft.Sentence.End, sign.End + FarthestVisit), "thăm");
     }
 
+    // "Phó Thủ tướng đồng tình với Bộ trưởng": of one government
+    private static bool IsAtHome(ActDraft draft) =>
+        draft.Roles.Recipients.Count > 0 && draft.Roles.All.All(party => party.Country == HomeCountry.ReadersCode);
+
     private static bool IsThanks(ActDraft draft) =>
         ScopeRules.Default.Undated.Courtesies.Any(word => draft.Words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -52,6 +56,6 @@ internal static class Courtesy
     {
         var (article, end) = (draft.Sentence.Article, draft.Sign.End);
         return (article.Word(end), article.Word(end + 1)) is ("chuyến", "thăm") or ("bà", _) or ("ngài", _) or ("ông", _) or ("đoàn", _)
-            || (article.Word(end), article.Word(end + 1)) is ("sự", "hiện") or ("sự", "tham");
+            || (article.Word(end), article.Word(end + 1)) is ("sự", "hiện" or "có" or "tham");
     }
 }

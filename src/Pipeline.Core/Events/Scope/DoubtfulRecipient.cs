@@ -12,6 +12,9 @@ internal static class DoubtfulRecipient
     private const int NearPlight = 4;
     private const int NearObject = 10;
 
+    // "đảng X (Y) cầm quyền thua cuộc"
+    private const int NearDefeat = 7;
+
     public static bool Is(ActDraft draft) => draft.Type switch
     {
         "ACCUSE" => IsOfReason(draft) || IsLeftOut(draft) || IsGiven(draft) || IsFeltFor(draft),
@@ -21,7 +24,8 @@ internal static class DoubtfulRecipient
         "AID" => draft.OwnRoles.Recipients.Any(party => draft.Sentence.WordBefore(party) is "tại" or "ở"),
         // "không tham gia thỏa thuận cho phép các tay súng …"
         "RETREAT" => draft.Mode == "disarm" && draft.Roles.Recipients.Count > 0,
-        "SANCTION" => IsPassedOver(draft),
+        "SANCTION" => IsPassedOver(draft) || IsOfUnnamed(draft),
+        "THREATEN" => IsOfFate(draft),
         "ASSAULT" => IsPassedOver(draft) || IsScene(draft),
         "REQUEST" => !draft.Sentence.IsLead && draft.Words.Contains("áp lực", StringComparison.OrdinalIgnoreCase),
         "COERCE" => draft.Mode is "arrest" && draft.OwnRoles.Recipients.Any(party => IsServed(draft, party)),
@@ -38,6 +42,22 @@ internal static class DoubtfulRecipient
         var article = draft.Sentence.Article;
         return draft.Words.Contains("ngại", StringComparison.OrdinalIgnoreCase) && draft.OwnRoles.Recipients is [{ } party, ..]
             && article.Tokens.Inside(party.Span).End is var end && article.Has(end, Math.Min(end + NearPlight, draft.Sentence.End), ScopeRules.Default.Undated.Plights);
+    }
+
+    // "trừng phạt những quốc gia mâu thuẫn với mình": whom another sentence names need not be one of them
+    private static bool IsOfUnnamed(ActDraft draft)
+    {
+        var (article, end) = (draft.Sentence.Article, draft.Sign.End);
+        return draft.OwnRoles.Recipients.Count == 0 && draft.Roles.Recipients.Count > 0
+            && Enumerable.Range(end, Math.Max(0, Math.Min(NearPlight, draft.Sentence.End - end))).Any(at => (article.Word(at), article.Word(at + 1)) is ("những" or "các", "quốc" or "nước" or "ai" or "bên" or "công") && article.EntityAt[at + 2] < 0);
+    }
+
+    // "cảnh báo chiến tranh nếu X thua cuộc": what may befall X is no threat to it
+    private static bool IsOfFate(ActDraft draft)
+    {
+        var article = draft.Sentence.Article;
+        return FirstBehind(draft) is { } first && article.Tokens.Inside(draft.OwnRoles.Recipients[0].Span).End is var end && article.Has(Math.Max(draft.Sign.End, first - 2), first, "nếu")
+            && article.Has(end, Math.Min(end + NearDefeat, draft.Sentence.End), "thua", "thất", "sụp", "bại");
     }
 
     // "đóng cửa khách sạn trong khuôn viên Đại sứ quán X theo nghị quyết của Y": another stands right behind the words

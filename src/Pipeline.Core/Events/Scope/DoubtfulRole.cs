@@ -10,7 +10,7 @@ internal static class DoubtfulRole
 {
     public static bool Is(ActDraft draft) => draft.Type switch
     {
-        "SANCTION" or "AID" or "COERCE" => IsAgreedOn(draft),
+        "SANCTION" or "AID" or "COERCE" or "MOBILIZE" => IsAgreedOn(draft),
         "CONSULT" => IsEnvoysMaster(draft),
         _ => false,
     };

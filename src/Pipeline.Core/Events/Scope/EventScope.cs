@@ -116,7 +116,7 @@ internal static class EventScope
     private static bool IsOfPast(ActDraft draft, DateMention date) =>
         date is { Basis: DateBasis.Explicit, Start: { } start }
         && ((start.Year < ArticleReading.FirstYearOfNews && date.Span.End <= draft.Sign.Span.Start)
-            || (date.Precision == DatePrecision.Year && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ"));
+            || ((date.Precision == DatePrecision.Year || (date.Precision == DatePrecision.Month && draft.Type is "SUPPORT" or "COOPERATE" or "AID")) && draft.Sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first > draft.Sentence.First && draft.Sentence.Article.Word(first - 1) is "từ"));
 
     // "có những cam kết mạnh mẽ", "tạo ra sự đồng thuận", "khẳng định cam kết với đồng minh": how things stand
     private static bool IsHeld(ActDraft draft) => draft is { Type: "AGREE", Mode: not "sign" } && (draft.Sign.IsNoun || IsAffirmed(draft));

@@ -19,7 +19,7 @@ internal static class OrdinaryAct
     // behind headline and lead
     private const int FirstBelowLead = 2;
 
-    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || CaptionLike.Is(draft) || IsCounted(draft) || IsInForce(draft) || IsVague(draft) || IsTraitor(draft);
+    public static bool Is(ActDraft draft) => (draft.Type == "MOBILIZE" && (IsRescue(draft) || IsSum(draft))) || (draft.Type is "MOBILIZE" or "STATE" && IsPictured(draft)) || (draft.Type is "MOBILIZE" && IsCaption(draft)) || CaptionLike.Is(draft) || IsCounted(draft) || IsInForce(draft) || IsVague(draft) || IsTraitor(draft) || IsCabinet(draft) || IsProgramme(draft);
 
     // "điều tàu khu trục tới hiện trường hỗ trợ tàu gặp nạn", "huy động 72 máy bay bay theo đội hình"
     private static bool IsRescue(ActDraft draft) =>
@@ -43,6 +43,13 @@ internal static class OrdinaryAct
     // "đã liên lạc với X": by what means? "giải cứu con tin": who freed them did not hold them
     private static bool IsVague(ActDraft draft) =>
         draft.Mode is "phone" or "release" && ScopeRules.Default.Undated.Vague.Any(word => draft.Words.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "Bộ trưởng X chủ trì cuộc họp khẩn": of his own people
+    private static bool IsCabinet(ActDraft draft) =>
+        draft is { Mode: "multilateral", Roles.Actors: [{ Kind: EntityKind.Person }] } && draft.Words.Contains("họp", StringComparison.OrdinalIgnoreCase);
+
+    // "ông X sẽ phát biểu khai mạc": a point of a programme
+    private static bool IsProgramme(ActDraft draft) => draft is { Type: "STATE", Sentence.IsLead: false, Status.Value: EventStatus.Planned };
 
     // "Lính X xả súng vào lính Y": one man, and no army's fight
     private static bool IsTraitor(ActDraft draft) =>

@@ -10,7 +10,12 @@ internal static class StatusChain
     /// <summary>The status of the verb before, or null.</summary>
     public static ActStatus? Of(SentenceReading sentence, ActSign sign)
     {
-        if (!sign.HasSubject || SpokenActs.Are(sign.Rule.Type))
+        if (BeforeThat.Main(sentence, sign) is { } main)
+        {
+            return StatusFinder.Find(sentence, main) is { IsStated: true, Value: EventStatus.Planned } plan ? plan : null;
+        }
+
+        if (!sign.HasSubject || (SpokenActs.Are(sign.Rule.Type) && !IsAddress(sentence, sign)))
         {
             return null;
         }
@@ -23,6 +28,10 @@ internal static class StatusChain
         var status = StatusFinder.Find(sentence, first);
         return status is { IsStated: true, Value: EventStatus.Planned or EventStatus.Hypothetical or EventStatus.CalledFor } ? status : null;
     }
+
+    // "sẽ thăm X và có bài phát biểu": held there, and not said now
+    private static bool IsAddress(SentenceReading sentence, ActSign sign) =>
+        sign is { IsNoun: false, Rule.Type: "STATE" } && sentence.Article.Word(sign.VerbFirst) is "có" or "đọc" && sentence.Article.Has(sign.First, sign.End, "bài", "diễn");
 
     private static ActSign? Before(SentenceReading sentence, ActSign sign)
     {

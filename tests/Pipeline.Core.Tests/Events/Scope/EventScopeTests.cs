@@ -134,7 +134,7 @@ public sealed class EventScopeTests
         { "", Below + "Từ vài tháng nay, Nga và Trung Quốc đã tiếp xúc với Mỹ.", "CONSULT/meet", ScopeReasons.InPassing },
 
         // what they are still to do is what they agreed on
-        { "", "Tại Tokyo, bà Tomomi Inada và ông James Mattis đã nhất trí tăng cường sự tham gia của lực lượng quân đội hai nước.", "MOBILIZE/troops", ScopeReasons.InPassing },
+        { "", "Tại Tokyo, bà Tomomi Inada và ông James Mattis đã nhất trí tăng cường sự tham gia của lực lượng quân đội hai nước.", "MOBILIZE/troops", ScopeReasons.PartyMissing },
 
         // an order to one's own forces; of a year long gone; a summit told as to come and as begun
         { "", "Tổng thống Nga Vladimir Putin yêu cầu không quân Nga sẵn sàng.", "REQUEST/change", ScopeReasons.PartyMissing },
@@ -180,6 +180,14 @@ public sealed class EventScopeTests
         { "", Longer + " Tổng thống Ai Cập Abdel Fattah el-Sisi tham dự Hội nghị thượng đỉnh Liên đoàn Arab tại thành phố Amman, Jordan, ngày 11/11/2015.", "CONSULT/multilateral", ScopeReasons.InPassing },
         { "", "Chỉ riêng trong năm 2016, Triều Tiên đã phóng 10 tên lửa.", "MOBILIZE/weapons", ScopeReasons.InPassing },
         { "", "Hải quân Mỹ điều tàu khu trục tới hỗ trợ tàu gặp nạn.", "MOBILIZE/weapons", ScopeReasons.InPassing },
+
+        // a cabinet's meeting, a point of a programme, praise at home, what has held for years, a caption that runs on into the text, whom nobody threatens
+        { "", "Bộ trưởng Nội vụ Anh Amber Rudd chủ trì cuộc họp khẩn.", "CONSULT/multilateral", ScopeReasons.InPassing },
+        { "", Below + "Tổng thống Mỹ Donald Trump sẽ có bài phát biểu tại Warsaw.", "STATE/", ScopeReasons.InPassing },
+        { "", Below + "Phó Thủ tướng Vũ Đức Đam đồng tình với Bộ trưởng Đào Ngọc Dung.", "SUPPORT/", ScopeReasons.InPassing },
+        { "", Below + "Thủ tướng Đức Angela Merkel đã sát cánh với Tổng thống Pháp Emmanuel Macron kể từ tháng 3/2017.", "SUPPORT/", ScopeReasons.InPassing },
+        { "", "Thủ tướng Campuchia Hun Sen dọa chiến tranh nếu đảng Nhân dân Campuchia thua cuộc.", "THREATEN/violence", ScopeReasons.PartyMissing },
+        { "", Below + "Washington và Seoul đã nhất trí triển khai hệ thống phòng thủ tên lửa.", "MOBILIZE/weapons", ScopeReasons.PartyMissing },
 
         // whom an article of unknown day leaves to guess
         { "", "Ngày 8/2, Thứ trưởng Ngoại giao Nga Sergei Ryabkov gặp lãnh đạo Quốc hội nước chủ nhà Trung Quốc.", "CONSULT/meet", ScopeReasons.PartyMissing },
@@ -317,6 +325,8 @@ public sealed class EventScopeTests
     [InlineData("Tổng thống Mỹ Donald Trump ủng hộ động thái cô lập Qatar của Ả Rập Saudi.", "SUPPORT/ occurred - Donald Trump > Saudi Arabia")]
     [InlineData("Chiều 8/7/2017, Chủ tịch Quốc hội Lào Pany Yathotou kết thúc chuyến thăm Việt Nam kỷ niệm 55 năm Ngày thiết lập quan hệ.", "CONSULT/visit occurred 2017-07-08 Pany Yathotou + Vietnam")]
     [InlineData("IS nhận tấn công sòng bài ở Philippines.\nCác tay súng đã nổ súng vào khách trong sòng bài ở Philippines.", "ASSAULT/firearms occurred - Islamic State > Philippines")]
+    [InlineData("Mỹ điều 2.000 quân tới Ba Lan\nHai tiểu đoàn của Mỹ sẽ được chuyển tới Ba Lan vào mùa thu.", "MOBILIZE/troops planned - United States")]
+    [InlineData("Mỹ điều 2.000 quân tới Ba Lan\nNga nói sẽ đáp trả việc đưa quân tới Ba Lan.", "MOBILIZE/troops occurred - United States")]
     [InlineData("Thủ tướng Nguyễn Xuân Phúc gặp Ngài Ryu Shionoya.", "CONSULT/meet occurred - Nguyễn Xuân Phúc + Ryu Shionoya")]
     public void Reads_whom_and_what(string text, string first) =>
         EventBrief.Of(EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == first.Split('/')[0])).ShouldBe(first);

@@ -106,11 +106,18 @@ internal static class ReciprocalFrame
     private static void AddPartner(SentenceReading sentence, PartyList parties, ActSign sign, Participants found)
     {
         // "nhận điện thoại từ ông X"
-        var joining = sign.Rule.Mode is not ("phone" or "mediate") ? Joining : sentence.Article.Word(sign.First) is "nhận" ? Received : Calling;
+        var isGiven = sign.Rule.Type == "COOPERATE" && sentence.Article.Word(sign.End - 1) is "cho";
+        var joining = isGiven ? Calling : sign.Rule.Mode is not ("phone" or "mediate") ? Joining : sentence.Article.Word(sign.First) is "nhận" ? Received : Calling;
         var before = parties.Count;
         var joined = false;
         foreach (var (group, preposition) in found.Objects)
         {
+            // "cung cấp tin tình báo của X cho Y": whose it is
+            if (isGiven && group.First < sign.End && group.First > sign.Head)
+            {
+                continue;
+            }
+
             // "họp khẩn vụ X phóng tên lửa": what they meet about
             if (preposition.Length == 0 && IsOccasion(sentence, sign, group))
             {
