@@ -37,15 +37,16 @@ internal static class NounMaker
     }
 
     /// <summary>Drops from what stands around the noun all that stands behind <paramref name="maker"/>, but whom what he makes is sent to: <c>lời mời được X gửi tới Y</c>.</summary>
-    public static void KeepBefore(SentenceReading sentence, Participants found, PartyGroup maker) => found.Objects.RemoveAll(item =>
-        item.Group.First >= maker.First && !(item.Preposition is "tới" or "cho" or "đến" && item.Group.First - maker.End <= FarthestVerb));
+    /// <remarks>"cuộc không kích mà X tiến hành nhằm vào Y": behind a relative clause the noun goes on.</remarks>
+    public static void KeepBefore(SentenceReading sentence, Participants found, PartyGroup maker) => found.Objects.RemoveAll(item => item.Group == maker
+        || (sentence.Article.Word(maker.First - 1) is not "mà" && item.Group.First > maker.First && !(item.Preposition is "tới" or "cho" or "đến" && item.Group.First - maker.End <= FarthestVerb)));
 
-    // the party between "được" and the verb of making, with nothing but names and their attributes before
+    // the party between "được" or "mà" and the verb of making, with nothing but names and their attributes before
     private static PartyGroup? Made(SentenceReading sentence, ActSign sign, int from)
     {
         for (var at = from; at + 2 < sentence.End && at <= from + FarthestMaking && !IsBreak(sentence, at); at++)
         {
-            if (sentence.Article.Word(at) is "được")
+            if (sentence.Article.Word(at) is "được" or "mà")
             {
                 return sentence.GroupAt(at + 1) is { } maker && IsMaking(sentence, sign, maker.End) ? maker : null;
             }
@@ -55,7 +56,7 @@ internal static class NounMaker
     }
 
     private static bool IsBreak(SentenceReading sentence, int at) =>
-        sentence.Article.IsPunctuation(at) || sentence.Article.Word(at) is "bị" or "mà" or "và" or "khi" or "sau" or "vì" || sentence.Article.Is(at, CueKinds.Reporting)
+        sentence.Article.IsPunctuation(at) || sentence.Article.Word(at) is "bị" or "để" or "và" or "khi" or "sau" or "vì" || sentence.Article.Is(at, CueKinds.Reporting)
         || sentence.Signs.Any(other => !other.IsNoun && other.First == at);
 
     // "vụ tấn công được cảnh sát công bố": who tells of an attack did not make it; "thỏa thuận về việc cung cấp X được Y và Z ký kết": a pact is signed

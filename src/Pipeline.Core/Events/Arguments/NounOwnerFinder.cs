@@ -10,7 +10,9 @@ internal static class NounOwnerFinder
     // "X, ngay trong cuộc gặp đầu tiên với Y, …"
     private const int FarthestComma = 4;
 
-    public static PartyGroup? Find(SentenceReading sentence, ActSign sign) => Opens(sentence, sign)
+    public static PartyGroup? Find(SentenceReading sentence, ActSign sign) =>
+        TalkSetting.VerbOf(sentence, sign) is { } said && SubjectFinder.Find(sentence, said, said.VerbFirst) is { } speaker ? speaker
+        : Opens(sentence, sign)
         ? Teller(sentence, sign) ?? Aside(sentence, sign) ?? (OwnVerb.Follows(sentence, sign) ? null : SubjectBehind.Find(sentence, sign)) ?? SubjectFinder.Find(sentence, sign, sign.First)
         : Owner(sentence, sign) ?? SubjectBehind.Find(sentence, sign);
 

@@ -35,7 +35,7 @@ internal static class ActDateFinder
             return ActDate.Unknown;
         }
 
-        if ((JoinedDay.Of(sentence, sign) ?? DayOfDecision.Of(sentence, sign) ?? DayOfPurpose.Of(sentence, sign) ?? WhenClause.DayBefore(sentence, sign)) is { } told)
+        if ((JoinedDay.Of(sentence, sign) ?? DayOfDecision.Of(sentence, sign) ?? DayOfPurpose.Of(sentence, sign) ?? SharedDay.OfSetting(sentence, sign) ?? WhenClause.DayBefore(sentence, sign)) is { } told)
         {
             return ActDate.Of(told);
         }

@@ -11,6 +11,11 @@ internal static class SharedDay
     /// <summary>Whether <paramref name="occasion"/> is where the act took place, and its day is one day behind it.</summary>
     public static bool Is(SentenceReading sentence, ActSign sign, ActSign occasion, DateMention date)
     {
+        if (IsSetting(sentence, sign, occasion, date))
+        {
+            return true;
+        }
+
         if (occasion.First < sign.End || occasion.Rule is not { Type: "CONSULT", Mode: "multilateral" or "visit" } || date.Start != date.End
             || sentence.Article.Tokens.FirstAt(date.Span.Start) < occasion.End)
         {
@@ -20,6 +25,31 @@ internal static class SharedDay
         return IsAt(sentence, occasion) && !Enumerable.Range(sign.End, occasion.First - sign.End).Any(sentence.Article.IsPunctuation)
             && !sentence.Signs.Any(between => between.First >= sign.End && between.End <= occasion.First);
     }
+
+    /// <summary>"kêu gọi Đức gửi xe tăng trong bài phát biểu tối 8/5": the one day of the sentence, told of the talk or speech in which the words of <paramref name="sign"/> were said.</summary>
+    public static DateMention? OfSetting(SentenceReading sentence, ActSign sign)
+    {
+        if (sentence.Dates is not [var date] || !sign.HasSubject)
+        {
+            return null;
+        }
+
+        foreach (var occasion in sentence.Signs)
+        {
+            if (IsSetting(sentence, sign, occasion, date))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    // "cáo buộc Nga trong cuộc điện đàm với ông Y hôm 8/5", but not "kêu gọi ủng hộ tại cuộc họp ngày mai"
+    private static bool IsSetting(SentenceReading sentence, ActSign sign, ActSign occasion, DateMention date) =>
+        date.Start is { } day && date.Start == date.End && sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first >= occasion.End
+        && TalkSetting.VerbOf(sentence, occasion) == sign && !sentence.Article.HasMark(occasion.End, first)
+        && !(sentence.Article.Analysis.Article.Published is { } published && day > published.End);
 
     /// <summary>"tán thành ý nguyện này khi gặp ông X hôm thứ Hai": done at the talk, so on its day.</summary>
     public static bool IsMeanwhile(SentenceReading sentence, ActSign sign, ActSign other) =>

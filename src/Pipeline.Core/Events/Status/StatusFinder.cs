@@ -37,6 +37,12 @@ internal static class StatusFinder
         }
 
         var before = CueBefore.Find(sentence, sign);
+        // "bác đề xuất của Nga trong cuộc họp báo", "kêu gọi kiềm chế trong cuộc điện đàm với X": what is said there says nothing of the talk
+        if (before is { Value: not EventStatus.Planned } && TalkSetting.VerbOf(sentence, sign) is not null)
+        {
+            before = null;
+        }
+
         if (before is { Value: EventStatus.CalledFor } && sign.Rule.Type == "REJECT" && PassiveMarkers.Before(sentence, sign) is not null)
         {
             // "đề nghị của Mỹ bị Trung Quốc bác": the request is what was refused
