@@ -21,7 +21,7 @@ internal static class HeadlineToCome
     /// <param name="news">All reports of the move that are news.</param>
     public static bool Is(List<ActDraft> news)
     {
-        if (news is not [{ Type: "MOBILIZE", Status.IsStated: false, Sentence: { Sentence.Kind: BlockKind.Title } title } headline, ..] || title.Article.IsDated || !news.TrueForAll(draft => draft.Sentence == title))
+        if (news is not [{ Type: "MOBILIZE", Status.IsStated: false, Sentence: { Sentence.Kind: BlockKind.Title } title } headline, ..] || title.Article.IsDated || !news.TrueForAll(draft => draft.Sentence == title || IsOfOtherTime(draft)))
         {
             return false;
         }
@@ -43,6 +43,10 @@ internal static class HeadlineToCome
 
         return false;
     }
+
+    // "Hồi đầu tháng 12/2016, X bắn tên lửa": an earlier move of the kind
+    private static bool IsOfOtherTime(ActDraft draft) =>
+        draft is { Sentence.IsLead: false, OwnDate: { IsTold: true, IsKnown: true, Precision: DatePrecision.Month or DatePrecision.Year } };
 
     private static bool IsOfNobodyElse(ArticleReading article, int first, int end, ActDraft headline)
     {

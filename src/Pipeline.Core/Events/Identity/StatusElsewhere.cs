@@ -12,8 +12,12 @@ internal static class StatusElsewhere
     /// <param name="headline">The first report that is news.</param>
     /// <param name="below">Another report of what is taken for the same event.</param>
     public static bool Is(ActDraft headline, ActDraft below) =>
-        !below.Sentence.Article.IsDated && headline.Sentence.IsLead && !below.Sentence.IsLead && headline.Type is not ("CONSULT" or "PROTEST" or "PERSONNEL" or "COOPERATE") && headline.Mode is not "investigate"
+        !below.Sentence.Article.IsDated && headline.Sentence.IsLead && (!below.Sentence.IsLead || IsDealToCome(headline, below)) && headline.Type is not ("CONSULT" or "PROTEST" or "PERSONNEL" or "COOPERATE") && headline.Mode is not "investigate"
         && (below.Status.Value == EventStatus.Ongoing || !ShareWord(headline, below));
+
+    // "X và Y nhất trí thúc đẩy thông qua hiệp định", and in the lead "sẽ nỗ lực đạt thỏa thuận": they have agreed, on another one
+    private static bool IsDealToCome(ActDraft headline, ActDraft below) =>
+        headline is { Type: "AGREE", Mode: not "sign", Sign.IsNoun: false, Status.IsStated: false } && below is { Status.Value: EventStatus.Planned } && !ShareWord(headline, below);
 
     /// <summary>Whether the two name their act with a common syllable: "cảnh báo", "tung cảnh báo cứng rắn".</summary>
     public static bool ShareWord(ActDraft left, ActDraft right)

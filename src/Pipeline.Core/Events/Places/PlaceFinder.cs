@@ -34,7 +34,7 @@ internal static class PlaceFinder
                 continue;
             }
 
-            if (IsOfContent(sentence, sign, group))
+            if (IsOfContent(sentence, sign, group) || (sign.Rule.Type == "MOBILIZE" && IsNear(sentence.Article, mention, group.First)))
             {
                 continue;
             }
@@ -147,6 +147,11 @@ internal static class PlaceFinder
         var border = first > 2 && article.Word(first - 1) is "với" or "giáp" or "của" ? first - 1 : first;
         return border > 1 && article.Word(border - 2) is "biên" && article.Word(border - 1) is "giới";
     }
+
+    // "điều máy bay tới gần X", "tàu chiến gần bờ biển X": not there
+    private static bool IsNear(ArticleReading article, EntityMention mention, int first) =>
+        first > 2 && (mention.Kind == EntityKind.Country ? article.Word(first - 1) is "gần" : mention.Text.StartsWith("bán đảo", StringComparison.OrdinalIgnoreCase) && article.Word(first - 1) is "gần")
+        || (first > 2 && article.Word(first - 3) is "gần" && (article.Word(first - 2), article.Word(first - 1)) is ("bờ", "biển") or ("bán", "đảo"));
 
     // "tại trụ sở Chính phủ tiếp Chủ tịch Quốc hội X": not the guest's
     private static bool IsSeat(EntityMention mention) =>

@@ -10,12 +10,23 @@ internal static class Courtesy
     // behind the guest's office and name
     private const int FarthestVisit = 16;
 
+    // "phát biểu trước các đại biểu, gửi lời cảm ơn"
+    private const int FarthestThanks = 8;
+
     // "… đã đề nghị ngài Chủ tịch tiếp tục"
     private const int FarthestFavour = 160;
 
     /// <summary>Whether praise, a wish or congratulation in the body of an article is no more than that.</summary>
     public static bool Is(ActDraft draft) =>
-        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft) || IsAtHome(draft)) || IsFavour(draft);
+        draft is { Type: "SUPPORT", Sentence.IsLead: false } && (draft.Mode == "congratulate" ? IsOfCountry(draft) || IsOfHoliday(draft) : IsThanks(draft) || IsOfVisit(draft) || IsOfGuest(draft) || IsAtHome(draft)) || IsFavour(draft) || IsOfTalk(draft) || IsSpokenThanks(draft);
+
+    // "Tại cuộc gặp, Thủ tướng đánh giá cao sự quan tâm của …", wherever it stands
+    private static bool IsOfTalk(ActDraft draft) =>
+        draft is { Type: "SUPPORT", Sign.IsNoun: false } && IsThanks(draft) && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("tại", "cuộc" or "buổi") or ("phát", "biểu");
+
+    // "phát biểu trước báo giới nói lời cảm ơn"
+    private static bool IsSpokenThanks(ActDraft draft) =>
+        draft is { Type: "STATE", Sentence.IsLead: false } && draft.Sentence.Article.HasPair(draft.Sign.End, Math.Min(draft.Sentence.End, draft.Sign.End + FarthestThanks), "cảm", "ơn");
 
     // "đề nghị Quốc hội X tiếp tục tạo điều kiện cho cộng đồng người Việt"
     private static bool IsFavour(ActDraft draft)

@@ -13,7 +13,7 @@ internal static class PartyCheck
         var (actors, recipients) = (draft.Roles.Actors, draft.Roles.Recipients);
         return actors.Count >= rule.Actors && (recipients.Count >= rule.Recipients || (isDated && IsOfUnnamed(draft))) && actors.Count + recipients.Count >= rule.Parties
             && !(recipients.Count == 1 && actors.Count == 1 && recipients[0].EntityId == actors[0].EntityId)
-            && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !IsMutual(draft))
+            && (isDated || draft.Type != "AGREE" || actors.Count > 1 || actors.Any(actor => actor.Kind == EntityKind.Organization) || !(IsMutual(draft) || IsOwnDecision(draft)))
             && (draft.Type != "PERSONNEL" || (isDated && draft.Mode == "elect") || actors.Exists(isDated ? static actor => actor.Kind == EntityKind.Person : static actor => actor is { Kind: EntityKind.Person, Name.Length: > 0, IsOfficeOnly: false }))
             && (draft.Type != "PERSONNEL" || isDated || !IsAppointer(draft)) && !IsWithUnnamed(draft)
             && (isDated || (WholeParty.IsTold(draft) && (draft.Sentence.Article.IsDated || !DoubtfulParty.Is(draft))))
@@ -43,6 +43,10 @@ internal static class PartyCheck
         return !isPassive && !sign.IsNoun && ScopeRules.Default.Appointing.Any(verb => draft.Words.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
             && draft.OwnRoles.Actors.All(actor => actor.Span.Start < sign.Span.Start);
     }
+
+    // "Phó Thủ tướng đồng ý lập ban chỉ đạo": at home one decides
+    private static bool IsOwnDecision(ActDraft draft) =>
+        draft.Roles.Actors is [{ Kind: EntityKind.Person, Country: HomeCountry.ReadersCode }] && draft.Words.StartsWith("đồng ý", StringComparison.OrdinalIgnoreCase);
 
     // "nhất trí", "thống nhất": with whom? One alone promises, and a body decides
     private static bool IsMutual(ActDraft draft) =>

@@ -6,6 +6,9 @@ namespace Pipeline.Core.Events.Status;
 /// <summary>Reads the status of an act from the words whose scope it stands in.</summary>
 internal static class StatusFinder
 {
+    // "dự luật về việc áp đặt trừng phạt"
+    private const int FarthestBill = 5;
+
     /// <summary>The status that words tell: those of the act itself, else those of its sentence or of the verb that it goes on from.</summary>
     public static ActStatus Find(SentenceReading sentence, ActSign sign)
     {
@@ -32,6 +35,11 @@ internal static class StatusFinder
         }
 
         if (IsSameVerbToCome(sentence, sign))
+        {
+            return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
+        }
+
+        if (IsBill(sentence, sign))
         {
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
@@ -80,6 +88,10 @@ internal static class StatusFinder
 
         return GoesOn(sentence, sign) ? new ActStatus(EventStatus.Ongoing, Polarity.Affirmed, true) : ActStatus.Default;
     }
+
+    // "Thượng viện thông qua dự luật trừng phạt X": not yet a law
+    private static bool IsBill(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type == "SANCTION" && sentence.Article.HasPair(Math.Max(sentence.First, sign.First - FarthestBill), sign.First + 1, "dự", "luật") && sentence.Article.Has(sentence.First, sign.First, "thông", "duyệt");
 
     // "X tuyên bố phóng tên lửa mới": what is announced without "sẽ" has flown
     private static bool IsLaunch(SentenceReading sentence, ActSign sign) => sign.Rule is { Type: "MOBILIZE", Mode: "weapons" } && sentence.Article.Word(sign.First) is "phóng" or "bắn";

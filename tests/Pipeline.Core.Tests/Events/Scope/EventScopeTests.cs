@@ -189,6 +189,10 @@ public sealed class EventScopeTests
         { "", "Thủ tướng Campuchia Hun Sen dọa chiến tranh nếu đảng Nhân dân Campuchia thua cuộc.", "THREATEN/violence", ScopeReasons.PartyMissing },
         { "", Below + "Washington và Seoul đã nhất trí triển khai hệ thống phòng thủ tên lửa.", "MOBILIZE/weapons", ScopeReasons.PartyMissing },
 
+        { "", "Tại cuộc gặp, Thủ tướng Nguyễn Xuân Phúc đánh giá cao sự quan tâm của Quốc hội Hà Lan.", "SUPPORT/", ScopeReasons.InPassing },
+        { "", Below + "Thủ tướng Nguyễn Xuân Phúc phát biểu trước báo giới nói lời cảm ơn Tổng thống Donald Trump.", "STATE/", ScopeReasons.InPassing },
+        { "", "Phó Thủ tướng Trương Hòa Bình đồng ý lập ban chỉ đạo dự án.", "AGREE/", ScopeReasons.PartyMissing },
+
         // whom an article of unknown day leaves to guess
         { "", "Ngày 8/2, Thứ trưởng Ngoại giao Nga Sergei Ryabkov gặp lãnh đạo Quốc hội nước chủ nhà Trung Quốc.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Đức Angela Merkel đánh giá cao nỗ lực của các ngân hàng Pháp.", "SUPPORT/", ScopeReasons.PartyMissing },
@@ -348,6 +352,7 @@ public sealed class EventScopeTests
     [InlineData("Hàn Quốc: Triều Tiên sẽ thử hạt nhân\nKhả năng Triều Tiên sẽ thử hạt nhân là rất lớn.\nĐức chờ tin.", EventStatus.Hypothetical)]
     [InlineData("Triều Tiên sẽ thử hạt nhân\nTriều Tiên sẽ thử hạt nhân trong tuần này.\nĐức chờ tin.", EventStatus.Planned)]
     [InlineData("Mỹ điều 2.000 quân tới Ba Lan\nHai tiểu đoàn của Mỹ sẽ được chuyển tới Ba Lan vào mùa thu.", EventStatus.Planned)]
+    [InlineData("Nhật Bản và New Zealand nhất trí thúc đẩy TPP\nNhật Bản và New Zealand sẽ nỗ lực đạt thỏa thuận về TPP.", EventStatus.Occurred)]
     [InlineData("Mỹ điều 2.000 quân tới Ba Lan\nNga nói sẽ đáp trả việc đưa quân tới Ba Lan.", EventStatus.Occurred)]
     public void Reads_the_status_of_a_headline(string text, EventStatus status) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, first: BlockKind.Title)))[0].Status.ShouldBe(status);
