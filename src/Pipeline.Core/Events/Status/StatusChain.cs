@@ -1,3 +1,4 @@
+using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Reading;
 
@@ -48,6 +49,11 @@ internal static class StatusChain
     {
         var article = sentence.Article;
         var link = Link(article, first.End, sign.VerbFirst);
+        if (article.Word(link) is "," && IsInAside(sentence, first))
+        {
+            return false;
+        }
+
         var isJoined = article.Word(link) is "," or "và" or "rồi" or "để" or "nhằm" or "thời";
         var isPurpose = false;
         for (var at = first.End; at < sign.VerbFirst; at++)
@@ -61,6 +67,20 @@ internal static class StatusChain
         }
 
         return isJoined || first.Rule.Frame is ActFrame.Visit or ActFrame.Travel;
+    }
+
+    // "ông X, người sẽ thăm A vào tháng 9, điện đàm với B": told of him on the way, and over at the second comma
+    private static bool IsInAside(SentenceReading sentence, ActSign first)
+    {
+        for (var at = first.First - 1; at > sentence.First; at--)
+        {
+            if (sentence.Article.Word(at) is ",")
+            {
+                return sentence.GroupAt(at - 1) is not null && RoleWords.Asides.Contains(sentence.Article.Word(at + 1));
+            }
+        }
+
+        return false;
     }
 
     // the joint before the verb: "rồi lần lượt", ", sau đó"

@@ -54,9 +54,9 @@ internal static class TravelFrame
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
             var isRelative = sentence.Article.Word(at) is "người" or "," && at <= subject.End + 1 && sentence.Article.Word(subject.End + 1) is "người";
-            if (FirstOfAll(sentence, at, sign.First) is { } ordinal)
+            if ((FirstOfAll(sentence, at, sign.First) ?? PastAside(sentence.Article, at, sign.First)) is { } past)
             {
-                at = ordinal;
+                at = past;
                 continue;
             }
 
@@ -75,6 +75,25 @@ internal static class TravelFrame
     private static bool IsJustNow(SentenceReading sentence, int at, PartyGroup subject, ActSign sign) =>
         at == subject.End && sentence.Article.Word(at) is "," && (sentence.Article.Word(sign.First - 1) is "vừa" or "mới" or "từng" or "đang"
             || (sign.First == at + 1 && sentence.Article.Word(sign.End) is not "từ" && sentence.Article.Has(sign.End, sentence.End, ",")));
+
+    // "Tổng thống X, 70 tuổi, tới Lào", "ông Y, người hiếm khi ra nước ngoài, đã sang Lào": one past the second comma
+    private static int? PastAside(ArticleReading article, int comma, int end)
+    {
+        if (article.Word(comma) is not "," || !(RoleWords.Asides.Contains(article.Word(comma + 1)) || article.Word(comma + 2) is "tuổi"))
+        {
+            return null;
+        }
+
+        for (var at = comma + 2; at < end; at++)
+        {
+            if (article.Word(at) is ",")
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
+    }
 
     // "ông X là nguyên thủ nước ngoài đầu tiên tới Lào": one past the words that rank him
     private static int? FirstOfAll(SentenceReading sentence, int at, int end)
