@@ -3,6 +3,7 @@ using Pipeline.Core.Events.Arguments;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Dating;
 using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Reading;
 using Pipeline.Core.Events.Status;
 using Pipeline.Core.Language;
 
@@ -52,12 +53,12 @@ internal static class ClusterResolver
         UnderWay.Any(verb => draft.Words.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
         || (draft.Sentence.Article.Word(draft.Sign.First - 2), draft.Sentence.Article.Word(draft.Sign.First - 1)) is ("bắt", "đầu") or ("kết", "thúc");
 
-    // "chuyển hàng tới Doha", and below "sẽ tiếp tục hỗ trợ", "sẽ cập nhật thông tin về chuyến thăm": of what has begun
+    // "chuyển hàng tới Doha", and below "sẽ tiếp tục hỗ trợ", "sẽ cập nhật thông tin về chuyến thăm", "là một phần trong kế hoạch chuyển hàng": of what has begun
     private static bool IsSpokenOf(ActDraft draft)
     {
         var (article, sign) = (draft.Sentence.Article, draft.Sign);
         return draft is { Status.Value: EventStatus.Planned, Sentence.IsLead: false } && !article.IsDated
-            && ((article.Word(sign.VerbFirst - 2), article.Word(sign.VerbFirst - 1)) is ("tiếp", "tục") || (sign.IsNoun && article.Word(sign.First - 1) is "về"));
+            && ((article.Word(sign.VerbFirst - 2), article.Word(sign.VerbFirst - 1)) is ("tiếp", "tục") || article.HasPair(draft.Sentence.First, sign.First, "một", "phần") || (sign.IsNoun && article.Word(sign.First - 1) is "về"));
     }
 
     // "ngày 5/6 đề xuất …", and below "đang đề xuất": words are said once, and a rocket is fired once, whatever goes on

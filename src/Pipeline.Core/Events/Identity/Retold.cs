@@ -31,9 +31,14 @@ internal static class Retold
 
         foreach (var draft in told)
         {
-            draft.IsRetold |= told.Exists(other => !other.IsRetold && other.Sentence == draft.Sentence && (IsWhatIsSaid(other, draft) || IsWhatIsAgreed(other, draft)));
+            draft.IsRetold |= told.Exists(other => !other.IsRetold && other.Sentence == draft.Sentence && (IsWhatIsSaid(other, draft) || IsWhatIsAgreed(other, draft) || InOneSentence.IsSame(other, draft)));
+            draft.IsRetold |= told.Exists(other => !other.IsRetold && other != draft && IsOnePost(other, draft));
         }
     }
+
+    // "ông X nhậm chức Tổng thống", and below "thay thế ông Y làm Tổng thống"
+    private static bool IsOnePost(ActDraft taken, ActDraft given) =>
+        taken is { Type: "PERSONNEL", Mode: "inaugurate", Status.Value: EventStatus.Occurred } && given is { Type: "PERSONNEL", Mode: "appoint", Status.Value: EventStatus.Occurred } && AreNamed(taken.Roles.Actors, given.Roles.Actors) && taken.Date.CanBe(given.Date);
 
     // "Tổng thống X tuyên bố ủng hộ Y": that he said so is no second act
     private static bool IsWhatIsSaid(ActDraft said, ActDraft statement) =>
@@ -50,7 +55,7 @@ internal static class Retold
 
     // what is said or struck has many words, and so has a summit; who met or signed once may do it again
     private static bool IsRetoldKind(ActDraft before, ActDraft draft) =>
-        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (draft.Mode is "arrest" && AreNamed(before.Roles.Recipients, draft.Roles.Recipients)) || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsOnePaper(before, draft) || IsTalkSpokenOf(before, draft);
+        draft.Type is "ACCUSE" or "SUPPORT" or "REQUEST" or "THREATEN" or "REJECT" or "ASSAULT" or "AID" or "SANCTION" || (draft.Mode is "arrest" && AreNamed(before.Roles.Recipients, draft.Roles.Recipients)) || (before.Mode == "multilateral" && draft.Mode == "multilateral") || IsOnePaper(before, draft) || IsTalkSpokenOf(before, draft) || IsOneVisit(before, draft);
 
     // "lên đường dự Hội nghị G20", and below "Từ ngày 7-8/7, Thủ tướng tham dự Hội nghị G20": of one body there is one at a time, to come or begun
     private static bool IsOneSummit(ActDraft before, ActDraft draft) =>
@@ -61,6 +66,10 @@ internal static class Retold
     private static bool IsOnePaper(ActDraft before, ActDraft draft) =>
         before.Mode == "sign" && draft.Mode == "sign" && before.Sentence.IsLead && PaperOf(before) is { Length: > 0 } paper && paper.Equals(PaperOf(draft), StringComparison.OrdinalIgnoreCase)
         && before.Roles.Actors.Any(one => draft.Roles.Actors.Any(other => one.EntityId == other.EntityId));
+
+    // "kết thúc chuyến thăm A và B", and at the end "rời thủ đô, kết thúc chuyến thăm B"
+    private static bool IsOneVisit(ActDraft before, ActDraft draft) =>
+        before.Mode == "visit" && draft.Mode == "visit" && before.Sentence.IsLead && draft.Roles.Actors.All(actor => before.Roles.Actors.Any(other => other.EntityId == actor.EntityId));
 
     // the last two syllables: "hợp đồng", "thỏa thuận"
     private static string PaperOf(ActDraft draft)

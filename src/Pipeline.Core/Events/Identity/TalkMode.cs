@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Language;
 
@@ -24,6 +25,13 @@ internal static class TalkMode
                 talk.Place = null;
             }
 
+            // "Ông X lần đầu đối thoại với ông Y", and in the lead "trong cuộc điện đàm với ông Y"
+            if (talk is { Type: "CONSULT", Mode: "meet", Sign.IsNoun: false, Sentence.Sentence.Kind: BlockKind.Title } && IsBareWith(talk) && drafts.Skip(i + 1).Any(call => IsCallBelow(call, talk)))
+            {
+                talk.Mode = Call;
+                talk.Place = null;
+            }
+
             // "gặp nhau bên lề hội nghị", and below "cuộc đối thoại giữa hai nhà lãnh đạo": that talk, no negotiation
             if (talk is { Type: "CONSULT", Mode: "negotiate", Sign.IsNoun: true, Roles.Actors.Count: 2 } && talk.Roles.Actors.All(actor => actor.Kind == EntityKind.Person) && IsBare(talk) && TalkBefore(drafts, i) is { } met)
             {
@@ -45,6 +53,13 @@ internal static class TalkMode
         var anchor = talk.Words;
         return Bare.Any(word => anchor.EndsWith(word, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsBareWith(ActDraft talk) =>
+        Bare.Any(word => talk.Words.Equals(word, StringComparison.OrdinalIgnoreCase) || talk.Words.Equals(word + " với", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsCallBelow(ActDraft call, ActDraft talk) =>
+        call is { Type: "CONSULT", Mode: Call, Roles.Actors.Count: 2 } && call.Sentence.Sentence.Index - talk.Sentence.Sentence.Index <= NearSentences + 1
+        && talk.Roles.Actors.All(actor => call.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)));
 
     // "ngay sau cuộc điện đàm, ông X viết rằng cuộc trò chuyện …"
     private static bool IsCallOfNobody(ActDraft call, ActDraft talk) =>

@@ -17,7 +17,7 @@ internal static class DoubtfulRecipient
 
     public static bool Is(ActDraft draft) => draft.Type switch
     {
-        "ACCUSE" => IsOfReason(draft) || IsLeftOut(draft) || IsGiven(draft) || IsFeltFor(draft),
+        "ACCUSE" => IsOfPress(draft) || IsOfReason(draft) || IsLeftOut(draft) || IsGiven(draft) || IsFeltFor(draft),
         "REJECT" => IsDisowned(draft) || IsOfAccused(draft) || IsOfCharge(draft) || IsOfThought(draft) || draft.Roles.Recipients.Any(party => party.Kind == EntityKind.Group && !PublicParties.IsPublic(party)),
         "SUPPORT" => IsHalfName(draft) || IsUnlistedBody(draft) || IsOfDeed(draft) || draft.OwnRoles.Recipients.Any(party => IsOwner(draft, party)),
         // "hỗ trợ người dân tại X": where they are
@@ -94,6 +94,11 @@ internal static class DoubtfulRecipient
     // "bắt một đối tượng nghi chiến đấu cho X": whose man he is
     private static bool IsServed(ActDraft draft, EntityMention party) =>
         FirstBehind(draft) is not null && (party.Kind is EntityKind.Group or EntityKind.Organization ? draft.Sentence.WordBefore(party) is "cho" or "với" or "của" or "cùng" or "thuộc" : party.Kind == EntityKind.Person && draft.Sentence.WordBefore(party) is "của");
+
+    // "công kích truyền thông", "lên án báo chí": those blamed are named, and are no party
+    private static bool IsOfPress(ActDraft draft) =>
+        draft.Mode is "disapprove" or "allege" && draft.Roles.Recipients.Count == 0
+        && (draft.Sentence.Article.Word(draft.Sign.End), draft.Sentence.Article.Word(draft.Sign.End + 1)) is ("báo", "chí" or "giới") or ("truyền", "thông") or ("giới", "truyền" or "báo") or ("những", "người") or ("các", "phóng" or "nhà" or "phương" or "tờ");
 
     // "lên án hành động này do vẫn coi X là …"
     private static bool IsOfReason(ActDraft draft) =>

@@ -193,6 +193,8 @@ public sealed class EventScopeTests
         { "", Below + "Thủ tướng Nguyễn Xuân Phúc phát biểu trước báo giới nói lời cảm ơn Tổng thống Donald Trump.", "STATE/", ScopeReasons.InPassing },
         { "", "Phó Thủ tướng Trương Hòa Bình đồng ý lập ban chỉ đạo dự án.", "AGREE/", ScopeReasons.PartyMissing },
 
+        { "", "Ông Trump lên án báo chí.", "ACCUSE/disapprove", ScopeReasons.PartyMissing },
+
         // whom an article of unknown day leaves to guess
         { "", "Ngày 8/2, Thứ trưởng Ngoại giao Nga Sergei Ryabkov gặp lãnh đạo Quốc hội nước chủ nhà Trung Quốc.", "CONSULT/meet", ScopeReasons.PartyMissing },
         { "", "Thủ tướng Đức Angela Merkel đánh giá cao nỗ lực của các ngân hàng Pháp.", "SUPPORT/", ScopeReasons.PartyMissing },
@@ -356,6 +358,23 @@ public sealed class EventScopeTests
     [InlineData("Mỹ điều 2.000 quân tới Ba Lan\nNga nói sẽ đáp trả việc đưa quân tới Ba Lan.", EventStatus.Occurred)]
     public void Reads_the_status_of_a_headline(string text, EventStatus status) =>
         EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, first: BlockKind.Title)))[0].Status.ShouldBe(status);
+
+    /// <summary>A post taken, a journey ended and a raid with its toll are told once.</summary>
+    [Theory]
+    [InlineData("Ông Emmanuel Macron nhậm chức Tổng thống Pháp\nÔng Emmanuel Macron đã chính thức thay thế ông Hollande làm Tổng thống Pháp.", "PERSONNEL")]
+    [InlineData("Thủ tướng Nguyễn Xuân Phúc kết thúc chuyến thăm Đức\nNga chờ tin.\nChiều 8/7, Thủ tướng Nguyễn Xuân Phúc rời Berlin, kết thúc chuyến thăm Đức.", "CONSULT")]
+    [InlineData("Quân đội Syria tấn công IS\nNgày 12/5/2017, quân đội Syria tổ chức trận tấn công vào trận địa của IS, tiêu diệt 20 tay súng.", "ASSAULT")]
+    [InlineData("Triều Tiên lại nóng\nTriều Tiên đã lên án Mỹ về cuộc tập trận, gọi đây là hành động khiêu khích.", "ACCUSE")]
+    public void Tells_an_act_once(string text, string type) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, first: BlockKind.Title))).Where(mention => mention.Type == type && mention.NoEventBecause.Length == 0).Select(mention => mention.EventId).Distinct().ShouldHaveSingleItem();
+
+    /// <summary>Who talks to another by telephone, as the lead says, does not meet him; a move that is part of a plan is not to come.</summary>
+    [Fact]
+    public void Reads_a_headline_by_its_story()
+    {
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Ông Trump lần đầu đối thoại với ông Tập Cận Bình\nÔng Trump và ông Tập Cận Bình vừa có cuộc điện đàm.", first: BlockKind.Title)))[0].Mode.ShouldBe("phone");
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of("Mỹ đưa 2 oanh tạc cơ đến Biển Đông\nTrung Quốc chờ tin.\nĐây là một phần trong kế hoạch tăng cường sự hiện diện của oanh tạc cơ Mỹ.", first: BlockKind.Title)))[0].Status.ShouldBe(EventStatus.Occurred);
+    }
 
     /// <summary>Who goes to a summit that the page says is to come has not been there yet.</summary>
     [Theory]
