@@ -23,9 +23,18 @@ internal static class StatusFinder
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
 
+        // "sẽ rời X, kết thúc chuyến thăm Y": it has been made
+        if (own is { Value: EventStatus.Planned } or { IsStated: false } && IsEnd(sentence, sign))
+        {
+            return ActStatus.Default with { IsStated = true };
+        }
+
         var status = own.IsStated ? own : StatusFrame.OfOpening(sentence, sign) ?? StatusChain.Of(sentence, sign) ?? own;
         return (status.Value == EventStatus.Planned && StatusFrame.IsConditional(sentence, sign)) || (status.Value is EventStatus.Planned or EventStatus.Occurred && StatusFrame.IsFeared(sentence, sign)) ? status with { Value = EventStatus.Hypothetical } : status;
     }
+
+    private static bool IsEnd(SentenceReading sentence, ActSign sign) =>
+        sign.Rule is { Type: "CONSULT", Mode: "visit" } && (sentence.Article.Word(sign.First), sentence.Article.Word(sign.First + 1)) is ("kết", "thúc") && sentence.Article.Word(sign.First - 1) is "," && sentence.Article.Has(sentence.First, sign.First, "rời");
 
     private static ActStatus Own(SentenceReading sentence, ActSign sign)
     {

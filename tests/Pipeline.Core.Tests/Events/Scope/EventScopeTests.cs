@@ -331,6 +331,7 @@ public sealed class EventScopeTests
     [InlineData("Tổng thống Mỹ Donald Trump ủng hộ động thái cô lập Qatar của Ả Rập Saudi.", "SUPPORT/ occurred - Donald Trump > Saudi Arabia")]
     [InlineData("Chiều 8/7/2017, Chủ tịch Quốc hội Lào Pany Yathotou kết thúc chuyến thăm Việt Nam kỷ niệm 55 năm Ngày thiết lập quan hệ.", "CONSULT/visit occurred 2017-07-08 Pany Yathotou + Vietnam")]
     [InlineData("IS nhận tấn công sòng bài ở Philippines.\nCác tay súng đã nổ súng vào khách trong sòng bài ở Philippines.", "ASSAULT/firearms occurred - Islamic State > Philippines")]
+    [InlineData("Ngày 4/7, Phó Thủ tướng Phạm Bình Minh đã chào xã giao Phó Tổng thống kiêm Chủ tịch Thượng viện Hamid Ansari.", "CONSULT/meet occurred - Phạm Bình Minh + Hamid Ansari")]
     [InlineData("Thủ tướng Nguyễn Xuân Phúc gặp Ngài Ryu Shionoya.", "CONSULT/meet occurred - Nguyễn Xuân Phúc + Ryu Shionoya")]
     public void Reads_whom_and_what(string text, string first) =>
         EventBrief.Of(EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text))).First(mention => mention.Type == first.Split('/')[0])).ShouldBe(first);

@@ -123,6 +123,9 @@ internal static class Words
     public static readonly ulong In = WordId.Of("ở");
     public static readonly ulong Between = WordId.Of("giữa");
     public static readonly ulong Country = WordId.Of("nước");
+
+    /// <summary>The last syllable of "tổng thống", "phó tổng thống".</summary>
+    public static readonly ulong Presiding = WordId.Of("thống");
     public static readonly ulong MiddleOfMan = WordId.Of("văn");
     public static readonly ulong MiddleOfWoman = WordId.Of("thị");
     public static readonly ulong Day = WordId.Of("ngày");

@@ -125,6 +125,7 @@ internal sealed class OfficeResolver(TextView view, PersonRoll people, Anteceden
             : null;
     }
 
+    // the readers call nobody of their own "Tổng thống" or "Phó Tổng thống"
     private bool IsOfReaders(Phrase phrase) =>
-        !phrase.IsFormer && !phrase.IsIndefinite && phrase.Plural.Length == 0 && view.IsCapital(phrase.First) && OfficeHolders.Terms("VNM", phrase.Office).Count > 0 && antecedents.Memory.IsDomestic;
+        !view.IsWord(phrase.OfficeEnd - 1, Words.Presiding) && !phrase.IsFormer && !phrase.IsIndefinite && phrase.Plural.Length == 0 && view.IsCapital(phrase.First) && OfficeHolders.Terms("VNM", phrase.Office).Count > 0 && antecedents.Memory.IsDomestic;
 }
