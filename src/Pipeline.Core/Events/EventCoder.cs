@@ -31,6 +31,9 @@ public static class EventCoder
         Echo.Settle(drafts);
         MeansOfAttack.Settle(drafts);
 
+        // "họ" are those who just acted
+        TheyWhoActed.Settle(drafts);
+
         // two sides ("hai bên") are those who were just told to talk
         BothSides.Settle(drafts);
         LeadersOfBoth.Settle(drafts);

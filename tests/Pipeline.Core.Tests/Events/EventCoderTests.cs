@@ -123,6 +123,20 @@ public sealed class EventCoderTests
             """).Where(mention => mention.Type == "ASSAULT").Select(mention => (mention.EventId, mention.Mode)).Distinct().Select(act => act.Mode).ShouldBe(["other", "aerial"]);
 
     [Fact]
+    public void Those_who_just_acted_go_on_as_they() => Code("""
+            Phiến quân M23 chiếm thành phố Goma hôm 8/5.
+            Họ bắt giữ 30 binh sĩ Congo.
+            """).Single(mention => mention.Mode == "arrest").Actors.Select(actor => actor.Name).ShouldBe(["M23"]);
+
+    [Theory]
+    [InlineData("Vài giờ sau, Pakistan trục xuất đại sứ Ấn Độ.", 8)]
+    [InlineData("Trước Delhi, Ngoại trưởng Mỹ Mike Pompeo tới Tokyo.", null)]
+    public void Hours_later_is_the_day_just_told_and_before_a_place_is_none(string next, int? day) => Code($"""
+            Mỹ và Ấn Độ hội đàm tại Delhi hôm 8/5.
+            {next}
+            """).Where(mention => mention.Mode is "expel" or "visit").ShouldAllBe(mention => (mention.DateStart == null ? null : mention.DateStart.Value.Day) == day);
+
+    [Fact]
     public void An_outcome_is_dated_by_its_talk() => Code("""
             Tổng thống Nga Vladimir Putin hội đàm với Thủ tướng Đức Angela Merkel hôm 8/5.
             Hai bên nhất trí mở lại cửa khẩu.

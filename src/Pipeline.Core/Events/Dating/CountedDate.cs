@@ -78,7 +78,8 @@ internal static class CountedDate
     private static ActDate FromClause(SentenceReading sentence, DateMention counted, ActDate story)
     {
         var (first, end) = sentence.Article.Tokens.Inside(counted.Span);
-        // "chỉ vài phút trước khi lệnh ngừng bắn có hiệu lực": on the same day
+        end -= sentence.Article.Word(end - 1) is "đó" ? 1 : 0;
+        // "chỉ vài phút trước khi lệnh ngừng bắn có hiệu lực", "vài giờ trước đó": on the same day
         if (end - 2 >= first && sentence.Article.Word(end - 2) is "phút" or "giờ" or "tiếng" or "hồ")
         {
             return story with { Basis = DateBasis.Relative };

@@ -105,11 +105,15 @@ internal static class DiscourseDater
 
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 
-    private static bool GoesOn(ActDraft draft) => (draft.Sign.HasSubject || draft.Type == "STATE") && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft) && !DateOfAftermath.IsOfPost(draft.Sentence, draft.Sign) && !DateOfVerdict.IsJudged(draft.Sentence, draft.Sign, draft.Sentence.First);
+    private static bool GoesOn(ActDraft draft) => (draft.Sign.HasSubject || draft.Type == "STATE") && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft) && !IsBeforeThere(draft) && !DateOfAftermath.IsOfPost(draft.Sentence, draft.Sign) && !DateOfVerdict.IsJudged(draft.Sentence, draft.Sign, draft.Sentence.First);
 
     // "Phản ứng lại, hải quân X đã phóng tên lửa": on some day after
     private static bool IsReaction(ActDraft draft) => draft.Type is "ASSAULT" or "MOBILIZE"
         && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("phản", "ứng") or ("đáp", "lại") or ("đáp", "trả") or ("trả", "đũa");
+
+    // "Trước Alaska, ông X đã tới Tokyo": on a day before the one just told
+    private static bool IsBeforeThere(ActDraft draft) => draft.Sentence.Article.Word(draft.Sentence.First) is "trước"
+        && draft.Sentence.GroupAt(draft.Sentence.First + 1) is { } there && there.End < draft.Sentence.End && draft.Sentence.Article.Word(there.End) is ",";
 
     // "nhất trí … sau các cuộc đàm phán hồi đầu tháng 4": in an article of unknown day such a sentence is of another time than the one before;
     // elsewhere so is one with a day that none of its acts has ("bị siết cổ ngay sau khi bước vào lãnh sự quán ngày 2/10")
