@@ -50,6 +50,12 @@ internal static class WordBeside
             return true;
         }
 
+        // "đến lượt X trục xuất nhà ngoại giao": whose turn it is acts
+        if (at > sentence.First && (article.Word(at - 1), article.Word(at)) is ("đến" or "tới", "lượt"))
+        {
+            return true;
+        }
+
         // "trước tình hình Nga tăng quân", "điều tra nghi án Nga can thiệp", "X lo ngại Nga tăng quân": a clause of its own
         return sentence.IsCovered(at, CueKinds.ClauseNoun)
             && verb < sentence.End && !article.HasMark(group.End, verb) && !article.HasCue(group.End, verb, CueKinds.Preposition | CueKinds.Boundary | CueKinds.Purpose);

@@ -86,7 +86,7 @@ internal static class DirectedFrame
             return (new PartyList(sentence.Article).Add(troops), new PartyList(sentence.Article));
         }
 
-        if (sign.Rule is { Type: "RETREAT", Mode: "withdraw" } && WithdrawnTroops.Of(sentence, sign) is { } owners)
+        if (sign.Rule is { Type: "RETREAT", Mode: "withdraw" } && WithdrawnTroops.Of(sentence, sign, found) is { } owners)
         {
             return (new PartyList(sentence.Article).Add(owners), new PartyList(sentence.Article));
         }
