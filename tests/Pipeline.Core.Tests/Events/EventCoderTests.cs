@@ -56,6 +56,20 @@ public sealed class EventCoderTests
         // a new paragraph is back at the day of the news
         { "Nga áp đặt lệnh cấm\nHôm 8/5, Thủ tướng Đức Angela Merkel tới Moskva. Trước đó một ngày, bà nghỉ ở Sochi.\nChiều cùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
 
+        // but one that opens with "cùng ngày", behind one that opened with the step back, goes on there
+        { "Nga và Đức ký thỏa thuận\nHôm 9/5, Thủ tướng Đức Angela Merkel ký thỏa thuận với Nga tại Moskva.\nTrước đó, chiều 8/5, bà Angela Merkel gặp Thủ tướng Nga Dmitry Medvedev.\nCùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
+
+        // "…, khi": all that the sentence tells is of that day, and the next goes on from there
+        { "Hôm 9/5, Nga và Đức gặp nhau tại Moskva.\nQuan hệ song phương xuống mức thấp nhất hôm 14/4, khi một nhà ngoại giao Đức bị bắt. Cùng ngày, Đức triệu hồi đại sứ tại Nga.", "SANCTION/withdraw occurred 2017-04-14 Germany > Russia" },
+
+        // what is told as done lies on no day to come: counted from where the paragraph before was
+        { "Hôm 10/5, Nga và Đức gặp nhau tại Moskva.\nQuan hệ song phương xuống mức thấp nhất hôm 14/4, khi một nhà ngoại giao Đức bị bắt.\nHôm sau, Đức triệu hồi đại sứ tại Nga.", "SANCTION/withdraw occurred 2017-04-15 Germany > Russia" },
+        { "Hôm 10/5, Nga và Đức gặp nhau tại Moskva.\nHồi tháng 2, Nga cáo buộc Đức vi phạm thỏa thuận.\nMột tháng sau, Đức triệu hồi đại sứ tại Nga.", "SANCTION/withdraw occurred 2017-03-01 Germany > Russia" },
+
+        // the sentence begins behind the line that says where and when it was written
+        { "Hà Nội, 10/5 - Tiếp tục chương trình thăm Việt Nam, sáng nay Ngoại trưởng Nhật Bản Taro Kono hội đàm với Phó Thủ tướng Phạm Bình Minh.", "CONSULT/meet occurred 2017-05-10 Taro Kono + Phạm Bình Minh" },
+        { "Hà Nội, 10/5 - Trong khuôn khổ chuyến thăm Việt Nam, chiều 9/5 Ngoại trưởng Nhật Bản Taro Kono hội đàm với Phó Thủ tướng Phạm Bình Minh.", "CONSULT/visit occurred 2017-05-09 Taro Kono + Vietnam" },
+
         { "Nga cấm hàng Đức\nHôm 8/5, Thủ tướng Đức Angela Merkel tới Moskva. Bà lên đường sau khi hai ngoại trưởng gặp nhau hôm 3/5 và gặp lại hôm 4/5.\nCùng ngày, bà Angela Merkel gặp Tổng thống Nga Vladimir Putin.", "CONSULT/meet occurred 2017-05-08 Angela Merkel + Vladimir Putin" },
 
         // a day told of what is still to come is not where the story is

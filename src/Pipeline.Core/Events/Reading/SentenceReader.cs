@@ -25,6 +25,12 @@ internal static class SentenceReader
 
             found.Clear();
             (var first, end) = article.Tokens.InsideNear(sentence.Span, end);
+            if (DatelineEnd.Of(article, first, end, dates) is { } behind)
+            {
+                first = behind;
+                dates.RemoveAll(date => article.Tokens.FirstAt(date.Span.Start) < behind);
+            }
+
             sentences.Add(Read(article, sentence, first, end, dates, lexicon, found));
         }
 

@@ -43,6 +43,11 @@ internal sealed record OffsetExpression : DateExpression
     public override DateValue Resolve(DateContext context)
     {
         var anchor = Anchor(context);
+        if (anchor is not null && IsTooLate(context, anchor))
+        {
+            anchor = Unit == DateUnit.Month ? context.LeftBehind.Month : context.LeftBehind.Day;
+        }
+
         if (anchor is null || Count is not { } count || Unit == DateUnit.Clock || (Unit == DateUnit.Hour && !IsStretch))
         {
             return DateValue.Open(Precision);
@@ -109,6 +114,11 @@ internal sealed record OffsetExpression : DateExpression
 
         return Unit is DateUnit.Week or DateUnit.Weekend && context.NearToday is { } near ? new(near, near) : IsCounted(context) ? context.Now : null;
     }
+
+    // "… hôm 14/2. ¶ Hôm sau, New Delhi tước …", where the story is at the day of the news: what is told as done lies in no day to come
+    private bool IsTooLate(DateContext context, DateInterval anchor) =>
+        FromNarrative && From is null && Count is > 0 and var count && Unit is DateUnit.Day or DateUnit.Week or DateUnit.Month && context is { Today: { } today, IsNarrativePlanned: false } && anchor.Start <= today && !IsStretch
+            && Point(anchor.Start, count).Start > today && context.DirectionOf(this) != DateDirection.Future;
 
     // "hồi tháng 10/2018 …, một tháng sau …", "Năm 2010, … Ba năm sau, …"
     private bool IsCountedFrom((DateInterval Days, DatePrecision Precision)? span) =>

@@ -49,6 +49,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>Where the story was before "một ngày trước đó", and that day.</summary>
     public (DateInterval? From, DateInterval Told)? Flashback { get; set; }
 
+    /// <summary>The day or month that the paragraph before was told of when it had gone back: what follows "hôm sau", "một tháng sau" may still be counted from there.</summary>
+    public (DateInterval? Day, DateInterval? Month) LeftBehind { get; set; }
+
     /// <summary>Days that the story has been at: told again, such a day is no step back.</summary>
     public HashSet<LocalDate> Told { get; } = [];
 
@@ -82,6 +85,7 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>A new paragraph is back at the day of the news, unless another day was told since.</summary>
     public void EndFlashback()
     {
+        LeftBehind = (Flashback?.Told, Span is { Precision: DatePrecision.Month } month ? month.Days : null);
         if (Flashback is { From: { } from } flashback && Narrative == flashback.Told)
         {
             (Narrative, NarrativePast) = (from, from);

@@ -8,6 +8,7 @@ internal static class OffStory
 {
     private const int OpeningWords = 3;
     private const int MostClauseWords = 6;
+    private const int MostWordsToClause = 11;
     private const int LongestAside = 14;
 
     // a dash or "đến" between the first and the last day of a jubilee
@@ -33,6 +34,29 @@ internal static class OffStory
         }
 
         return first <= sentence + MostClauseWords;
+    }
+
+    /// <summary>"Quan hệ song phương rơi xuống mức thấp nhất hôm 14/2, khi …": whether all that the sentence tells is of the day, since a clause behind it says what happened then.</summary>
+    /// <param name="tokens">The article.</param>
+    /// <param name="sentence">The first token of the sentence.</param>
+    /// <param name="expression">The date.</param>
+    public static bool IsToldOf(TokenizedText tokens, int sentence, DateExpression expression)
+    {
+        var clause = expression.End + (expression.End < tokens.Count && tokens.WordAt(expression.End) is "," ? 1 : 0);
+        if (expression.First > sentence + MostWordsToClause || clause >= tokens.Count || tokens.WordAt(clause) is not ("khi" or "lúc"))
+        {
+            return false;
+        }
+
+        for (var at = sentence; at < expression.First; at++)
+        {
+            if (tokens.WordAt(at) is "," or ":" or "sau" or "từ" or "kể" or "người" or "khi" or "trước" or "so")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Ngày 15/3, đại tá X cho biết lệnh bắt được thực hiện chiều 14/3. … Cùng ngày": the story is at the day that is reported, not at that of the report.</summary>
