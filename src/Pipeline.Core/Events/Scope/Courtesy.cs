@@ -24,7 +24,7 @@ internal static class Courtesy
     private static bool IsOfTalk(ActDraft draft) =>
         draft is { Type: "SUPPORT", Sign.IsNoun: false } && IsThanks(draft) && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("tại", "cuộc" or "buổi") or ("phát", "biểu");
 
-    // "phát biểu trước báo giới nói lời cảm ơn"
+    // "phát biểu … nói lời cảm ơn"
     private static bool IsSpokenThanks(ActDraft draft) =>
         draft is { Type: "STATE", Sentence.IsLead: false } && draft.Sentence.Article.HasPair(draft.Sign.End, Math.Min(draft.Sentence.End, draft.Sign.End + FarthestThanks), "cảm", "ơn");
 
