@@ -53,7 +53,7 @@ async function show(at, focus) {
     view = isList ? { name: 'events', ...eventsView(main) } : at.view === 'articles' ? { name: 'articles', ...articlesView(main) } : { name: at.view };
     scrollTo(0, 0);
   }
-  stop = watch(() => view.counted?.() ?? {}, count, (stats) => view.live?.(stats));
+  stop = watch(() => view.counted?.() ?? {}, count, (stats) => view.live?.(stats), view?.tag);
   const title = await {
     events: async () => { await view.update(at.filters); return described(at.filters); },
     articles: async () => { await view.update(at.state); return t('articles.title'); },

@@ -11,8 +11,10 @@ const LONGEST = 20000;
  * @param {() => object} parameters filters of the counts
  * @param {(stats: object) => void} seen called with every answer
  * @param {(stats: object) => void} changed called when an answer differs from the one before
+ * @param {(() => string)=} shown tag of the counts that the view was loaded with, '' while it loads: what happened between
+ *   its loading and the first look is a change too, else a list loaded a moment too early would stay as it is
  */
-export function watch(parameters, seen, changed) {
+export function watch(parameters, seen, changed, shown) {
   let pause = SHORTEST;
   let known = '';
   let timer;
@@ -24,13 +26,14 @@ export function watch(parameters, seen, changed) {
         const { body, tag } = await get('/api/stats', parameters());
         if (stopped) return;
         seen(body);
+        known ||= shown?.() ?? '';
         if (known && tag !== known) {
           pause = SHORTEST;
           changed(body);
         } else {
           pause = Math.min(pause * 1.3, LONGEST);
         }
-        known = tag;
+        known = known || !shown ? tag : '';
       } catch {
         pause = LONGEST;
       }

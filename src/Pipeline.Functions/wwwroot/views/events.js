@@ -19,6 +19,7 @@ export function eventsView(place) {
   let filters = {};
   let shown = [];
   let controller = new AbortController();
+  let tag = '';
 
   const summary = h('p.summary');
   const news = h('button.news', { type: 'button', hidden: true, click: () => load(filters), text: t('results.new') });
@@ -38,18 +39,25 @@ export function eventsView(place) {
     controller = new AbortController();
     const { signal } = controller;
     news.hidden = true;
+    tag = '';
     showFilters();
     if (!results.children.length) fill(results, skeleton());
     results.setAttribute('aria-busy', 'true');
     try {
-      const counted = get('/api/stats', countedBy(filters), { signal }).then(({ body }) => showCounts(body));
+      const counted = get('/api/stats', countedBy(filters), { signal }).then((answer) => {
+        tag = answer.tag;
+        showCounts(answer.body);
+      });
       const before = new Set(shown.map((event) => event.eventId));
       const first = await get('/api/events', { ...filters, limit: PAGE }, { signal });
       const page = await filled(first.body, signal, (found) => showCards(found, before, true));
       showCards(page, before);
       await counted;
     } catch (error) {
-      if (error.name !== 'AbortError') fill(results, failure(error, () => load(filters)));
+      if (error.name !== 'AbortError') {
+        tag ||= 'failed';
+        fill(results, failure(error, () => load(filters)));
+      }
     } finally {
       if (!signal.aborted) results.setAttribute('aria-busy', 'false');
     }
@@ -135,6 +143,7 @@ export function eventsView(place) {
       }
     },
     counted: () => countedBy(filters),
+    tag: () => tag,
     stop: () => controller.abort(),
   };
 }
