@@ -41,7 +41,7 @@ public sealed record EventMention
     /// <summary>Month as written when the year is unknown (<c>ngày 14/11</c> without any cue); else null.</summary>
     public int? YearlessMonth { get; init; }
 
-    /// <summary>Day of <see cref="YearlessMonth"/>; null when only the month is written.</summary>
+    /// <summary>Day of <see cref="YearlessMonth"/>; null when only the month is written; of a span its first day.</summary>
     public int? YearlessDay { get; init; }
 
     /// <summary>Earliest day an undated act can have happened on, when the text bounds it.</summary>

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Language;
 /// <summary>A date or time expression and what it means.</summary>
 /// <remarks>
 /// Start and End are inclusive days and null while the text does not settle them; a year-less date that nothing resolves
-/// keeps <see cref="Month"/> and <see cref="Day"/> with Start and End null.
+/// keeps <see cref="Month"/> and <see cref="Day"/> with Start and End null; so do the words that point at it (<c>cùng ngày</c>).
 /// </remarks>
 public sealed record DateMention
 {
@@ -34,8 +34,11 @@ public sealed record DateMention
     /// <summary>Month as written, when there is one.</summary>
     public int? Month { get; init; }
 
-    /// <summary>Day of month as written, when there is one.</summary>
+    /// <summary>Day of month as written, when there is one; of a span of days its first.</summary>
     public int? Day { get; init; }
+
+    /// <summary>Whether it is a span of days without a year (<c>từ ngày 5 đến 7/9</c>), of which <see cref="Day"/> is the first.</summary>
+    public bool IsSpanOfDays { get; init; }
 
     /// <summary>Whether this is a length of time (<c>trong 20 phút</c>), which dates nothing.</summary>
     public bool IsDuration { get; init; }

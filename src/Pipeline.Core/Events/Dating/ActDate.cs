@@ -16,6 +16,9 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
     /// <summary>Day of <see cref="YearlessMonth"/>; null when only the month is written.</summary>
     public int? YearlessDay { get; private init; }
 
+    /// <summary>Whether <see cref="YearlessDay"/> is the first of several days: <c>thăm từ ngày 5 đến 7/9</c>.</summary>
+    public bool IsYearlessSpan { get; private init; }
+
     /// <summary>Whether the words of the date say that it is still to come, whenever the article was written.</summary>
     public bool IsToCome { get; private init; }
 
@@ -24,6 +27,16 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
     /// <summary>Whether the text dates it at all, if only by day and month.</summary>
     public bool IsTold => IsKnown || YearlessMonth is not null;
 
+    /// <summary>Whether a day dates it, with or without the year.</summary>
+    public bool IsDay => IsKnown ? Precision == DatePrecision.Day : YearlessDay is not null;
+
+    /// <summary>This date for an act that goes on from the one it is told of; a span without its year goes to nothing else.</summary>
+    public ActDate ForNext() => IsKnown ? this with { Basis = DateBasis.Relative } : IsYearlessSpan ? Unknown : this;
+
+    /// <summary>Whether both are of the same days.</summary>
+    public bool IsSameAs(ActDate other) =>
+        Start == other.Start && End == other.End && YearlessMonth == other.YearlessMonth && YearlessDay == other.YearlessDay;
+
     /// <summary>Whether an expression can date an act.</summary>
     /// <remarks>"trong 200 năm qua" is a time in which much happens, not the time of one act.</remarks>
     public static bool IsIn(DateMention date) =>
@@ -31,10 +44,10 @@ internal sealed record ActDate(LocalDate? Start, LocalDate? End, DatePrecision P
 
     public static ActDate Of(DateMention date) => date.Start is not null
         ? new(date.Start, date.End ?? date.Start, date.Precision, date.Basis, date.Text) { IsToCome = date.IsToCome }
-        : Unknown with { Text = date.Text, YearlessMonth = date.Month, YearlessDay = date.Day, IsToCome = date.IsToCome };
+        : Unknown with { Text = date.Text, YearlessMonth = date.Month, YearlessDay = date.Day, IsYearlessSpan = date.IsSpanOfDays, IsToCome = date.IsToCome };
 
     /// <summary>The same day of a year that nothing tells.</summary>
-    public ActDate WithoutYear() => Unknown with { Text = Text, YearlessMonth = Start?.Month ?? YearlessMonth, YearlessDay = Start == End ? Start?.Day ?? YearlessDay : null };
+    public ActDate WithoutYear() => Unknown with { Text = Text, YearlessMonth = Start?.Month ?? YearlessMonth, YearlessDay = Start == End ? Start?.Day ?? YearlessDay : null, IsYearlessSpan = IsYearlessSpan };
 
     /// <summary>Whether the two can be one day; an unknown date goes with any.</summary>
     public bool CanBe(ActDate other) =>

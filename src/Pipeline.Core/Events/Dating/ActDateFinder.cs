@@ -122,19 +122,19 @@ internal static class ActDateFinder
     // "Phát biểu hôm 17/4, ông X cáo buộc Y đứng sau vụ nổ năm 2014": words are said on the day told before them
     private static bool IsOfStory(SentenceReading sentence, ActSign sign, DateMention date) =>
         date.Precision == DatePrecision.Year && SpokenActs.AreAimed(sign.Rule.Type) && sign.HasSubject && date.Span.Start >= sign.Span.End
-        && sentence.Dates.Any(said => said is { Precision: DatePrecision.Day, Start: not null } && said.Span.End <= sign.Span.Start);
+        && sentence.Dates.Any(said => said.IsDay() && said.Span.End <= sign.Span.Start);
 
     // "hôm 5/5 nhận trách nhiệm vụ bắt cóc … trong đêm 14/4": where a noun has a date behind it, the one before is its verb's
     private static bool IsOfVerbBefore(SentenceReading sentence, ActSign sign, DateMention date)
     {
         var end = sentence.Article.Tokens.Inside(date.Span).End;
         return sign.IsNoun && !sign.HasSubject && end + 1 < sign.First && !sentence.Article.HasMark(end, sign.First)
-            && sentence.Dates.Any(other => other is { Start: not null, Precision: DatePrecision.Day } && sentence.Article.Tokens.FirstAt(other.Span.Start) >= sign.End);
+            && sentence.Dates.Any(other => other.IsDay() && sentence.Article.Tokens.FirstAt(other.Span.Start) >= sign.End);
     }
 
     // "được công bố ngày 7/7 sau cuộc họp giữa A và B": what follows a talk at once happens on its day
     private static bool IsFollowed(SentenceReading sentence, ActSign sign) =>
-        sign.IsNoun && sign.First > sentence.First && (sentence.Article.Word(sign.First - 1) is "sau" || (sign.First > sentence.First + 1 && sentence.Article.Word(sign.First - 1) is "một" && sentence.Article.Word(sign.First - 2) is "sau"));
+        sign.IsNoun && sign.Rule.Type != "ASSAULT" && sign.First > sentence.First && (sentence.Article.Word(sign.First - 1) is "sau" || (sign.First > sentence.First + 1 && sentence.Article.Word(sign.First - 1) is "một" && sentence.Article.Word(sign.First - 2) is "sau"));
 
     private static DateMention? DateBefore(SentenceReading sentence, ActSign sign, DatePrecision coarsest)
     {
@@ -142,7 +142,7 @@ internal static class ActDateFinder
         foreach (var date in sentence.Dates)
         {
             var isBefore = sentence.Article.Tokens.FirstAt(date.Span.Start) < sign.First;
-            last = isBefore && date.Start is not null && date.Precision <= coarsest && !DateOfSaying.IsOf(sentence, sign, date) ? date : last;
+            last = isBefore && date.IsTold() && date.Precision <= coarsest && !DateOfSaying.IsOf(sentence, sign, date) ? date : last;
         }
 
         return last;

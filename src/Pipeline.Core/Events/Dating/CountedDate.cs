@@ -56,7 +56,7 @@ internal static class CountedDate
         foreach (var date in sentence.Dates)
         {
             var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-            if (date is { Precision: DatePrecision.Day, Start: not null } && first >= sign.End && first - sign.End <= FarthestOwn && !sentence.Article.Has(sign.End, first, ",", ";"))
+            if (date.IsDay() && first >= sign.End && first - sign.End <= FarthestOwn && !sentence.Article.Has(sign.End, first, ",", ";"))
             {
                 return true;
             }
@@ -67,7 +67,7 @@ internal static class CountedDate
 
     /// <summary>"Động thái diễn ra ba ngày sau khi London đuổi …": the act's own day, counted from <paramref name="story"/>; unknown where nobody counts.</summary>
     public static ActDate FromStory(SentenceReading sentence, ActSign sign, ActDate story) =>
-        Before(sentence, sign) is not { } counted ? (Opening(sentence, sign) is { } opening ? FromClause(sentence, opening, story) : story with { Basis = DateBasis.Relative })
+        Before(sentence, sign) is not { } counted ? (Opening(sentence, sign) is { } opening ? FromClause(sentence, opening, story) : story.ForNext())
         : story is { Precision: DatePrecision.Day, Start: { } day } && story.End == day ? Counted(sentence, counted, day) ?? ActDate.Unknown
         : ActDate.Unknown;
 

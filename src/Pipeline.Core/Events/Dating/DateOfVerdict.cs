@@ -35,5 +35,5 @@ internal static class DateOfVerdict
         sentence.Signs.Any(other => IsJudging(other) && first <= other.First && other.End <= end);
 
     private static bool IsJudging(ActSign sign) =>
-        !sign.IsNoun && sign.Rule is { Type: "SANCTION" or "ACCUSE" } or { Type: "COERCE", Mode: "arrest" };
+        !sign.IsNoun && sign.Rule is { Type: "SANCTION" or "ACCUSE" or "REQUEST" } or { Type: "COERCE", Mode: "arrest" };
 }

@@ -58,7 +58,7 @@ internal static class DateOwner
     private static bool HasOwn(SentenceReading sentence, ActSign other, ActSign sign, DateMention date)
     {
         var end = sentence.Article.Tokens.FirstAt(date.Span.Start);
-        return other.End <= end && end < sign.First && sentence.Dates.Any(own => own != date && own.Start is not null
+        return other.End <= end && end < sign.First && sentence.Dates.Any(own => own != date && own.IsTold()
             && sentence.Article.Tokens.Inside(own.Span) is var (first, last) && first >= other.End && last < end && sentence.Article.Has(last, end, ","));
     }
 

@@ -18,7 +18,7 @@ internal static class Dateline
     }
 
     private static bool HasDayBehind(SentenceReading sentence, DateMention date) =>
-        sentence.Dates.Exists(other => other.Span.Start > date.Span.End && other is { Precision: DatePrecision.Day, Start: not null });
+        sentence.Dates.Exists(other => other.Span.Start > date.Span.End && other.IsDay());
 
     private static bool TellsBefore(SentenceReading sentence, int end) => sentence.Signs.Exists(sign => sign.First < end);
 }

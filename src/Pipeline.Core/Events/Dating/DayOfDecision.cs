@@ -14,7 +14,7 @@ internal static class DayOfDecision
     {
         foreach (var date in sentence.Dates)
         {
-            if (ActDate.IsIn(date) && date.Start is not null && Decided(sentence, date) == sign)
+            if (ActDate.IsIn(date) && date.IsTold() && Decided(sentence, date) == sign)
             {
                 return date;
             }

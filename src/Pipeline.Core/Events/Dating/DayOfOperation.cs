@@ -19,7 +19,7 @@ internal static class DayOfOperation
         foreach (var date in sentence.Dates)
         {
             var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-            if (date is { Start: not null, Precision: DatePrecision.Day } && first > sign.End && Operation(sentence, sign, first) is { } operation
+            if (date.IsDay() && first > sign.End && Operation(sentence, sign, first) is { } operation
                 && !sentence.Signs.Any(other => other.First >= sign.End && other.End <= operation && (other.HasSubject || other.Rule.Type != sign.Rule.Type)))
             {
                 return date;

@@ -16,7 +16,7 @@ internal static class DayOfPurpose
         }
 
         DateMention? day = null;
-        foreach (var date in sentence.Dates.Where(date => date is { Start: not null, Precision: DatePrecision.Day } && date.Start == date.End))
+        foreach (var date in sentence.Dates.Where(ToldDay.IsOneDay))
         {
             var (first, end) = sentence.Article.Tokens.Inside(date.Span);
             if (first >= sign.End)

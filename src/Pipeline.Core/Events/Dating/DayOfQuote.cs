@@ -21,7 +21,7 @@ internal static class DayOfQuote
         DateMention? only = null;
         foreach (var date in sentence.Dates)
         {
-            if (date is not { Start: not null, Precision: DatePrecision.Day } || only is not null || date.Span.Start < quote.Span.End)
+            if (!date.IsDay() || only is not null || date.Span.Start < quote.Span.End)
             {
                 return null;
             }

@@ -15,7 +15,6 @@ namespace Pipeline.Core.Events.Dating;
 /// </remarks>
 internal static class DiscourseDater
 {
-    private const int FarthestSentences = 5;
     private const int OldestDays = 30;
     private const int FarthestPraise = 1;
 
@@ -52,7 +51,7 @@ internal static class DiscourseDater
 
             var source = (IsOutcome(draft) && !IsOfLongAgo(draft, published) ? TalkBefore(drafts, i, published) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SaidAtTalk.Of(drafts, i) : null)
-                ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryBefore(drafts, i, published) : null);
+                ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryTold.Before(drafts, i, published) : null);
             var story = RightAfter.Of(draft, sentences) ?? source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SceneDay.Before(draft, sentences, published) : null);
             // "Một ngày trước khi nổ súng, A triệu hồi đại sứ và trục xuất …": counted once for both
             draft.Date = story is null ? draft.Date : source?.Sentence == draft.Sentence && CountedDate.IsOpened(draft.Sentence, source.Sign) ? story : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
@@ -91,7 +90,7 @@ internal static class DiscourseDater
             if (talk is { Type: "CONSULT", Mode: "phone" or "meet", Date.IsTold: false, IsBackground: false, HasParties: true } && SameEvent.IsReal(talk.Status.Value)
                 && OutcomeOf(talk, drafts, published) is { } outcome)
             {
-                talk.Date = outcome.Date with { Basis = DateBasis.Relative };
+                talk.Date = outcome.Date.ForNext();
             }
         }
     }
@@ -100,16 +99,19 @@ internal static class DiscourseDater
         drafts.FirstOrDefault(draft => IsOutcome(draft) && IsOf(talk, draft, published));
 
     private static bool IsOf(ActDraft talk, ActDraft outcome, LocalDate? published) =>
-        (published is not null || Math.Abs(outcome.Sentence.Sentence.Index - talk.Sentence.Sentence.Index) <= 1) && outcome.Date is { IsKnown: true, Precision: DatePrecision.Day } && outcome.Roles.Actors.Count > 1
+        (published is not null || Math.Abs(outcome.Sentence.Sentence.Index - talk.Sentence.Sentence.Index) <= 1) && outcome.Date.IsDay && outcome.Roles.Actors.Count > 1
         && outcome.Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)));
 
     private static bool IsOutcome(ActDraft draft) => draft.Type is "AGREE" or "SUPPORT" && draft.Status.Value == EventStatus.Occurred;
 
-    private static bool GoesOn(ActDraft draft) => (draft.Sign.HasSubject || draft.Type == "STATE") && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft) && !IsBeforeThere(draft) && !DateOfAftermath.IsOfPost(draft.Sentence, draft.Sign) && !DateOfVerdict.IsJudged(draft.Sentence, draft.Sign, draft.Sentence.First);
+    private static bool GoesOn(ActDraft draft) => (draft.Sign.HasSubject || draft.Type == "STATE") && draft.Status.Value == EventStatus.Occurred && !IsReaction(draft) && !IsSinceThen(draft) && !IsBeforeThere(draft) && !DateOfAftermath.IsOfPost(draft.Sentence, draft.Sign) && !DateOfVerdict.IsJudged(draft.Sentence, draft.Sign, draft.Sentence.First);
 
     // "Phản ứng lại, hải quân X đã phóng tên lửa": on some day after
     private static bool IsReaction(ActDraft draft) => draft.Type is "ASSAULT" or "MOBILIZE"
         && (draft.Sentence.Article.Word(draft.Sentence.First), draft.Sentence.Article.Word(draft.Sentence.First + 1)) is ("phản", "ứng") or ("đáp", "lại") or ("đáp", "trả") or ("trả", "đũa");
+
+    // "Chính quyền từ đó đã bắt 16.000 người": on all days since
+    private static bool IsSinceThen(ActDraft draft) => draft.Sentence.Article.HasPair(draft.Sentence.First, draft.Sign.First, "từ", "đó");
 
     // "Trước Alaska, ông X đã tới Tokyo": on a day before the one just told
     private static bool IsBeforeThere(ActDraft draft) => draft.Sentence.Article.Word(draft.Sentence.First) is "trước"
@@ -138,7 +140,7 @@ internal static class DiscourseDater
         {
             var talk = drafts[i];
             // in an article of unknown day a month is mostly that of an earlier talk: "kể từ chuyến thăm tháng 9/2014"
-            if (talk is { Type: "CONSULT", Date: { IsKnown: true, Precision: <= DatePrecision.Month } } && (published is not null || talk is { Date.Precision: DatePrecision.Day, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value) && !DateInAside.IsIn(talk.Sentence, talk.Sign.First)
+            if (talk is { Type: "CONSULT" } && (published is not null ? talk.Date is { IsKnown: true, Precision: <= DatePrecision.Month } : talk is { Date.IsDay: true, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value) && !DateInAside.IsIn(talk.Sentence, talk.Sign.First)
                 && IsNear(drafts[index], talk) && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
                 // of a visit of several days and the talk of one of them the talk has the outcome
@@ -158,35 +160,4 @@ internal static class DiscourseDater
     private static bool IsNear(ActDraft draft, ActDraft talk) =>
         draft is not { Type: "SUPPORT", Roles.Actors.Count: 1 } || draft.Sentence.Sentence.Index - talk.Sentence.Sentence.Index <= FarthestPraise
             || (talk.Mode != "visit" && (draft.Roles.Recipients.Count == 0 || draft.Roles.Recipients.Any(praised => talk.Roles.Actors.Any(other => SameEvent.AreSame(praised, other) || praised.Country == other.Country))));
-
-    private static ActDraft? StoryBefore(IReadOnlyList<ActDraft> drafts, int index, LocalDate? published)
-    {
-        var draft = drafts[index];
-        // an article of unknown day jumps between the news and its history, and nothing tells which of its days is that of the news
-        var farthest = draft.Sentence.Article.Analysis.Article.Published is { } known && known.Start == known.End ? FarthestSentences : 1;
-        ActDate? latest = null;
-        for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
-        {
-            var told = drafts[i];
-            if (!told.Date.IsKnown || told.Date.Precision != DatePrecision.Day || !SameEvent.IsReal(told.Status.Value) || told.IsBackground || DateInAside.IsIn(told.Sentence, told.Sign.First)
-                || (published is { } day && (told.Date.End > day || told.Date.Start < day.PlusDays(-OldestDays))))
-            {
-                continue;
-            }
-
-            // beside the talk the sentence may have dated its summit: the story is still at that day
-            latest ??= told.Date;
-            if (told.Date.Start != latest.Start || told.Date.End != latest.End)
-            {
-                return null;
-            }
-
-            if (StoryLink.Joins(draft, told, published))
-            {
-                return told;
-            }
-        }
-
-        return null;
-    }
 }

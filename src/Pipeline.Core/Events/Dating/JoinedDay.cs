@@ -12,7 +12,7 @@ internal static class JoinedDay
 
     private static DateMention? At(SentenceReading sentence, ActSign sign, int joint)
     {
-        var day = sentence.Dates.FirstOrDefault(date => date is { Precision: DatePrecision.Day, Start: not null } && date.Start == date.End && sentence.Article.Tokens.Inside(date.Span).End == joint);
+        var day = sentence.Dates.FirstOrDefault(date => date.IsOneDay() && sentence.Article.Tokens.Inside(date.Span).End == joint);
         return day is not null && sentence.Signs.Any(first => first.HasSubject && first.Rule.Type == "CONSULT" && first.End <= sentence.Article.Tokens.FirstAt(day.Span.Start)) && !HasOwn(sentence, sign) ? day : null;
     }
 
@@ -21,7 +21,7 @@ internal static class JoinedDay
         foreach (var date in sentence.Dates)
         {
             var first = sentence.Article.Tokens.FirstAt(date.Span.Start);
-            if (date.Start is not null && first >= sign.End && !sentence.Article.HasMark(sign.End, first))
+            if (date.IsTold() && first >= sign.End && !sentence.Article.HasMark(sign.End, first))
             {
                 return true;
             }

@@ -21,9 +21,9 @@ internal static class Occasion
         for (var i = index - 1; i >= 0 && sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= FarthestSentences; i--)
         {
             var told = drafts[i];
-            if (told.Sentence != sentence && told is { IsBackground: false, OwnDate: { IsKnown: true, Precision: DatePrecision.Day } } && sentence.Article.HasPair(told.Sentence.First, told.Sentence.End, first, second))
+            if (told.Sentence != sentence && told is { IsBackground: false, OwnDate.IsDay: true } && sentence.Article.HasPair(told.Sentence.First, told.Sentence.End, first, second))
             {
-                return told.Date.IsKnown ? told : null;
+                return told.Date.IsTold ? told : null;
             }
         }
 

@@ -54,7 +54,7 @@ internal static class OpeningDate
                 return date;
             }
 
-            if (date is not { Start: not null, Precision: DatePrecision.Day } || end + 1 >= sign.First || sentence.Article.Word(end) is not "," || first - sentence.First > MostPhraseWords)
+            if (!date.IsDay() || end + 1 >= sign.First || sentence.Article.Word(end) is not "," || first - sentence.First > MostPhraseWords)
             {
                 continue;
             }
@@ -111,12 +111,12 @@ internal static class OpeningDate
 
     // "Trong chuyến thăm Bangkok hồi tháng 8, ông hối thúc …"
     private static bool IsOfStay(SentenceReading sentence, ActSign sign, DateMention date, int end) =>
-        date is { Start: not null, Precision: <= DatePrecision.Month } && end < sign.First && sentence.Article.Word(end) is ","
+        date.IsTold() && date.Precision <= DatePrecision.Month && end < sign.First && sentence.Article.Word(end) is ","
             && IsStay(sentence.Signs[0]) && sentence.Signs[0].First <= sentence.First + 2 && sentence.Signs[0].End <= sentence.Article.Tokens.FirstAt(date.Span.Start);
 
     // "Với 487 đại biểu tán thành, sáng 2/3, tại kỳ họp bất thường, Quốc hội bầu …": between commas before the subject, and nothing else dates it
     private static bool IsSetOff(SentenceReading sentence, ActSign sign, int first, int end) =>
-        first > sentence.First && sentence.Article.Word(first - 1) is "," && sentence.Dates.Count(date => date.Start is not null) == 1
+        first > sentence.First && sentence.Article.Word(first - 1) is "," && sentence.Dates.Count(ToldDay.IsTold) == 1
             && sentence.Groups.Any(group => group.First > end && group.End <= sign.First)
             && !sentence.Groups.Any(group => group.End < first) && !sentence.Signs.Any(other => other.HasSubject && other != sign && other.First > end && other.End <= sign.First);
 }

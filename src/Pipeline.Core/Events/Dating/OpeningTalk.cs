@@ -20,7 +20,7 @@ internal static class OpeningTalk
         DateMention? only = null;
         foreach (var date in sentence.Dates)
         {
-            if (date is not { Start: not null, Precision: DatePrecision.Day } || only is not null || article.Tokens.FirstAt(date.Span.Start) < sign.End)
+            if (!date.IsDay() || only is not null || article.Tokens.FirstAt(date.Span.Start) < sign.End)
             {
                 return null;
             }

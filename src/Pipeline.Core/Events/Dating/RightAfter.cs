@@ -26,7 +26,7 @@ internal static class RightAfter
             index--;
         }
 
-        return sentences[index].Dates is [{ Precision: DatePrecision.Day } told] && told.Start == told.End ? ActDate.Of(told) with { Basis = DateBasis.Relative } : null;
+        return sentences[index].Dates is [{ Precision: DatePrecision.Day } told] && told.Start == told.End ? ActDate.Of(told).ForNext() : null;
     }
 
     private static bool IsRightAfter(SentenceReading sentence) =>
@@ -39,6 +39,6 @@ internal static class RightAfter
         var at = article.Word(sentence.First) is "chỉ" ? sentence.First + 1 : sentence.First;
         var end = article.Word(at + 3) is "đó" ? at + 4 : at + 3;
         return end < sentence.End && article.Word(at + 1) is "giờ" or "tiếng" or "phút" && article.Word(at + 2) is "sau" or "trước" && article.Word(end) is ","
-            && !sentence.Dates.Any(date => date.Start is not null);
+            && !sentence.Dates.Any(ToldDay.IsTold);
     }
 }

@@ -32,7 +32,7 @@ internal static class SaidAtTalk
                 return null;
             }
 
-            said = talk is { OwnDate.IsTold: true, Date.Precision: DatePrecision.Day, Status.Value: EventStatus.Occurred } ? said ?? talk : said;
+            said = talk is { OwnDate.IsTold: true, Date.IsDay: true, Status.Value: EventStatus.Occurred } ? said ?? talk : said;
         }
 
         return said;

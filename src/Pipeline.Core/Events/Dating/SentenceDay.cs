@@ -20,7 +20,7 @@ internal static class SentenceDay
         for (var i = 0; i < drafts.Count; i++)
         {
             var told = drafts[i];
-            if (i != index && told.Sentence == draft.Sentence && told is { Sign.HasSubject: true, OwnDate: { IsKnown: true, Precision: DatePrecision.Day }, IsBackground: false, Status.Value: EventStatus.Occurred }
+            if (i != index && told.Sentence == draft.Sentence && told is { Sign.HasSubject: true, OwnDate: { IsDay: true, IsYearlessSpan: false }, IsBackground: false, Status.Value: EventStatus.Occurred }
                 && !(told.OwnDate.End > published) && !DateInAside.IsIn(told.Sentence, told.Sign.First) && AreOfOneSubject(told, draft) && AreOfOneClause(told, draft) && IsOfBoth(told, draft, day))
             {
                 return told;

@@ -16,7 +16,7 @@ internal static class SharedDay
             return true;
         }
 
-        if (occasion.First < sign.End || occasion.Rule is not { Type: "CONSULT", Mode: "multilateral" or "visit" } || date.Start != date.End
+        if (occasion.First < sign.End || occasion.Rule is not { Type: "CONSULT", Mode: "multilateral" or "visit" } || date.Start != date.End || date.IsSpanOfDays
             || sentence.Article.Tokens.FirstAt(date.Span.Start) < occasion.End)
         {
             return false;
@@ -47,9 +47,9 @@ internal static class SharedDay
 
     // "cáo buộc Nga trong cuộc điện đàm với ông Y hôm 8/5", but not "kêu gọi ủng hộ tại cuộc họp ngày mai"
     private static bool IsSetting(SentenceReading sentence, ActSign sign, ActSign occasion, DateMention date) =>
-        date.Start is { } day && date.Start == date.End && sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first >= occasion.End
+        date.IsOneDay() && sentence.Article.Tokens.FirstAt(date.Span.Start) is var first && first >= occasion.End
         && TalkSetting.VerbOf(sentence, occasion) == sign && !sentence.Article.HasMark(occasion.End, first)
-        && !(sentence.Article.Analysis.Article.Published is { } published && day > published.End);
+        && !(sentence.Article.Analysis.Article.Published is { } published && date.Start > published.End);
 
     /// <summary>"tán thành ý nguyện này khi gặp ông X hôm thứ Hai": done at the talk, so on its day.</summary>
     public static bool IsMeanwhile(SentenceReading sentence, ActSign sign, ActSign other) =>

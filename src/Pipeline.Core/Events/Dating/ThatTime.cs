@@ -31,6 +31,6 @@ internal static class ThatTime
     {
         var index = draft.Sentence.Sentence.Index - 1;
         var told = index < 0 || index >= sentences.Count ? null : sentences[index].Dates.LastOrDefault(date => date.Start is { } start && !(start > published));
-        return told is { Precision: DatePrecision.Day } && told.Start == told.End ? ActDate.Of(told) with { Basis = DateBasis.Relative } : ActDate.Unknown;
+        return told is { Precision: DatePrecision.Day } && told.Start == told.End ? ActDate.Of(told).ForNext() : ActDate.Unknown;
     }
 }

@@ -13,7 +13,7 @@ internal static class WhenClause
     {
         foreach (var date in sentence.Dates)
         {
-            if (date.Start is not null && ActDate.IsIn(date) && IsOfClause(sentence, sentence.Article.Tokens.Inside(date.Span).End, sign))
+            if (date.IsTold() && ActDate.IsIn(date) && IsOfClause(sentence, sentence.Article.Tokens.Inside(date.Span).End, sign))
             {
                 return date;
             }

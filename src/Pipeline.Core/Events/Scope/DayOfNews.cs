@@ -45,7 +45,7 @@ internal static class DayOfNews
     {
         { IsDuration: true } or { Precision: not DatePrecision.Day } => null,
         { Start: { } start } => start == date.End ? OfYear(start.Month, start.Day) : null,
-        { Month: { } month, Day: { } day } => OfYear(month, day),
+        { Month: { } month, Day: { } day, IsSpanOfDays: false } => OfYear(month, day),
         _ => null,
     };
 

@@ -24,9 +24,11 @@ internal sealed record CalendarExpression : DateExpression
 
     public override bool IsNarrative => !IsBackground;
 
-    public override int? Month => To is null ? From.Month : null;
+    public override int? Month => To is null ? From.Month : IsSpanOfDays ? From.Month ?? To?.Month : null;
 
-    public override int? Day => To is null ? From.Day : null;
+    public override int? Day => To is null || IsSpanOfDays ? From.Day : null;
+
+    public override bool IsSpanOfDays => From.Day is not null && To is { Day: not null, Month: not null };
 
     /// <summary>Whether the words give the year.</summary>
     public bool HasYear => From.Year is not null || To?.Year is not null;
@@ -37,11 +39,11 @@ internal sealed record CalendarExpression : DateExpression
         var (year, month, basis) = YearAndMonth(context);
         if (year is not { } known)
         {
-            return DateValue.Open(precision);
+            return DateValue.Unsettled(precision);
         }
 
         var days = To is { } to ? Range(From, to, known, month) : (From with { Month = From.Month ?? month }).In(known);
-        return days is null ? DateValue.Open(precision) : new DateValue(DateParts.Of(days, Part, precision), precision, basis);
+        return days is null ? DateValue.Unsettled(precision) : new DateValue(DateParts.Of(days, Part, precision), precision, basis);
     }
 
     // the year and month that the words leave out; a range takes them from its end: "ngày 1 và 2/6/2017"

@@ -8,5 +8,5 @@ internal sealed record ClockExpression : DateExpression
     public override bool IsNarrative => false;
 
     public override DateValue Resolve(DateContext context) =>
-        context.SentenceDay is { } day ? new DateValue(day, DatePrecision.Day, DateBasis.Relative) : DateValue.Open(DatePrecision.Unknown);
+        context.SentenceDay is { } day ? new DateValue(day, DatePrecision.Day, DateBasis.Relative) : DateValue.Unsettled(DatePrecision.Unknown);
 }

@@ -33,8 +33,11 @@ internal abstract record DateExpression
     /// <summary>Month as written.</summary>
     public virtual int? Month => null;
 
-    /// <summary>Day of month as written.</summary>
+    /// <summary>Day of month as written; of a span of days its first.</summary>
     public virtual int? Day => null;
+
+    /// <summary>Whether it names the first and the last of several days.</summary>
+    public virtual bool IsSpanOfDays => false;
 
     public abstract DateValue Resolve(DateContext context);
 }

@@ -10,5 +10,8 @@ namespace Pipeline.Core.Language.Dates.Expressions;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DateValue(DateInterval? Days, DatePrecision Precision, DateBasis Basis)
 {
-    public static DateValue Open(DatePrecision precision) => new(null, precision, DateBasis.None);
+    /// <summary>The day of a year that nothing tells, where the words point at one: <c>cùng ngày</c>.</summary>
+    public (int Month, int Day)? Open { get; init; }
+
+    public static DateValue Unsettled(DatePrecision precision) => new(null, precision, DateBasis.None);
 }

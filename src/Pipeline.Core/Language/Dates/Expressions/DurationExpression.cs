@@ -9,5 +9,5 @@ internal sealed record DurationExpression : DateExpression
 
     public override bool IsNarrative => false;
 
-    public override DateValue Resolve(DateContext context) => DateValue.Open(DatePrecision.Unknown);
+    public override DateValue Resolve(DateContext context) => DateValue.Unsettled(DatePrecision.Unknown);
 }

@@ -38,7 +38,7 @@ internal sealed record LunarExpression : DateExpression
 
         if (context.Now is not { } now)
         {
-            return DateValue.Open(precision);
+            return DateValue.Unsettled(precision);
         }
 
         if (Cycle is { } cycle)
@@ -57,7 +57,7 @@ internal sealed record LunarExpression : DateExpression
     }
 
     private static DateValue Value(DateInterval? days, DatePrecision precision, DateBasis basis) =>
-        days is null ? DateValue.Open(precision) : new DateValue(days, precision, basis);
+        days is null ? DateValue.Unsettled(precision) : new DateValue(days, precision, basis);
 
     private DateInterval? In(int year)
     {

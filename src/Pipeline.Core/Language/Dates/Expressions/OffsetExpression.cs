@@ -50,7 +50,7 @@ internal sealed record OffsetExpression : DateExpression
 
         if (anchor is null || Count is not { } count || Unit == DateUnit.Clock || (Unit == DateUnit.Hour && !IsStretch))
         {
-            return DateValue.Open(Precision);
+            return DateValue.Unsettled(Precision);
         }
 
         if (IsStretch)
@@ -77,7 +77,7 @@ internal sealed record OffsetExpression : DateExpression
         // "… năm 2017, và hai năm sau lại ủng hộ", printed in 2017: counted from another year than the one told last
         if (FromNarrative && anchor == context.Span?.Days && first.Start > context.Now?.End)
         {
-            return DateValue.Open(Precision);
+            return DateValue.Unsettled(Precision);
         }
 
         var precision = first == last || Precision == DatePrecision.Year ? Precision : DatePrecision.Month;

@@ -19,7 +19,7 @@ internal sealed record ReferenceExpression : DateExpression
     {
         if (Unit is not { } unit)
         {
-            return DateValue.Open(DatePrecision.Unknown);
+            return DateValue.Unsettled(DatePrecision.Unknown);
         }
 
         if (IsThat && context.LastPast is { } last)
@@ -38,7 +38,7 @@ internal sealed record ReferenceExpression : DateExpression
         var isToCome = !IsWithin && (context.IsNarrativePlanned || (context.Now is { } now && context.Narrative is { } told && told.Start > now.End)) && context.DirectionOf(this) != DateDirection.Future;
         if ((isToCome ? context.NarrativePast ?? context.Narrative : context.Narrative) is not { } day)
         {
-            return DateValue.Open(precision);
+            return DateValue.Unsettled(precision) with { Open = unit == DateUnit.Day && context.DirectionOf(this) != DateDirection.Future ? context.OpenDay : null };
         }
 
         return new DateValue(Around(day.Start, day, unit), precision, DateBasis.Relative);

@@ -19,7 +19,7 @@ internal sealed record WeekdayExpression : DateExpression
         // without the day of publication a weekday alone dates nothing
         if (context.NearToday is not { } today)
         {
-            return DateValue.Open(DatePrecision.Day);
+            return DateValue.Unsettled(DatePrecision.Day);
         }
 
         var first = FirstDay(context, today);

@@ -34,6 +34,9 @@ internal sealed class DateContext(DateInterval? now, DateEvidence evidence, Tens
     /// <summary>The day that the story is at, from the last date told.</summary>
     public DateInterval? Narrative { get; set; }
 
+    /// <summary>The same of a year that nothing tells; null where <see cref="Narrative"/> is known.</summary>
+    public (int Month, int Day)? OpenDay { get; set; }
+
     /// <summary>The last day told in this paragraph, be it in passing: <c>bị khởi tố ngày 3/6. Hai hôm sau, …</c>.</summary>
     public DateInterval? LastTold { get; set; }
 

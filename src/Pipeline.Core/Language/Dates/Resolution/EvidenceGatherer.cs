@@ -17,7 +17,7 @@ internal static class EvidenceGatherer
             evidence.Add(calendar, full, value.Precision);
         }
 
-        if (calendar is { HasYear: false, IsBackground: false, Month: { } month, Day: { } day })
+        if (calendar is { HasYear: false, IsBackground: false, IsSpanOfDays: false, Month: { } month, Day: { } day })
         {
             evidence.AddYearless(month, day);
         }

@@ -7,6 +7,7 @@ namespace Pipeline.Core.Language.Dates.Resolution;
 internal static class StoryDay
 {
     private const int AsideDays = 10;
+    private const int MonthsOfYear = 12;
 
     /// <summary>Leaves in <paramref name="context"/> where the story is behind <paramref name="expression"/>.</summary>
     /// <param name="context">Where it was before.</param>
@@ -24,7 +25,7 @@ internal static class StoryDay
         FollowSpan(context, value, opensSentence);
         if (value.Days is not { } days)
         {
-            Lose(context, expression);
+            Lose(context, expression, opensSentence || isReported);
         }
         else if (value.Precision == DatePrecision.Year && days.Start.Year == days.End.Year)
         {
@@ -75,18 +76,28 @@ internal static class StoryDay
     }
 
     // a day of an unknown year: the story is there, and what follows is of no day told before
-    private static void Lose(DateContext context, DateExpression expression)
+    private static void Lose(DateContext context, DateExpression expression, bool isMain)
     {
-        if (expression is { Month: not null, Day: not null })
+        if (expression is not { Month: { } month, Day: { } day, IsSpanOfDays: false })
         {
-            (context.Narrative, context.NarrativePast, context.SentenceDay) = (null, null, null);
+            return;
+        }
+
+        (context.Narrative, context.NarrativePast, context.SentenceDay) = (null, null, null);
+        if (context.OpenDay is not { } at || ((isMain || IsLater((month, day), at)) && context.DirectionOf(expression) != DateDirection.Future))
+        {
+            context.OpenDay = (month, day);
         }
     }
+
+    // "… ngày 10/6. …, sau khi ngày 5/6 X cắt đứt quan hệ. Cùng ngày": a day told in passing moves the story on, not back; 2/1 is behind 30/12
+    private static bool IsLater((int Month, int Day) day, (int Month, int Day) at) =>
+        (day.Month - at.Month + MonthsOfYear) % MonthsOfYear is var months && (months == 0 ? day.Day >= at.Day : months < MonthsOfYear / 2);
 
     private static void GoTo(DateContext context, DateExpression expression, DateInterval days, bool isMain)
     {
         context.Flashback = IsFlashback(context, expression, days, isMain) ? (context.Flashback?.From ?? context.Narrative, days) : null;
-        context.Narrative = days;
+        (context.Narrative, context.OpenDay) = (days, null);
         if (context.Flashback is null)
         {
             context.Told.Add(days.Start);

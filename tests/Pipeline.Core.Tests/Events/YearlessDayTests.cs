@@ -1,0 +1,43 @@
+using System.Globalization;
+using Pipeline.Core.Events;
+using Pipeline.Core.Language;
+using Pipeline.Core.Tests.Language;
+
+namespace Pipeline.Core.Tests.Events;
+
+/// <summary>Days of a page that nothing dates: a day and month without the year is passed on as one with it would be.</summary>
+public sealed class YearlessDayTests
+{
+    /// <summary>Text, one line a block, the anchor of the mention asked for, and its day and month; "-" for none.</summary>
+    public static TheoryData<string, string, string> Days => new()
+    {
+        // what points at the day, and what opens its paragraph's next sentence
+        { "Ông Macron tới Moskva\nTổng thống Pháp Emmanuel Macron tới Moskva hôm 8/5. Chiều cùng ngày, ông Emmanuel Macron hội đàm với Tổng thống Nga Vladimir Putin.", "hội đàm", "8.5" },
+        { "Ông Macron tới Moskva\nTổng thống Pháp Emmanuel Macron tới Moskva hôm 8/5. Ông sẽ về nước vào ngày 10/5 tới. Cùng ngày, Đức triệu tập đại sứ Nga.", "triệu tập", "8.5" },
+        { "Ông Macron tới Moskva\nHôm 8/5, Tổng thống Pháp Emmanuel Macron điện đàm với Tổng thống Nga Vladimir Putin. Hai bên nhất trí mở lại đàm phán.", "nhất trí", "8.5" },
+        { "Ông Macron tới Moskva\nSáng 8/5, lễ đón diễn ra tại Điện Kremlin. Ngay sau lễ đón, Tổng thống Pháp Emmanuel Macron hội đàm với Tổng thống Nga Vladimir Putin.", "hội đàm", "8.5" },
+
+        // the phrase before the subject
+        { "Ông Macron khen ông Putin\nTrong chuyến thăm Nga hôm 8/5, Tổng thống Pháp Emmanuel Macron ca ngợi Tổng thống Nga Vladimir Putin.", "ca ngợi", "8.5" },
+        { "Ông Macron chỉ trích Nga\nTổng thống Pháp Emmanuel Macron chỉ trích Nga trong cuộc điện đàm với Thủ tướng Đức Angela Merkel hôm 8/5.", "chỉ trích", "8.5" },
+
+        // of a span the first day, and nothing of it for a talk within it
+        { "Ông Macron sắp thăm Nga\nTổng thống Pháp Emmanuel Macron sẽ thăm Nga từ ngày 8 đến 10/5.", "thăm", "8.5" },
+        { "Ông Macron thăm Nga\nTổng thống Pháp Emmanuel Macron thăm Nga từ ngày 8 đến 10/5. Ông đã hội đàm với Tổng thống Nga Vladimir Putin.", "hội đàm", "-" },
+
+        // what led to the news, what goes on since, what was long before
+        { "Mỹ bắt 12 người\nCảnh sát cho biết họ bị quay phim khi Tổng thống Pháp Emmanuel Macron thăm Mỹ hôm 8/5. Mỹ bắt 12 người Pháp.", "bắt", "-" },
+        { "Đảo chính thất bại\nHôm 15/7, Thổ Nhĩ Kỳ ban bố tình trạng khẩn cấp. Thổ Nhĩ Kỳ từ đó đã bắt hơn 1.000 người.", "bắt", "-" },
+        { "Ông Macron yêu cầu báo cáo\nTại cuộc họp sáng 8/5, Tổng thống Pháp Emmanuel Macron yêu cầu báo cáo vụ cảnh sát nổ súng vào người biểu tình.", "nổ súng", "-" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void A_day_without_its_year_is_passed_on(string text, string anchor, string day)
+    {
+        var mention = EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, null))).Last(mention => mention.Anchor.Text.Contains(anchor, StringComparison.Ordinal) && mention.Evidence.Text != text.Split('\n')[0]);
+
+        mention.DateStart.ShouldBeNull();
+        (mention.YearlessMonth is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{mention.YearlessDay}.{mention.YearlessMonth}")).ShouldBe(day);
+    }
+}
