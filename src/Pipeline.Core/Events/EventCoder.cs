@@ -74,6 +74,8 @@ public static class EventCoder
             NamedBelow.Settle(drafts);
             CourtesyOfTalk.Mark(drafts);
             Retold.Mark(drafts);
+            DayBelow.Settle(drafts);
+            LeadDay.Settle(drafts, sentences);
         }
 
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report

@@ -52,7 +52,7 @@ internal static class DiscourseDater
             var source = (IsOutcome(draft) && !IsOfLongAgo(draft, published) ? TalkBefore(drafts, i, published) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SaidAtTalk.Of(drafts, i) : null)
                 ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? Occasion.Before(drafts, i) ?? StoryTold.Before(drafts, i, published) : null);
-            var story = RightAfter.Of(draft, sentences) ?? source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SceneDay.Before(draft, sentences, published) : null);
+            var story = RightAfter.Of(draft, sentences) ?? source?.Date ?? (GoesOn(draft) && !IsOfLongAgo(draft, published) ? SaidDay.Before(draft, sentences) ?? SceneDay.Before(draft, sentences, published) : null);
             // "Một ngày trước khi nổ súng, A triệu hồi đại sứ và trục xuất …": counted once for both
             draft.Date = story is null ? draft.Date : source?.Sentence == draft.Sentence && CountedDate.IsOpened(draft.Sentence, source.Sign) ? story : CountedDate.FromStory(draft.Sentence, draft.Sign, story);
         }

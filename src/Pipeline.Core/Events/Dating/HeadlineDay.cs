@@ -32,8 +32,10 @@ internal static class HeadlineDay
         }
     }
 
-    private static bool IsHeadline(ActDraft draft) =>
-        draft is { Sentence.Sentence.Kind: BlockKind.Title, IsBackground: false, Sign.IsNoun: false } && !IsCause(draft);
+    private static bool IsHeadline(ActDraft draft) => draft.Sentence.Sentence.Kind == BlockKind.Title && IsHeadlined(draft);
+
+    /// <summary>Whether the act is what its sentence tells, not what led to it.</summary>
+    public static bool IsHeadlined(ActDraft draft) => draft is { IsBackground: false, Sign.IsNoun: false } && !IsCause(draft);
 
     // "Ukraine áp đặt thiết quân luật sau vụ Nga bắt tàu": what led to the news is older than it
     private static bool IsCause(ActDraft draft)

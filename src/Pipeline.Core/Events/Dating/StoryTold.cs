@@ -1,6 +1,8 @@
 using NodaTime;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
+using Pipeline.Core.Events.Reading;
 
 namespace Pipeline.Core.Events.Dating;
 
@@ -20,7 +22,7 @@ internal static class StoryTold
         for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
         {
             var told = drafts[i];
-            if (!told.Date.IsDay || (published is null && IsInClause(told)) || !SameEvent.IsReal(told.Status.Value) || told.IsBackground || DateInAside.IsIn(told.Sentence, told.Sign.First)
+            if (!told.Date.IsDay || (published is null && (IsInClause(told) || IsSaidOf(told, draft))) || !SameEvent.IsReal(told.Status.Value) || told.IsBackground || DateInAside.IsIn(told.Sentence, told.Sign.First)
                 || (published is { } day && (told.Date.End > day || told.Date.Start < day.PlusDays(-OldestDays))))
             {
                 continue;
@@ -41,6 +43,10 @@ internal static class StoryTold
 
         return null;
     }
+
+    // "Ông X cũng lấy làm tiếc về việc Mỹ trừng phạt Iran": what words are about was done before them
+    private static bool IsSaidOf(ActDraft told, ActDraft draft) =>
+        told.Sentence == draft.Sentence && SpokenActs.AreAimed(told.Type) && told.Sign.End <= draft.Sign.First && told.Sentence.Article.Has(told.Sign.First, draft.Sign.First, "việc", "vì", "do");
 
     // "…, khi ông X thăm Mỹ ngày 16/5. Mười hai người bị phát lệnh bắt": where nothing dates the article, the day of such a clause is mostly of what led to the news;
     // but "Khủng hoảng nổ ra hôm 7/12, khi ông X giải tán quốc hội" is of the day

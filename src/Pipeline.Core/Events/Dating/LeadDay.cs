@@ -1,0 +1,95 @@
+using Pipeline.Core.Events.Codebook;
+using Pipeline.Core.Events.Drafts;
+using Pipeline.Core.Events.Identity;
+using Pipeline.Core.Events.Reading;
+using Pipeline.Core.Language;
+
+namespace Pipeline.Core.Events.Dating;
+
+/// <summary>"EU không công nhận X", and below "Tại cuộc họp ngày 6/2, các nước EU tái khẳng định …": what a page of unknown day has as its headline it tells with the day in other words.</summary>
+/// <remarks>Only the first sentence with a day counts, only where it names the same parties, and of deeds only where it tells one of that kind.</remarks>
+internal static class LeadDay
+{
+    private const int FarthestSentences = 4;
+    private const int MostOpeningWords = 16;
+
+    /// <param name="drafts">All reports of the article, in reading order.</param>
+    /// <param name="sentences">Its sentences.</param>
+    public static void Settle(IReadOnlyList<ActDraft> drafts, IReadOnlyList<SentenceReading> sentences)
+    {
+        if (FirstWithDay(sentences) is not { } sentence)
+        {
+            return;
+        }
+
+        foreach (var news in drafts)
+        {
+            if (news.Sentence.Sentence.Index < sentence.Sentence.Index && news is { Sentence.IsLead: true, Date.IsTold: false, Status.Value: EventStatus.Occurred } && HeadlineDay.IsHeadlined(news) && Of(drafts, news, sentence) is { } day)
+            {
+                news.Date = day.ForNext();
+            }
+        }
+    }
+
+    private static SentenceReading? FirstWithDay(IReadOnlyList<SentenceReading> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Sentence.Index > FarthestSentences)
+            {
+                return null;
+            }
+
+            if (sentence.Dates.Exists(ToldDay.IsDay))
+            {
+                return sentence;
+            }
+        }
+
+        return null;
+    }
+
+    private static ActDate? Of(IReadOnlyList<ActDraft> drafts, ActDraft news, SentenceReading sentence)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Sentence == sentence && draft.Type == news.Type && draft is { IsBackground: false, OwnDate.IsDay: true, Status.Value: EventStatus.Occurred } && SharesActor(draft, news) && DayBelow.IsDone(draft))
+            {
+                return draft.OwnDate;
+            }
+        }
+
+        return !SpokenActs.AreAimed(news.Type) || !news.HasParties ? null
+            : news.Roles.All.All(party => Names(sentence, party)) && !IsReported(sentence, news) ? OpeningDay(sentence)
+            : news.Roles.Actors is [var speaker] ? SaidDay.Of(sentence, speaker) : null;
+    }
+
+    private static bool SharesActor(ActDraft draft, ActDraft news) =>
+        news.Roles.Actors.Any(actor => draft.Roles.Actors.Any(other => SameEvent.AreSame(actor, other)));
+
+    private static bool Names(SentenceReading sentence, EntityMention party) =>
+        sentence.Groups.Any(group => group.Entities.Any(entity => SameEvent.AreSame(sentence.Article.Entities[entity], party)));
+
+    // "Báo X ngày 22/5 đưa tin ông Y đã đề nghị …": said on any day before
+    private static bool IsReported(SentenceReading sentence, ActDraft news)
+    {
+        PartyGroup? speaker = null;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            speaker = sentence.GroupAt(at) ?? speaker;
+            if (sentence.Article.Is(at, CueKinds.Reporting))
+            {
+                return speaker is null || !speaker.Entities.Any(entity => news.Roles.Actors.Any(actor => SameEvent.AreSame(sentence.Article.Entities[entity], actor)));
+            }
+        }
+
+        return false;
+    }
+
+    // its one day, told before or right behind its subject
+    private static ActDate? OpeningDay(SentenceReading sentence)
+    {
+        var days = sentence.Dates.FindAll(ToldDay.IsDay);
+        return days is [var day] && day.IsOneDay() && !day.IsToCome && sentence.Article.Tokens.FirstAt(day.Span.Start) - sentence.First <= MostOpeningWords ? ActDate.Of(day) : null;
+    }
+}
