@@ -25,6 +25,12 @@ public sealed class YearlessDayTests
         { "Ông Macron sắp thăm Nga\nTổng thống Pháp Emmanuel Macron sẽ thăm Nga từ ngày 8 đến 10/5.", "thăm", "8.5" },
         { "Ông Macron thăm Nga\nTổng thống Pháp Emmanuel Macron thăm Nga từ ngày 8 đến 10/5. Ông đã hội đàm với Tổng thống Nga Vladimir Putin.", "hội đàm", "-" },
 
+        { "Ông Macron sắp công du\nTổng thống Pháp Emmanuel Macron sẽ thăm Đức, dự Hội nghị thượng đỉnh G20 và thăm Hà Lan từ ngày 8 đến 10/5.", "dự Hội nghị", "8.5" },
+
+        // who speaks or meets at what the sentence before tells, but nothing that is still to come there
+        { "Hội thảo ở Paris\nSáng 8/5, Phòng Thương mại Pháp tổ chức hội thảo. Tổng thống Pháp Emmanuel Macron gặp gỡ Thủ tướng Đức Angela Merkel.", "gặp gỡ", "8.5" },
+        { "Sắp họp ở Paris\nSáng 8/5, Pháp thông báo hội nghị sẽ diễn ra vào tuần tới. Tổng thống Pháp Emmanuel Macron gặp gỡ Thủ tướng Đức Angela Merkel.", "gặp gỡ", "-" },
+
         // what led to the news, what goes on since, what was long before
         { "Mỹ bắt 12 người\nCảnh sát cho biết họ bị quay phim khi Tổng thống Pháp Emmanuel Macron thăm Mỹ hôm 8/5. Mỹ bắt 12 người Pháp.", "bắt", "-" },
         { "Đảo chính thất bại\nHôm 15/7, Thổ Nhĩ Kỳ ban bố tình trạng khẩn cấp. Thổ Nhĩ Kỳ từ đó đã bắt hơn 1.000 người.", "bắt", "-" },

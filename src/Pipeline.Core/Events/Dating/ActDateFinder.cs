@@ -68,7 +68,7 @@ internal static class ActDateFinder
         best ??= sign.HasSubject && OpeningDate.Of(sentence) is { } opening && !IsOfOthers(sentence, sign, opening) && !DateOfPaper.IsOf(sentence, sign, opening) && !DateOfAftermath.IsOf(sentence, sign, opening) ? opening : null;
         best ??= sign.HasSubject && OpeningDate.OfPhrase(sentence, sign) is { } phrase && !IsOfOthers(sentence, sign, phrase) ? phrase : null;
         best ??= IsFollowed(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Day) : SharedDay.IsOccasion(sentence, sign) ? DateBefore(sentence, sign, DatePrecision.Month) : null;
-        best ??= DayOfQuote.Of(sentence, sign) ?? OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign) ?? WhenClause.DayBehind(sentence, sign);
+        best ??= DayOfQuote.Of(sentence, sign) ?? OpeningTalk.DayOf(sentence, sign) ?? DayOfOperation.Of(sentence, sign) ?? WhenClause.DayBehind(sentence, sign) ?? StayOfRow.Of(sentence, sign);
         return best is not null ? ActDate.Of(best)
             : VerbRow.Before(sentence, sign) is { } verb ? Find(sentence, verb)
             : Occasion(sentence, sign) is { } occasion ? Find(sentence, occasion)

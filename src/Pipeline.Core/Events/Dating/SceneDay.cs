@@ -15,16 +15,23 @@ internal static class SceneDay
     public static ActDate? Before(ActDraft draft, IReadOnlyList<SentenceReading> sentences, LocalDate? published)
     {
         var index = draft.Sentence.Sentence.Index - 1;
-        if (draft.Type is "SUPPORT" or "ACCUSE" || draft.Mode is "multilateral" || published is not { } day || index < 0 || index >= sentences.Count || !IsOneScene(sentences[index], draft.Sentence))
+        if (draft.Type is "SUPPORT" or "ACCUSE" || draft.Mode is "multilateral" || index < 0 || index >= sentences.Count || !IsOneScene(sentences[index], draft.Sentence))
         {
             return null;
         }
 
-        var dates = sentences[index].Dates.Where(date => date.Start is not null).ToList();
-        return dates is [{ Precision: DatePrecision.Day } told] && told.Start == told.End && told.Start <= day && told.Start >= day.PlusDays(-FreshDays) && Opens(sentences[index], told)
-            ? ActDate.Of(told) with { Basis = DateBasis.Relative }
+        return sentences[index].Dates.FindAll(ToldDay.IsTold) is [var told] && told.IsOneDay() && Opens(sentences[index], told) && (published is { } day ? IsFresh(told, day) : IsAtOccasion(draft, sentences[index]))
+            ? ActDate.Of(told).ForNext()
             : null;
     }
+
+    private static bool IsFresh(DateMention told, LocalDate published) =>
+        told.Start <= published && told.Start >= published.PlusDays(-FreshDays);
+
+    // "Sáng 19/5, X tổ chức hội thảo. Ông Y đã tới dự và phát biểu": where nothing dates the article, only who speaks or meets there goes on
+    private static bool IsAtOccasion(ActDraft draft, SentenceReading before) =>
+        draft.Type is "STATE" or "CONSULT" or "PERSONNEL" or "AGREE" && before.Sentence.Block == draft.Sentence.Sentence.Block && !before.StatusCues.Exists(cue => cue.Value == EventStatus.Planned)
+            && !before.Article.HasCue(before.First, before.End, CueKinds.Reporting) && !before.Article.HasCue(draft.Sentence.First, draft.Sign.First, CueKinds.Reporting);
 
     // the first paragraph goes on from the lead
     private static bool IsOneScene(SentenceReading before, SentenceReading sentence) =>

@@ -71,6 +71,8 @@ internal static class SharedDay
             }
         }
 
-        return sentence.Article.Word(occasion.First - 1) is "trong" || (occasion.Rule.Mode == "multilateral" && sentence.Article.Word(occasion.First - 1) is "tại" or "ở");
+        // "tại một phiên họp bất thường … trong ngày 8/5"
+        var link = sentence.Article.Word(occasion.First - 1) is "một" ? occasion.First - 2 : occasion.First - 1;
+        return sentence.Article.Word(link) is "trong" || (occasion.Rule.Mode == "multilateral" && sentence.Article.Word(link) is "tại" or "ở");
     }
 }

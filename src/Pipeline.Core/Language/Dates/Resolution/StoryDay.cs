@@ -84,7 +84,7 @@ internal static class StoryDay
         }
 
         (context.Narrative, context.NarrativePast, context.SentenceDay) = (null, null, null);
-        if (context.OpenDay is not { } at || ((isMain || IsLater((month, day), at)) && context.DirectionOf(expression) != DateDirection.Future))
+        if (expression.Direction != DateDirection.Future && !context.IsToCome(expression) && (context.OpenDay is not { } at || isMain || IsLater((month, day), at)))
         {
             context.OpenDay = (month, day);
         }
