@@ -31,6 +31,9 @@ public sealed class YearlessDayTests
         { "Hội thảo ở Paris\nSáng 8/5, Phòng Thương mại Pháp tổ chức hội thảo. Tổng thống Pháp Emmanuel Macron gặp gỡ Thủ tướng Đức Angela Merkel.", "gặp gỡ", "8.5" },
         { "Sắp họp ở Paris\nSáng 8/5, Pháp thông báo hội nghị sẽ diễn ra vào tuần tới. Tổng thống Pháp Emmanuel Macron gặp gỡ Thủ tướng Đức Angela Merkel.", "gặp gỡ", "-" },
 
+        // what one asks of the other at a talk, whatever day the matter began on
+        { "Bà Merkel điện đàm với ông Putin\nHôm 8/5, Thủ tướng Đức Angela Merkel điện đàm với Tổng thống Nga Vladimir Putin. Xe tăng ở Ukraine.\nBà Angela Merkel cũng đề nghị ông Vladimir Putin chấm dứt cuộc chiến kéo dài từ tháng 4.", "đề nghị", "8.5" },
+
         // what led to the news, what goes on since, what was long before
         { "Mỹ bắt 12 người\nCảnh sát cho biết họ bị quay phim khi Tổng thống Pháp Emmanuel Macron thăm Mỹ hôm 8/5. Mỹ bắt 12 người Pháp.", "bắt", "-" },
         { "Đảo chính thất bại\nHôm 15/7, Thổ Nhĩ Kỳ ban bố tình trạng khẩn cấp. Thổ Nhĩ Kỳ từ đó đã bắt hơn 1.000 người.", "bắt", "-" },

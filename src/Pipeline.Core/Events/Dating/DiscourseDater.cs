@@ -1,5 +1,6 @@
 using NodaTime;
 using Pipeline.Core.Articles;
+using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
 using Pipeline.Core.Events.Reading;
@@ -29,6 +30,13 @@ internal static class DiscourseDater
             if (!draft.Date.IsTold && !draft.IsBackground && GoesOn(draft) && SentenceDay.Of(drafts, i, published) is { } beside)
             {
                 draft.Date = beside.Date;
+                continue;
+            }
+
+            // "cũng đề nghị ông X chấm dứt cuộc chiến kéo dài từ tháng 4/2014": when what is asked for began is no day of another act
+            if (!draft.Date.IsTold && !draft.IsBackground && published is null && SpokenActs.AreAimed(draft.Type) && GoesOn(draft) && draft.Sentence.Dates.TrueForAll(date => date.Span.Start >= draft.Sign.Span.End) && SaidAtTalk.Of(drafts, i) is { } talk)
+            {
+                draft.Date = talk.Date.ForNext();
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Articles;
 using Pipeline.Core.Events.Codebook;
 using Pipeline.Core.Events.Drafts;
 using Pipeline.Core.Events.Identity;
@@ -26,7 +27,7 @@ internal static class LeadDay
         {
             if (news.Sentence.Sentence.Index < sentence.Sentence.Index && news is { Sentence.IsLead: true, Date.IsTold: false, Status.Value: EventStatus.Occurred } && HeadlineDay.IsHeadlined(news) && Of(drafts, news, sentence) is { } day)
             {
-                news.Date = day.ForNext();
+                news.Date = day.IsYearlessSpan ? day : day.ForNext();
             }
         }
     }
@@ -59,9 +60,10 @@ internal static class LeadDay
             }
         }
 
-        return !SpokenActs.AreAimed(news.Type) || !news.HasParties ? null
-            : news.Roles.All.All(party => Names(sentence, party)) && !IsReported(sentence, news) ? OpeningDay(sentence)
-            : news.Roles.Actors is [var speaker] ? SaidDay.Of(sentence, speaker) : null;
+        return !news.HasParties ? null
+            : !news.Roles.All.All(party => Names(sentence, party)) ? SpokenActs.AreAimed(news.Type) && news.Roles.Actors is [var speaker] ? SaidDay.Of(sentence, speaker) : null
+            : SpokenActs.AreAimed(news.Type) ? IsReported(sentence, news) ? null : OpeningDay(sentence, news)
+            : news.Sentence.Sentence.Kind == BlockKind.Title && sentence.Sentence.Index == 1 ? ToldDayOf(sentence, news) : null;
     }
 
     private static bool SharesActor(ActDraft draft, ActDraft news) =>
@@ -86,10 +88,15 @@ internal static class LeadDay
         return false;
     }
 
-    // its one day, told before or right behind its subject
-    private static ActDate? OpeningDay(SentenceReading sentence)
+    // "Trung Quốc đưa tàu ra đảo", and "Nhật Bản cho hay, hôm 6/2, ba tàu Trung Quốc …": the first sentence tells the headline's deed, in whatever words
+    private static ActDate? ToldDayOf(SentenceReading sentence, ActDraft news) =>
+        OpeningDay(sentence, news) is { } day && sentence.Dates.Find(ToldDay.IsDay) is { } date && !sentence.Article.HasCue(sentence.Article.Tokens.Inside(date.Span).End, sentence.End, CueKinds.Reporting | CueKinds.Saying) ? day : null;
+
+    // its one day, told before or right behind its subject; of a journey or conference all its days
+    private static ActDate? OpeningDay(SentenceReading sentence, ActDraft news)
     {
         var days = sentence.Dates.FindAll(ToldDay.IsDay);
-        return days is [var day] && day.IsOneDay() && !day.IsToCome && sentence.Article.Tokens.FirstAt(day.Span.Start) - sentence.First <= MostOpeningWords ? ActDate.Of(day) : null;
+        var isLong = news is { Type: "CONSULT", Mode: "visit" or "multilateral" };
+        return days is [var day] && (isLong || day.IsOneDay()) && !day.IsToCome && (isLong || sentence.Article.Tokens.FirstAt(day.Span.Start) - sentence.First <= MostOpeningWords) ? ActDate.Of(day) : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class SaidAtTalk
     public static ActDraft? Of(IReadOnlyList<ActDraft> drafts, int index)
     {
         var draft = drafts[index];
-        if (!SpokenActs.AreAimed(draft.Type) || draft.Roles.Actors is not [{ IsOfficeOnly: false, Kind: EntityKind.Person } speaker] || draft.Roles.Recipients is not [var asked])
+        if (!SpokenActs.AreAimed(draft.Type) || draft.Roles.Actors is not [{ Name.Length: > 0, Kind: EntityKind.Person } speaker] || draft.Roles.Recipients is not [var asked])
         {
             return null;
         }
