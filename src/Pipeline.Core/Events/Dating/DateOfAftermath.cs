@@ -22,9 +22,10 @@ internal static class DateOfAftermath
     public static bool IsOfPost(SentenceReading sentence, ActSign sign) =>
         sign.Rule.Type == "PERSONNEL" && When(sentence, sign, sentence.First) is { } when && sentence.Article.Word(when - 2) is not "ngay";
 
-    // "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử", "ngày 8/5 có cuộc điện đàm đầu tiên sau khi nhậm chức": the day of what came after
+    // "ngày 8/5 tuyên bố sẽ đáp trả sau khi EU trừng phạt", "ngày 8/5 điện đàm với ông X ngay sau khi ông đắc cử", "ngày 8/5 có cuộc điện đàm đầu tiên sau khi nhậm chức": the day of what came after
     private static bool IsBeforeClause(SentenceReading sentence, ActSign sign, int end) => When(sentence, sign, end) is { } when
-        && (sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < when)
+        && (sentence.Article.HasCue(end, when, CueKinds.Reporting | CueKinds.Saying)
+            || sentence.Signs.Any(other => other.HasSubject && !other.IsNoun && other.First >= end && other.End < when)
             || (when - 1 - end > LeastDone && (sentence.Article.Word(when - 1) is "từ" || IsDeed(sign) || sign.Rule.Type == "PERSONNEL")));
 
     // "khi" of the clause of the verb, behind "sau" or "từ"

@@ -148,7 +148,7 @@ internal static class DiscourseDater
         {
             var talk = drafts[i];
             // in an article of unknown day a month is mostly that of an earlier talk: "kể từ chuyến thăm tháng 9/2014"
-            if (talk is { Type: "CONSULT" } && (published is not null ? talk.Date is { IsKnown: true, Precision: <= DatePrecision.Month } : talk is { Date.IsDay: true, IsBackground: false }) && SameEvent.IsReal(talk.Status.Value) && !DateInAside.IsIn(talk.Sentence, talk.Sign.First)
+            if (talk is { Type: "CONSULT" } && (published is not null ? talk.Date is { IsKnown: true, Precision: <= DatePrecision.Month } : talk is { Date.IsDay: true, IsBackground: false } && !EndOfStay.Is(talk)) && SameEvent.IsReal(talk.Status.Value) && !DateInAside.IsIn(talk.Sentence, talk.Sign.First)
                 && IsNear(drafts[index], talk) && drafts[index].Roles.Actors.All(actor => talk.Roles.Actors.Any(other => SameEvent.AreSame(actor, other))))
             {
                 // of a visit of several days and the talk of one of them the talk has the outcome

@@ -30,7 +30,7 @@ internal static class SceneDay
 
     // "Sáng 19/5, X tổ chức hội thảo. Ông Y đã tới dự và phát biểu": where nothing dates the article, only who speaks or meets there goes on
     private static bool IsAtOccasion(ActDraft draft, SentenceReading before) =>
-        draft.Type is "STATE" or "CONSULT" or "PERSONNEL" or "AGREE" && before.Sentence.Block == draft.Sentence.Sentence.Block && !before.StatusCues.Exists(cue => cue.Value == EventStatus.Planned)
+        draft.Type is "STATE" or "CONSULT" or "PERSONNEL" or "AGREE" && before.Sentence.Block == draft.Sentence.Sentence.Block && !EndOfStay.IsTold(before) && !before.StatusCues.Exists(cue => cue.Value == EventStatus.Planned)
             && !before.Article.HasCue(before.First, before.End, CueKinds.Reporting) && !before.Article.HasCue(draft.Sentence.First, draft.Sign.First, CueKinds.Reporting);
 
     // the first paragraph goes on from the lead

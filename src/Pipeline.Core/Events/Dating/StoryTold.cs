@@ -22,7 +22,7 @@ internal static class StoryTold
         for (var i = index - 1; i >= 0 && draft.Sentence.Sentence.Index - drafts[i].Sentence.Sentence.Index <= farthest; i--)
         {
             var told = drafts[i];
-            if (!told.Date.IsDay || (published is null && (IsInClause(told) || IsSaidOf(told, draft))) || !SameEvent.IsReal(told.Status.Value) || told.IsBackground || DateInAside.IsIn(told.Sentence, told.Sign.First)
+            if (!told.Date.IsDay || (published is null && (IsInClause(told) || IsSaidOf(told, draft) || (EndOfStay.Is(told) && told.Sentence != draft.Sentence))) || !SameEvent.IsReal(told.Status.Value) || told.IsBackground || DateInAside.IsIn(told.Sentence, told.Sign.First)
                 || (published is { } day && (told.Date.End > day || told.Date.Start < day.PlusDays(-OldestDays))))
             {
                 continue;
