@@ -38,6 +38,7 @@ public sealed class YearlessDayTests
         { "Mỹ bắt 12 người\nCảnh sát cho biết họ bị quay phim khi Tổng thống Pháp Emmanuel Macron thăm Mỹ hôm 8/5. Mỹ bắt 12 người Pháp.", "bắt", "-" },
         { "Ông Macron về nước\nSáng 12/7, Tổng thống Pháp Emmanuel Macron về tới Paris, kết thúc chuyến thăm Nga. Hai bên nhất trí mở lại đàm phán.", "nhất trí", "-" },
         { "Nga phản đối EU\nNgày 28/6, Điện Kremlin tuyên bố sẽ đáp trả sau khi EU trừng phạt Nga.", "trừng phạt", "-" },
+        { "Mỹ và Nga nối lại hội đàm\nHôm 11/7, Mỹ triệu tập đại sứ Nga. Thông báo được đưa ra trong bối cảnh Ngoại trưởng Nga Sergei Lavrov đe dọa trả đũa Mỹ.", "đe dọa", "-" },
         { "Đảo chính thất bại\nHôm 15/7, Thổ Nhĩ Kỳ ban bố tình trạng khẩn cấp. Thổ Nhĩ Kỳ từ đó đã bắt hơn 1.000 người.", "bắt", "-" },
         { "Ông Macron yêu cầu báo cáo\nTại cuộc họp sáng 8/5, Tổng thống Pháp Emmanuel Macron yêu cầu báo cáo vụ cảnh sát nổ súng vào người biểu tình.", "nổ súng", "-" },
     };

@@ -88,9 +88,10 @@ internal static class LeadDay
         return false;
     }
 
-    // "Trung Quốc đưa tàu ra đảo", and "Nhật Bản cho hay, hôm 6/2, ba tàu Trung Quốc …": the first sentence tells the headline's deed, in whatever words
+    // "Trung Quốc đưa tàu ra đảo", and "Nhật Bản cho hay, hôm 6/2, ba tàu Trung Quốc …": the first sentence tells the headline's deed, in whatever words; not where it is only tried
     private static ActDate? ToldDayOf(SentenceReading sentence, ActDraft news) =>
-        OpeningDay(sentence, news) is { } day && sentence.Dates.Find(ToldDay.IsDay) is { } date && !sentence.Article.HasCue(sentence.Article.Tokens.Inside(date.Span).End, sentence.End, CueKinds.Reporting | CueKinds.Saying) ? day : null;
+        !(news.Type is "ASSAULT" or "COERCE" && sentence.Signs.Exists(sign => sign.Rule.Type is "ACCUSE" or "SANCTION"))
+            && OpeningDay(sentence, news) is { } day && sentence.Dates.Find(ToldDay.IsDay) is { } date && !sentence.Article.HasCue(sentence.Article.Tokens.Inside(date.Span).End, sentence.End, CueKinds.Reporting | CueKinds.Saying) ? day : null;
 
     // its one day, told before or right behind its subject; of a journey or conference all its days
     private static ActDate? OpeningDay(SentenceReading sentence, ActDraft news)
