@@ -22,6 +22,9 @@ public sealed class UndatedLeadTests
         { "Mỹ tập trận ở Hàn Quốc\nHôm 18/5, các lực lượng Mỹ và quân đội Hàn Quốc triển khai một cuộc diễn tập đổ bộ.", "tập trận", "18.5" },
         { "Tổng thống Pháp lần đầu công du Mỹ\nTổng thống Pháp Emmanuel Macron ngày 29/6 đã hội đàm với các nghị sĩ Mỹ trong chuyến công du đầu tiên tới nước này.", "công du", "29.6" },
 
+        // words under a picture are of another day
+        { "EU quyết không công nhận Crimea là của Nga\nTrụ sở EU ở Brussels ngày 3/2. Ảnh: AFP\nTại cuộc họp ngày 6/2 ở Brussels, các nước EU tái khẳng định lập trường về việc Nga sáp nhập Crimea.", "không công nhận", "6.2" },
+
         // reported on that day, done on it or before
         { "Malaysia bắt giữ sáu nghi can khủng bố\nNgày 27/5, cảnh sát Malaysia cho biết họ đã bắt giữ sáu nghi can khủng bố.", "bắt giữ", "-" },
         { "Ông Trump yêu cầu Nga trợ giúp\nBáo Yomiuri của Nhật Bản ngày 22/5 đưa tin ông Donald Trump từng yêu cầu Nga trợ giúp.", "yêu cầu", "-" },

@@ -34,6 +34,10 @@ public sealed class YearlessDayTests
         // what one asks of the other at a talk, whatever day the matter began on
         { "Bà Merkel điện đàm với ông Putin\nHôm 8/5, Thủ tướng Đức Angela Merkel điện đàm với Tổng thống Nga Vladimir Putin. Xe tăng ở Ukraine.\nBà Angela Merkel cũng đề nghị ông Vladimir Putin chấm dứt cuộc chiến kéo dài từ tháng 4.", "đề nghị", "8.5" },
 
+        // a year in a name is no day, and what a fight is about no other act
+        { "Hội thảo ở Paris\nSáng 8/5, Phòng Thương mại Pháp tổ chức hội thảo \"Pháp năm 2017\". Tổng thống Pháp Emmanuel Macron đã tới dự và có bài phát biểu.", "bài phát biểu", "8.5" },
+        { "Đụng độ ở Yemen\nTheo AFP, ngày 8/5, 32 người đã thiệt mạng trong cuộc giao tranh giữa quân đội Yemen và phiến quân Houthi nhằm giành quyền kiểm soát thị trấn Mokha.", "giao tranh", "8.5" },
+
         // what led to the news, what goes on since, what was long before
         { "Mỹ bắt 12 người\nCảnh sát cho biết họ bị quay phim khi Tổng thống Pháp Emmanuel Macron thăm Mỹ hôm 8/5. Mỹ bắt 12 người Pháp.", "bắt", "-" },
         { "Ông Macron về nước\nSáng 12/7, Tổng thống Pháp Emmanuel Macron về tới Paris, kết thúc chuyến thăm Nga. Hai bên nhất trí mở lại đàm phán.", "nhất trí", "-" },

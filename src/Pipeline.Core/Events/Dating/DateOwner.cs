@@ -15,7 +15,7 @@ internal static class DateOwner
     {
         if (date == OpeningDate.Of(sentence))
         {
-            return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject) && cost > 4 && !IsOccasionOf(sentence, sign, date);
+            return !sign.HasSubject && sentence.Signs.Any(other => other.HasSubject && !IsAim(sentence, sign, other)) && cost > 4 && !IsOccasionOf(sentence, sign, date);
         }
 
         if (sign.HasSubject && date == OpeningDate.OfClause(sentence, sign))
@@ -33,6 +33,9 @@ internal static class DateOwner
 
         return false;
     }
+
+    // "Ngày 8/2, 32 người thiệt mạng trong cuộc giao tranh giữa A và B nhằm giành quyền kiểm soát X": what the fight is about is no other act of the day
+    private static bool IsAim(SentenceReading sentence, ActSign sign, ActSign other) => other.First > sign.End && sentence.Article.Has(sign.End, other.First, "nhằm");
 
     // "Ngày 7/3, trong một cuộc họp cấp ngoại trưởng ở X, các bên …": the talk at which the rest was done
     private static bool IsOccasionOf(SentenceReading sentence, ActSign sign, DateMention date)

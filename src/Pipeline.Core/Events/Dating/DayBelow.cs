@@ -30,7 +30,7 @@ internal static class DayBelow
         {
             if (draft.Event == news.Event && draft is { IsBackground: false, OwnDate.IsDay: true } && draft.Sentence.Sentence.Index <= FarthestSentences && IsDone(draft))
             {
-                return draft.OwnDate;
+                return DoubtfulYear.Without(draft.Sentence.Article, draft.OwnDate);
             }
         }
 

@@ -15,6 +15,9 @@ internal static class DoubtfulYear
     // so close to a day that is written in full it is of that year, whatever aims and plans the article speaks of
     private const int SameVisitDays = 3;
 
+    /// <summary>The date, without its year where that is doubtful: once it is passed on nothing tells that the year was only inferred.</summary>
+    public static ActDate Without(ArticleReading article, ActDate date) => Is(article, date) ? date.WithoutYear() : date;
+
     /// <summary>Whether the article writes in full of a time so long after the date, to which a year was only inferred, that it is no day of its news.</summary>
     public static bool Is(ArticleReading article, ActDate date) =>
         !article.IsDated && date is { Basis: DateBasis.InferredYear, Start: { } start }

@@ -11,7 +11,7 @@ namespace Pipeline.Core.Events.Dating;
 /// <remarks>Only the first sentence with a day counts, only where it names the same parties, and of deeds only where it tells one of that kind.</remarks>
 internal static class LeadDay
 {
-    private const int FarthestSentences = 4;
+    private const int FarthestSentences = 5;
     private const int MostOpeningWords = 16;
 
     /// <param name="drafts">All reports of the article, in reading order.</param>
@@ -41,13 +41,20 @@ internal static class LeadDay
                 return null;
             }
 
-            if (sentence.Dates.Exists(ToldDay.IsDay))
+            if (sentence.Dates.Exists(ToldDay.IsDay) && !IsCaption(sentence))
             {
                 return sentence;
             }
         }
 
         return null;
+    }
+
+    // "Hiện trường vụ nổ ngày 9/5. (Nguồn: AFP) Ngày 9/5, …": words under a picture, often of another day
+    private static bool IsCaption(SentenceReading sentence)
+    {
+        var mark = sentence.End < sentence.Article.Tokens.Count && sentence.Article.Word(sentence.End) is "(" ? sentence.End + 1 : sentence.End;
+        return mark < sentence.Article.Tokens.Count && sentence.Article.Word(mark) is "ảnh" or "nguồn";
     }
 
     private static ActDate? Of(IReadOnlyList<ActDraft> drafts, ActDraft news, SentenceReading sentence)
@@ -62,7 +69,7 @@ internal static class LeadDay
 
         return !news.HasParties ? null
             : !news.Roles.All.All(party => Names(sentence, party)) ? SpokenActs.AreAimed(news.Type) && news.Roles.Actors is [var speaker] ? SaidDay.Of(sentence, speaker) : null
-            : SpokenActs.AreAimed(news.Type) ? IsReported(sentence, news) ? null : OpeningDay(sentence, news)
+            : SpokenActs.AreAimed(news.Type) ? IsReported(sentence, news) || !IsSpoken(sentence) ? null : OpeningDay(sentence, news)
             : news.Sentence.Sentence.Kind == BlockKind.Title && sentence.Sentence.Index == 1 ? ToldDayOf(sentence, news) : null;
     }
 
@@ -71,6 +78,9 @@ internal static class LeadDay
 
     private static bool Names(SentenceReading sentence, EntityMention party) =>
         sentence.Groups.Any(group => group.Entities.Any(entity => SameEvent.AreSame(sentence.Article.Entities[entity], party)));
+
+    private static bool IsSpoken(SentenceReading sentence) =>
+        sentence.Article.HasCue(sentence.First, sentence.End, CueKinds.Reporting | CueKinds.Saying) || sentence.Signs.Exists(sign => SpokenActs.Are(sign.Rule.Type));
 
     // "Báo X ngày 22/5 đưa tin ông Y đã đề nghị …": said on any day before
     private static bool IsReported(SentenceReading sentence, ActDraft news)
@@ -98,6 +108,6 @@ internal static class LeadDay
     {
         var days = sentence.Dates.FindAll(ToldDay.IsDay);
         var isLong = news is { Type: "CONSULT", Mode: "visit" or "multilateral" };
-        return days is [var day] && (isLong || day.IsOneDay()) && !day.IsToCome && (isLong || sentence.Article.Tokens.FirstAt(day.Span.Start) - sentence.First <= MostOpeningWords) ? ActDate.Of(day) : null;
+        return days is [var day] && (isLong || day.IsOneDay()) && !day.IsToCome && (isLong || sentence.Article.Tokens.FirstAt(day.Span.Start) - sentence.First <= MostOpeningWords) ? DoubtfulYear.Without(sentence.Article, ActDate.Of(day)) : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Pipeline.Core.Events.Dating;
 /// <summary>"Ông X ngày 6/2 cho rằng …", '"…", ông X viết hôm 8/2': the day on which somebody spoke, though what he said is no act; it is that of what he asks or blames beside it.</summary>
 internal static class SaidDay
 {
-    private const int MostWords = 8;
+    private const int MostWords = 14;
 
     /// <summary>"… cho rằng …. Ông X cũng lấy làm tiếc …": the day of the sentence before, where who acts spoke there; or null.</summary>
     public static ActDate? Before(ActDraft draft, IReadOnlyList<SentenceReading> sentences)
@@ -33,7 +33,7 @@ internal static class SaidDay
         {
             if (sentence.Article.Is(at, CueKinds.Reporting | CueKinds.Saying) && !sentence.Article.HasMark(Math.Min(at, end), Math.Max(at, first)) && SpeakerAt(sentence, at) is { } group)
             {
-                return group.Entities.Any(entity => IsOf(sentence.Article.Entities[entity], speaker)) ? ActDate.Of(day) : null;
+                return group.Entities.Any(entity => IsOf(sentence.Article.Entities[entity], speaker)) ? DoubtfulYear.Without(sentence.Article, ActDate.Of(day)) : null;
             }
         }
 

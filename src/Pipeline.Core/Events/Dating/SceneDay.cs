@@ -20,8 +20,8 @@ internal static class SceneDay
             return null;
         }
 
-        return sentences[index].Dates.FindAll(ToldDay.IsTold) is [var told] && told.IsOneDay() && Opens(sentences[index], told) && (published is { } day ? IsFresh(told, day) : IsAtOccasion(draft, sentences[index]))
-            ? ActDate.Of(told).ForNext()
+        return sentences[index].Dates.FindAll(date => date.IsTold() && (published is not null || date.Precision != DatePrecision.Year)) is [var told] && told.IsOneDay() && Opens(sentences[index], told) && (published is { } day ? IsFresh(told, day) : IsAtOccasion(draft, sentences[index]))
+            ? DoubtfulYear.Without(draft.Sentence.Article, ActDate.Of(told)).ForNext()
             : null;
     }
 
