@@ -23,7 +23,8 @@ internal static class RelativePatient
             return null;
         }
 
-        var isPeople = sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Group;
+        // "thả một công dân Mỹ bị giam": the country stands for its people
+        var isPeople = sentence.Article.Entities[group.Entities[0]].Kind is EntityKind.Person or EntityKind.Group or EntityKind.Country;
         return isPeople && IsFreed(sentence, group) ? group : null;
     }
 

@@ -3,7 +3,7 @@ using Pipeline.Core.Language.Tokens;
 
 namespace Pipeline.Core.Events.Reading;
 
-/// <summary>Whether the words of a pattern belong together across its gap: a comma or stop in it parts them; the one of "10.000 cảnh sát" does not.</summary>
+/// <summary>Whether the words of a pattern belong together across its gap: a comma or stop in it parts them, the one of "10.000 cảnh sát" does not, and so does a clause that begins there.</summary>
 internal static class BrokenGap
 {
     /// <summary>Whether a match has no gap, or one that nothing parts.</summary>
@@ -16,7 +16,8 @@ internal static class BrokenGap
 
         for (var at = gap.First; at < gap.End; at++)
         {
-            if (tokens[at].Kind == TokenKind.Punctuation && Parts(tokens, at))
+            // "tăng cường không kích sau khi một căn cứ quân sự …": another clause has begun
+            if ((tokens[at].Kind == TokenKind.Punctuation && Parts(tokens, at)) || LowerWord.Of(tokens.WordAt(at)) is "khi")
             {
                 return false;
             }

@@ -64,8 +64,8 @@ internal static class CueBefore
                     return best;
                 }
 
-                // "để tránh bị Anh dẫn độ": who acts in the passive is not whom the sentence is about
-                passedSubject = group.First == sentence.First || !sentence.Article.Is(group.First - 1, CueKinds.Passive);
+                // "để tránh bị Anh dẫn độ", "không sang Anh dự hội nghị": neither who acts in the passive nor where one goes is whom the sentence is about
+                passedSubject = group.First == sentence.First || !(sentence.Article.Is(group.First - 1, CueKinds.Passive) || sentence.Article.Word(group.First - 1) is "sang" or "tới" or "đến");
                 at = group.First;
             }
         }

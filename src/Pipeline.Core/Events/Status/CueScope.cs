@@ -37,7 +37,8 @@ internal static class CueScope
             return true;
         }
 
-        if (article.Word(at) is "rằng" or "để" or "nhằm" or "vì" or "do")
+        // "thông qua luật bất chấp biểu tình": what is defied goes on already
+        if (article.Word(at) is "rằng" or "để" or "nhằm" or "vì" or "do" || (at > 0 && (article.Word(at - 1), article.Word(at)) is ("bất", "chấp")))
         {
             return true;
         }

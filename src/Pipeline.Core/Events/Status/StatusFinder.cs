@@ -48,6 +48,12 @@ internal static class StatusFinder
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
         }
 
+        // "đòi chính phủ đạt thỏa thuận trao đổi con tin": what is agreed stands as the pact does
+        if (PactOver(sentence, sign) is { } pact && Find(sentence, pact) is { IsStated: true, Value: not EventStatus.Occurred } open)
+        {
+            return open;
+        }
+
         if (IsBill(sentence, sign))
         {
             return new ActStatus(EventStatus.Planned, Polarity.Affirmed, true);
@@ -97,6 +103,9 @@ internal static class StatusFinder
 
         return GoesOn(sentence, sign) ? new ActStatus(EventStatus.Ongoing, Polarity.Affirmed, true) : ActStatus.Default;
     }
+
+    private static ActSign? PactOver(SentenceReading sentence, ActSign sign) =>
+        sign.Rule.Type == "AGREE" ? null : sentence.Signs.Find(other => other.Rule.Type == "AGREE" && other.First < sign.First && other.End > sign.First);
 
     // "Thượng viện thông qua dự luật trừng phạt X": not yet a law
     private static bool IsBill(SentenceReading sentence, ActSign sign) =>

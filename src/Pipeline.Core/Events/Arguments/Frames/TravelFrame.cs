@@ -16,6 +16,13 @@ internal static class TravelFrame
     // "trên chuyến tàu bọc thép"
     private const int LongestMeans = 6;
 
+    // "cùng phu nhân", "và đoàn đại biểu cấp cao", "cùng đoàn tùy tùng"
+    private const int LongestCompany = 6;
+
+    private static readonly string[] Means = ["tàu", "chuyên", "máy", "xe", "trực"];
+
+    private static readonly string[] Company = ["phu", "vợ", "chồng", "đoàn", "phái"];
+
     /// <summary>The traveller and the countries gone to; null when it is no visit.</summary>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
     {
@@ -54,7 +61,7 @@ internal static class TravelFrame
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
             var isRelative = sentence.Article.Word(at) is "người" or "," && at <= subject.End + 1 && sentence.Article.Word(subject.End + 1) is "người";
-            if ((FirstOfAll(sentence, at, sign.First) ?? PastAside(sentence.Article, at, sign.First)) is { } past)
+            if ((FirstOfAll(sentence, at, sign.First) ?? PastAside(sentence.Article, at, sign.First) ?? PastCompany(sentence, at, sign.First) ?? PastMeans(sentence, at, sign.First)) is { } past)
             {
                 at = past;
                 continue;
@@ -93,6 +100,40 @@ internal static class TravelFrame
         }
 
         return null;
+    }
+
+    // "Tổng thống X cùng phu nhân tới Lào", "… và đoàn đại biểu cấp cao đã sang": one past those who go with him
+    private static int? PastCompany(SentenceReading sentence, int at, int end)
+    {
+        if (sentence.Article.Word(at) is not ("cùng" or "và") || !Company.Contains(sentence.Article.Word(at + 1)))
+        {
+            return null;
+        }
+
+        return Past(sentence, at + 2, end);
+    }
+
+    // "ông X đi tàu bọc thép tới Lào": one past what he goes by
+    private static int? PastMeans(SentenceReading sentence, int at, int end)
+    {
+        if (sentence.Article.Word(at) is not ("đi" or "đáp" or "lên") || !Means.Contains(sentence.Article.Word(at + 1)))
+        {
+            return null;
+        }
+
+        return Past(sentence, at + 2, end);
+    }
+
+    // the words up to the next party, date, word of status or mark
+    private static int Past(SentenceReading sentence, int first, int end)
+    {
+        var past = first;
+        while (past < end && past - first < LongestCompany && sentence.GroupAt(past) is null && !sentence.Article.IsPunctuation(past) && !sentence.IsStatusCue(past) && !sentence.IsDate(past))
+        {
+            past++;
+        }
+
+        return past;
     }
 
     // "ông X là nguyên thủ nước ngoài đầu tiên tới Lào": one past the words that rank him

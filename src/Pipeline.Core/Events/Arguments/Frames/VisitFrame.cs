@@ -16,6 +16,12 @@ internal static class VisitFrame
             hosts = [beside];
         }
 
+        // "tới Hà Nội tối 25/5, bắt đầu chuyến thăm ba ngày": the country come to
+        if (hosts.Count == 0 && sign.IsNoun && people.Count > 0 && sentence.Article.HasPair(sign.First, sign.First + 2, "bắt", "đầu") && VisitedHost.Before(sentence, sign) is { } reached && people.TrueForAll(person => person.Country != reached.Country))
+        {
+            hosts = [reached];
+        }
+
         if (hosts.Count == 0 && people.Count == 0)
         {
             return null;
