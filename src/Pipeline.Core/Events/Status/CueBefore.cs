@@ -9,6 +9,9 @@ internal static class CueBefore
     private const int FarthestWords = 22;
     private const int FarthestDenial = 9;
 
+    // "và cuộc gặp", "và cả cuộc gặp"
+    private const int FarthestNoun = 2;
+
     /// <summary>The strongest word in whose scope the act stands; null when there is none.</summary>
     public static StatusCue? Find(SentenceReading sentence, ActSign sign) => Before(sentence, sign) ?? Inside(sentence, sign);
 
@@ -22,6 +25,7 @@ internal static class CueBefore
         StatusCue? best = null;
         var passedSubject = false;
         var passedJoint = false;
+        var joint = sign.First;
         var isOver = false;
         var isBeside = false;
         for (var at = sign.Head - 1; at >= sentence.First && at > sign.First - FarthestWords; at--)
@@ -40,7 +44,7 @@ internal static class CueBefore
                 }
 
                 // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
-                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !CueOfOtherVerb.Seems(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)) && !(passedJoint && IsOfSaidClause(sentence, sign, cue)))
+                if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !CueOfOtherVerb.Seems(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)) && !(passedJoint && (IsOfSaidClause(sentence, sign, cue) || IsCalledOffBeside(sign, joint, cue))))
                 {
                     best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) ? held : cue;
                 }
@@ -54,6 +58,7 @@ internal static class CueBefore
                 return sentence.Article.Word(at) is "rằng" ? DeniedReport(sentence, at) ?? best : best;
             }
 
+            joint = !passedJoint && sentence.Article.Word(at) is "và" ? at : joint;
             passedJoint |= sentence.Article.Word(at) is "và";
             isBeside |= sentence.Article.Word(at) is "thời" && sentence.Article.Word(at - 1) is "đồng" && SpokenActs.AreAimed(sign.Rule.Type);
             if (sentence.GroupAt(at) is { } group)
@@ -147,6 +152,9 @@ internal static class CueBefore
         SpokenActs.AreAimed(sign.Rule.Type) && cue.Value is EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Denied
         && sentence.GroupAt(cue.First - 1) is { } subject && subject.First > sentence.First
         && (sentence.IsCovered(subject.First - 1, CueKinds.Saying) || sentence.Article.Word(subject.First - 1) is "rằng");
+
+    // "hoãn cuộc gặp ba bên và tái áp lệnh cấm": another verb follows; "hoãn chuyến thăm và cuộc gặp" calls both off
+    private static bool IsCalledOffBeside(ActSign sign, int joint, StatusCue cue) => cue.Value == EventStatus.Cancelled && sign.Head - joint > FarthestNoun;
 
     // "nếu A gặp B", "kêu gọi A thả", "bác tin A gặp": their scope reaches over the subject
     private static bool IsOuter(StatusCue cue) =>
