@@ -101,7 +101,7 @@ internal static class PassiveMarkers
                 return marker == CueKinds.Passive ? Before(sentence, before) : null;
             }
 
-            if (article.Word(at) is "," && IsAfterAside(sentence, at, from) && AsideOpening(sentence, at) is { } opening)
+            if (article.Word(at) is "," && IsAfterAside(sentence, at, from) && Aside.OpeningBefore(sentence, at, FarthestWords) is { } opening)
             {
                 at = opening;
                 continue;
@@ -137,20 +137,6 @@ internal static class PassiveMarkers
         }
 
         return true;
-    }
-
-    // "bị tòa án X, vốn chịu sức ép từ chính phủ, kết án": the comma behind the agent, with which what is told of it opens
-    private static int? AsideOpening(SentenceReading sentence, int comma)
-    {
-        for (var at = comma - 1; at > sentence.First && at >= comma - FarthestWords; at--)
-        {
-            if (sentence.Article.Word(at) is ",")
-            {
-                return sentence.GroupAt(at - 1) is not null && RoleWords.Asides.Contains(sentence.Article.Word(at + 1)) ? at : null;
-            }
-        }
-
-        return null;
     }
 
     private static ActSign? VerbEndingAt(SentenceReading sentence, int end)

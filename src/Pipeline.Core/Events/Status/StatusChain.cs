@@ -49,7 +49,8 @@ internal static class StatusChain
     {
         var article = sentence.Article;
         var link = Link(article, first.End, sign.VerbFirst);
-        if (article.Word(link) is "," && IsInAside(sentence, first))
+        // "ông X, người sẽ thăm A vào tháng 9, điện đàm với B": told of him on the way, and over at the second comma
+        if (article.Word(link) is "," && Aside.OpeningBefore(sentence, first.First, first.First) is not null)
         {
             return false;
         }
@@ -67,20 +68,6 @@ internal static class StatusChain
         }
 
         return isJoined || first.Rule.Frame is ActFrame.Visit or ActFrame.Travel;
-    }
-
-    // "ông X, người sẽ thăm A vào tháng 9, điện đàm với B": told of him on the way, and over at the second comma
-    private static bool IsInAside(SentenceReading sentence, ActSign first)
-    {
-        for (var at = first.First - 1; at > sentence.First; at--)
-        {
-            if (sentence.Article.Word(at) is ",")
-            {
-                return sentence.GroupAt(at - 1) is not null && RoleWords.Asides.Contains(sentence.Article.Word(at + 1));
-            }
-        }
-
-        return false;
     }
 
     // the joint before the verb: "rồi lần lượt", ", sau đó"

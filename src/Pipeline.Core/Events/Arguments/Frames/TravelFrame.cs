@@ -10,18 +10,8 @@ internal static class TravelFrame
     // "rồi sẽ tới", "sau đó bay sang"
     private const int FarthestJoint = 3;
 
-    // "là vị tổng thống đương nhiệm Mỹ đầu tiên"
-    private const int LongestRank = 8;
-
     // "trên chuyến tàu bọc thép"
     private const int LongestMeans = 6;
-
-    // "cùng phu nhân", "và đoàn đại biểu cấp cao", "cùng đoàn tùy tùng"
-    private const int LongestCompany = 6;
-
-    private static readonly string[] Means = ["tàu", "chuyên", "máy", "xe", "trực"];
-
-    private static readonly string[] Company = ["phu", "vợ", "chồng", "đoàn", "phái"];
 
     /// <summary>The traveller and the countries gone to; null when it is no visit.</summary>
     public static Roles? Assign(SentenceReading sentence, ActSign sign, Participants found)
@@ -61,7 +51,7 @@ internal static class TravelFrame
             var isAdverb = sentence.Article.Is(at, CueKinds.Adverb | CueKinds.Saying);
             // "Ngoại trưởng X, người ghé Lào hôm 15/11"
             var isRelative = sentence.Article.Word(at) is "người" or "," && at <= subject.End + 1 && sentence.Article.Word(subject.End + 1) is "người";
-            if ((FirstOfAll(sentence, at, sign.First) ?? PastAside(sentence.Article, at, sign.First) ?? PastCompany(sentence, at, sign.First) ?? PastMeans(sentence, at, sign.First)) is { } past)
+            if (BesideTraveller.Past(sentence, at, sign.First) is { } past)
             {
                 at = past;
                 continue;
@@ -82,73 +72,6 @@ internal static class TravelFrame
     private static bool IsJustNow(SentenceReading sentence, int at, PartyGroup subject, ActSign sign) =>
         at == subject.End && sentence.Article.Word(at) is "," && (sentence.Article.Word(sign.First - 1) is "vừa" or "mới" or "từng" or "đang"
             || (sign.First == at + 1 && sentence.Article.Word(sign.End) is not "từ" && sentence.Article.Has(sign.End, sentence.End, ",")));
-
-    // "Tổng thống X, 70 tuổi, tới Lào", "ông Y, người hiếm khi ra nước ngoài, đã sang Lào": one past the second comma
-    private static int? PastAside(ArticleReading article, int comma, int end)
-    {
-        if (article.Word(comma) is not "," || !(RoleWords.Asides.Contains(article.Word(comma + 1)) || article.Word(comma + 2) is "tuổi"))
-        {
-            return null;
-        }
-
-        for (var at = comma + 2; at < end; at++)
-        {
-            if (article.Word(at) is ",")
-            {
-                return at + 1;
-            }
-        }
-
-        return null;
-    }
-
-    // "Tổng thống X cùng phu nhân tới Lào", "… và đoàn đại biểu cấp cao đã sang": one past those who go with him
-    private static int? PastCompany(SentenceReading sentence, int at, int end)
-    {
-        if (sentence.Article.Word(at) is not ("cùng" or "và") || !Company.Contains(sentence.Article.Word(at + 1)))
-        {
-            return null;
-        }
-
-        return Past(sentence, at + 2, end);
-    }
-
-    // "ông X đi tàu bọc thép tới Lào": one past what he goes by
-    private static int? PastMeans(SentenceReading sentence, int at, int end)
-    {
-        if (sentence.Article.Word(at) is not ("đi" or "đáp" or "lên") || !Means.Contains(sentence.Article.Word(at + 1)))
-        {
-            return null;
-        }
-
-        return Past(sentence, at + 2, end);
-    }
-
-    // the words up to the next party, date, word of status or mark
-    private static int Past(SentenceReading sentence, int first, int end)
-    {
-        var past = first;
-        while (past < end && past - first < LongestCompany && sentence.GroupAt(past) is null && !sentence.Article.IsPunctuation(past) && !sentence.IsStatusCue(past) && !sentence.IsDate(past))
-        {
-            past++;
-        }
-
-        return past;
-    }
-
-    // "ông X là nguyên thủ nước ngoài đầu tiên tới Lào": one past the words that rank him
-    private static int? FirstOfAll(SentenceReading sentence, int at, int end)
-    {
-        for (var ordinal = at + 2; sentence.Article.Word(at) is "là" && ordinal < end && ordinal - at <= LongestRank; ordinal++)
-        {
-            if ((sentence.Article.Word(ordinal - 1), sentence.Article.Word(ordinal)) is ("đầu", "tiên") or ("mới", "nhất") or ("duy", "nhất") or ("tiếp", "theo") or ("thứ", _))
-            {
-                return ordinal + 1;
-            }
-        }
-
-        return null;
-    }
 
     // "dẫn đầu đoàn đại biểu rời Hà Nội, lên đường sang Phnom Penh": who left goes there; where his verb begins
     private static int? Departed(SentenceReading sentence, ActSign sign)
