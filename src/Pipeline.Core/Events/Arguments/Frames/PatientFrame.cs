@@ -16,7 +16,8 @@ internal static class PatientFrame
             return new Roles([.. new PartyList(sentence.Article).Add(nominee).Mentions.Where(IsPerson)], []);
         }
 
-        var objects = new PartyList(sentence.Article).Add(Person(sentence, sign, found));
+        var person = Person(sentence, sign, found);
+        var objects = new PartyList(sentence.Article).Add(IsReplaced(sentence, sign, person) ? null : person);
         if (!found.IsPassive && IsHimself(sentence, sign, found, objects))
         {
             return Roles.None;
@@ -31,6 +32,11 @@ internal static class PatientFrame
         // "phản đối việc đề cử", "ông ký bổ nhiệm bốn cán bộ": they say nothing of whom
         return found.IsPassive ? AppointedBefore(sentence, sign, found) ?? AssignSubject(sentence, sign, found) : Roles.None;
     }
+
+    // "bổ nhiệm chỉ huy tình báo X thay ông Y": Y goes, whether X's name was read or not
+    private static bool IsReplaced(SentenceReading sentence, ActSign sign, PartyGroup? person) =>
+        person is not null && sign.Rule.Mode == "appoint" && person.First >= sign.End - 1 && sentence.Article.Word(person.First - 1) is "thay" or "cho" or "thế" or "nhiệm" or "vị"
+        && sentence.Article.Has(Math.Max(sign.First, sign.End - 3), sign.End, "thay", "kế");
 
     // "Tổng thống X miễn nhiệm tướng Y và bổ nhiệm ông làm …": the pronoun is not who appoints
     private static bool IsHimself(SentenceReading sentence, ActSign sign, Participants found, PartyList objects)

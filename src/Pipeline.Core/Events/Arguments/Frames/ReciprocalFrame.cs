@@ -32,7 +32,7 @@ internal static class ReciprocalFrame
         }
 
         var signers = Witnessed.Signers(sentence, sign);
-        parties.Add(signers ?? FirstSide(sentence, sign, found));
+        parties.Add(signers ?? Leader(sentence, sign, found) ?? FirstSide(sentence, sign, found));
         parties.Add(IsGoBetween(sentence, sign, found.Agent) ? null : found.Agent);
         AddPartner(sentence, parties, sign, found);
         parties.Add(found.Behind(ObjectFinder.Including));
@@ -54,6 +54,10 @@ internal static class ReciprocalFrame
     // "ông X điện đàm với ông Y về tranh cãi giữa A và B": what they spoke of
     private static bool IsTopic(SentenceReading sentence, ActSign sign, Participants found, PartyGroup between) =>
         sign.HasSubject && found.Behind("với", "cho", "") is { } partner && partner.First < between.First && sentence.Article.Has(partner.End, between.First, "về", "trong", "trước");
+
+    // "phái đoàn X do ông Y dẫn đầu hội đàm với Z": who leads it stands for it
+    private static PartyGroup? Leader(SentenceReading sentence, ActSign sign, Participants found) =>
+        sign.Rule.Type == "CONSULT" && found.Subject is { } delegation && Delegation.Before(sentence, sign) is { } led && led.Leader.First - 2 <= delegation.End && led.Leader.First > delegation.First ? led.Leader : null;
 
     private static PartyGroup? FirstSide(SentenceReading sentence, ActSign sign, Participants found) =>
         (sign.IsNoun && !sign.HasSubject && found.Behind("của") is { } owner && !IsOfPlace(sentence, owner) && !IsOfTopic(sentence, sign, owner) ? owner : null) ?? (IsVenue(sentence, found.Subject) ? null : found.Subject);
