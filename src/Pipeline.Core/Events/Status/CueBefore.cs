@@ -46,7 +46,7 @@ internal static class CueBefore
                 // "nói dối về cam kết khí hậu và dọa …": a noun of the clause before
                 if ((!passedJoint || !IsObject(sentence, cue)) && (!passedSubject || IsOuter(cue)) && !DeniesOtherVerb(sentence, sign, cue) && !CueOfOtherVerb.Is(sentence, sign, cue) && !CueOfOtherVerb.Seems(sentence, sign, cue) && !(isBeside && IsVerb(sentence, cue)) && !(passedJoint && (IsOfSaidClause(sentence, sign, cue) || IsCalledOffBeside(sign, joint, cue))))
                 {
-                    best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) ? held : cue;
+                    best = best is { } held && StatusRank.Of(held.Value) >= StatusRank.Of(cue.Value) && !IsStillToDecide(held, cue) ? held : cue;
                 }
 
                 at = cue.First;
@@ -152,6 +152,9 @@ internal static class CueBefore
         SpokenActs.AreAimed(sign.Rule.Type) && cue.Value is EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Denied
         && sentence.GroupAt(cue.First - 1) is { } subject && subject.First > sentence.First
         && (sentence.IsCovered(subject.First - 1, CueKinds.Saying) || sentence.Article.Word(subject.First - 1) is "rằng");
+
+    // "dự kiến thông qua nghị quyết ủng hộ X": the decision itself is to come
+    private static bool IsStillToDecide(StatusCue decision, StatusCue cue) => decision.IsDecision && cue is { Value: EventStatus.Planned, IsDecision: false };
 
     // "hoãn cuộc gặp ba bên và tái áp lệnh cấm": another verb follows; "hoãn chuyến thăm và cuộc gặp" calls both off
     private static bool IsCalledOffBeside(ActSign sign, int joint, StatusCue cue) => cue.Value == EventStatus.Cancelled && sign.Head - joint > FarthestNoun;
