@@ -17,7 +17,7 @@ internal static class PartyGrouper
         for (var at = first; at < end;)
         {
             var entity = article.EntityAt[at];
-            if (entity < 0 || IsTongue(article, entity))
+            if (entity < 0 || IsTongue(article, entity) || IsClock(article, entity))
             {
                 at++;
                 continue;
@@ -34,6 +34,11 @@ internal static class PartyGrouper
     // "nói tiếng Tây Ban Nha": a language is no country; in "lên tiếng" nothing is spoken of
     private static bool IsTongue(ArticleReading article, int entity) =>
         article.Entities[entity] is { Kind: EntityKind.Country, IsCoreference: false } country && article.Tokens.FirstAt(country.Span.Start) is > 1 and var at && article.Word(at - 1) is "tiếng" && article.Word(at - 2) is not ("lên" or "đồng");
+
+    // "tối 1/6 theo giờ Việt Nam", "8 giờ (giờ Mỹ)": whose clock it is takes no part
+    private static bool IsClock(ArticleReading article, int entity) =>
+        article.Entities[entity] is { Kind: EntityKind.Country or EntityKind.Place, IsCoreference: false } owner && article.Tokens.FirstAt(owner.Span.Start) is > 1 and var at && article.Word(at - 1) is "giờ"
+        && (article.Word(at - 2) is "theo" or "(" or "đêm" or "sáng" or "trưa" or "chiều" or "tối" || article.Tokens[at - 2].Number >= 0);
 
     private static PartyGroup Collect(ArticleReading article, int first, int end)
     {
