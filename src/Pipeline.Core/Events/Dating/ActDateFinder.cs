@@ -103,7 +103,7 @@ internal static class ActDateFinder
 
     private static bool IsOfOthers(SentenceReading sentence, ActSign sign, DateMention date) =>
         // "đề cập chuyện Nga can thiệp bầu cử … hôm 7/7": nobody meddles on one day
-        (date.Precision == DatePrecision.Day && sign.Rule.Mode == "cyber" && sentence.Article.Word(sign.Head) is "can") || DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
+        (date.Precision == DatePrecision.Day && sign.Rule.Mode == "cyber" && sentence.Article.Word(sign.Head) is "can") || DateOfSaying.IsOf(sentence, sign, date) || DateInAside.IsOfAnother(sentence, sign, date) || DateInAside.IsOutside(sentence, sign, date) || DateInAside.IsQuoted(sentence, sign, date) || DateOfVerdict.IsOf(sentence, sign, date);
 
     // of the report, of a paper, a topic, a purpose, another verb: not the day on which this was done
     private static bool IsElses(SentenceReading sentence, ActSign sign, DateMention date) =>

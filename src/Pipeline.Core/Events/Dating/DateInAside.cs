@@ -15,6 +15,27 @@ internal static class DateInAside
     public static bool IsOfAnother(SentenceReading sentence, ActSign sign, DateMention date) =>
         sentence.Article.Tokens.Inside(date.Span) is var (first, end) && end < sign.VerbFirst && sentence.Article.Has(end, sign.VerbFirst, ",") && (IsSince(sentence, date, first, end) || IsIn(sentence, first));
 
+    /// <summary>"hôm 13/6 thả ông X, người bị kết án hồi tháng 3/2016": whether <paramref name="date"/> stands before the aside in which the act is told with a date of its own.</summary>
+    public static bool IsOutside(SentenceReading sentence, ActSign sign, DateMention date)
+    {
+        var tokens = sentence.Article.Tokens;
+        if (tokens.Inside(date.Span).End > sign.First || !sentence.Article.Has(tokens.Inside(date.Span).End, sign.First, ",") || !IsIn(sentence, sign.VerbFirst))
+        {
+            return false;
+        }
+
+        foreach (var own in sentence.Dates)
+        {
+            var first = tokens.FirstAt(own.Span.Start);
+            if (own != date && first >= sign.End && first - sign.End <= FarthestOpening && !sentence.Article.Has(sign.End, first, ",", ";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>'"Hôm nay là ngày lịch sử", ông X phát biểu': the day that is spoken of need not be the one on which it is said.</summary>
     public static bool IsQuoted(SentenceReading sentence, ActSign sign, DateMention date) =>
         sign.Rule.Type == "STATE" && sentence.Article.Analysis.Quotes.Any(quote => quote.Span.Contains(date.Span) && !quote.Span.Contains(sign.Span));
