@@ -12,7 +12,7 @@ namespace Pipeline.Core.Language;
 public static class LanguageAnalyzer
 {
     /// <summary>Version of rules and data; a change of either that changes output raises it.</summary>
-    public const string Version = "1.12.0";
+    public const string Version = "1.13.0";
 
     /// <summary>Analyses one article. Pure: the same article gives the same analysis.</summary>
     public static ArticleAnalysis Analyze(Article article)

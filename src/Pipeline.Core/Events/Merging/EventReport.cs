@@ -30,7 +30,7 @@ public sealed record EventReport
     /// <summary>How this article's date was arrived at.</summary>
     public DateBasis DateBasis { get; init; }
 
-    /// <summary>The words this article's date came from, or "".</summary>
+    /// <summary>The words this article's date came from, or that tell a day or month of an unknown year; or "".</summary>
     public string DateText { get; init; } = "";
 
     public required TextEvidence Anchor { get; init; }

@@ -29,7 +29,7 @@ internal static class EventResolver
             DateEnd = cluster.Date.End,
             DatePrecision = cluster.Precision,
             DateBasis = dated?.DateBasis ?? DateBasis.None,
-            DateText = dated?.DateText ?? "",
+            DateText = (dated ?? Worded(cluster, members))?.DateText ?? "",
             Actors = actors,
             Recipients = recipients,
             Place = Place(members),
@@ -54,6 +54,9 @@ internal static class EventResolver
         .Where(m => m.Date.IsKnown && m.Date == cluster.Date)
         .OrderBy(m => m.DateBasis)
         .FirstOrDefault();
+
+    /// <summary>The report whose words tell the day of an event without a date (<c>hôm 5/6</c>, of an unknown year); null where none does.</summary>
+    private static LocalEvent? Worded(EventCluster cluster, List<LocalEvent> members) => cluster.Date.IsKnown ? null : members.Find(m => m.DateText.Length > 0);
 
     /// <summary>What most say; whom a killing was meant for says more than the weapon, and any weapon more than none.</summary>
     private static string Mode(IEnumerable<LocalEvent> members) => members

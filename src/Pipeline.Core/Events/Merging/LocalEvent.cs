@@ -32,6 +32,7 @@ internal sealed record LocalEvent
 
     public required DateBasis DateBasis { get; init; }
 
+    /// <summary>The words the date came from; where none is known, those that tell a day or month of an unknown year, or "".</summary>
     public required string DateText { get; init; }
 
     /// <summary>Whether no sentence of its own dates it: it has the day of the story that it is told in, and that may be the next one's.</summary>

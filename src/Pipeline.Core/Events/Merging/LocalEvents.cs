@@ -34,6 +34,8 @@ internal static class LocalEvents
         // an article of unknown day tells of other months and years in passing, and the news is not of those
         var isOpen = article.PublishedAt is null && mentions.Exists(m => m.NoEventBecause.Length == 0);
         var dated = mentions.Where(m => m.DateStart is not null && !(isOpen && m.NoEventBecause.Length > 0 && m.DatePrecision > DatePrecision.Day)).OrderBy(m => m.DatePrecision).ThenBy(m => m.DateBasis).FirstOrDefault();
+        // "hôm 5/6" in an article of unknown year: the day is told, though no calendar has it
+        var told = dated ?? mentions.OrderBy(m => m.NoEventBecause.Length > 0).ThenBy(m => m.YearlessDay is null).FirstOrDefault(m => m.YearlessMonth is not null);
         var status = mentions[0].Status;
         return new LocalEvent
         {
@@ -46,7 +48,7 @@ internal static class LocalEvents
             Date = dated is null ? DateInterval.Unknown : new DateInterval(dated.DateStart, dated.DateEnd ?? dated.DateStart),
             Precision = dated?.DatePrecision ?? DatePrecision.Unknown,
             DateBasis = dated?.DateBasis ?? DateBasis.None,
-            DateText = dated?.DateText ?? "",
+            DateText = told?.DateText ?? "",
             IsDatedByStory = dated is not null && mentions.Where(m => m.DateStart is not null).All(IsDatedByStory),
             Actors = Distinct(mentions.SelectMany(m => m.Actors)),
             Recipients = Distinct(mentions.SelectMany(m => m.Recipients)),

@@ -28,6 +28,7 @@ public sealed record NewsEvent
 
     public DateBasis DateBasis { get; init; }
 
+    /// <summary>The words the date came from; where no date is known, those that tell a day or month of an unknown year (<c>hôm 5/6</c>), or "".</summary>
     public string DateText { get; init; } = "";
 
     public required IReadOnlyList<Party> Actors { get; init; }

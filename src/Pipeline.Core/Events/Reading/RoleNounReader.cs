@@ -58,7 +58,13 @@ internal static class RoleNounReader
     // "quân đội ba nước Việt Nam, Lào và Campuchia": the states that follow are the parties
     private static bool OpensList(ArticleReading article, int end, int sentenceEnd)
     {
-        var at = end < sentenceEnd && article.Word(end) is "của" ? end + 1 : end;
+        var at = end;
+        // "binh sĩ biên phòng hai nước"
+        while (at + 2 < sentenceEnd && article.Word(at) is "của" or "biên" or "phòng" or "đặc" or "nhiệm" or "vũ" or "trang")
+        {
+            at++;
+        }
+
         return at + 2 < sentenceEnd && article.Word(at) is "hai" or "ba" or "bốn" or "năm" or "các" or "cả" or "2" or "3" or "4"
             && (article.EntityAt[at + 1] >= 0 || article.Word(at + 1) is "nước" or "bên" or "phía" && article.EntityAt[at + 2] >= 0);
     }

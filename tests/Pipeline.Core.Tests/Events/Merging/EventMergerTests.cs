@@ -55,6 +55,24 @@ public class EventMergerTests
     }
 
     [Fact]
+    public void A_day_of_an_unknown_year_keeps_its_words()
+    {
+        var merged = EventMerger.Merge([Mention("a", "", "Putin Trump", yearless: "11-14", told: "hôm 14/11")]).Single();
+
+        (merged.DateStart, merged.DateBasis, merged.DateText).ShouldBe((null, DateBasis.None, "hôm 14/11"));
+        merged.Articles.Single().DateText.ShouldBe("hôm 14/11");
+    }
+
+    [Fact]
+    public void Beside_a_dated_report_such_words_stay_with_theirs()
+    {
+        var merged = EventMerger.Merge([Mention("a", "2016-11-14", "Putin Trump", told: "ngày 14/11/2016"), Mention("b", "", "Putin Trump", yearless: "11-14", told: "hôm 14/11")]).Single();
+
+        (merged.DateStart, merged.DateText).ShouldBe((Day("2016-11-14"), "ngày 14/11/2016"));
+        merged.Articles.Single(report => report.ArticleId == "b").DateText.ShouldBe("hôm 14/11");
+    }
+
+    [Fact]
     public void Parts_of_one_article_that_share_an_event_id_are_one_report()
     {
         var merged = EventMerger.Merge([Mention("a", "", "Putin Trump"), Mention("a", "2016-11-14", "Putin Trump", anchor: 90)]).Single();
