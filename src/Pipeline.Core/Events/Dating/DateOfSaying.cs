@@ -11,11 +11,15 @@ internal static class DateOfSaying
     {
         var (first, end) = sentence.Article.Tokens.Inside(date.Span);
         var article = sentence.Article;
-        return (article.HasCue(end, sign.First, CueKinds.Reporting) && !IsSpokenFor(sentence, sign, end)) || article.HasCue(sign.End, first, CueKinds.Reporting)
+        return (article.HasCue(end, sign.First, CueKinds.Reporting) && !IsSpokenFor(sentence, sign, end) && !IsOwnResignation(sentence, sign, end)) || article.HasCue(sign.End, first, CueKinds.Reporting)
             || (sign.End <= first && (IsLastSaid(sentence, end) || IsOfReport(sentence, sign, first, end)))
             || IsOfDenial(sentence, sign, end)
             || (sign.IsNoun && end <= sign.First && IsBehindSaying(sentence, first) && article.Has(end, sign.First, ","));
     }
+
+    // "Thủ tướng X ngày 13/6 thông báo quyết định từ chức": he resigns by saying so
+    private static bool IsOwnResignation(SentenceReading sentence, ActSign sign, int first) =>
+        sign.Rule is { Type: "RETREAT", Mode: "resign" } && !sentence.Groups.Exists(group => group.First >= first && group.End <= sign.First) && !sentence.Article.HasMark(first, sign.First);
 
     // "… trong cuộc gặp tuần trước, hai quan chức ngày 15/5 cho biết."
     private static bool IsLastSaid(SentenceReading sentence, int at) =>

@@ -67,9 +67,11 @@ internal static class LeadDay
             }
         }
 
+        // who admits a fault does so in words, too; who stops a charge does not
+        var isSaid = SpokenActs.AreAimed(news.Type) || (news is { Type: "CONCEDE", Mode: "" } && IsSpoken(sentence));
         return !news.HasParties ? null
-            : !news.Roles.All.All(party => Names(sentence, party)) ? SpokenActs.AreAimed(news.Type) && news.Roles.Actors is [var speaker] ? SaidDay.Of(sentence, speaker) : null
-            : SpokenActs.AreAimed(news.Type) ? IsReported(sentence, news) || !IsSpoken(sentence) ? null : OpeningDay(sentence, news)
+            : !news.Roles.All.All(party => Names(sentence, party)) ? isSaid && news.Roles.Actors is [var speaker] ? SaidDay.Of(sentence, speaker) : null
+            : isSaid ? IsReported(sentence, news) || !IsSpoken(sentence) ? null : OpeningDay(sentence, news)
             : news.Sentence.Sentence.Kind == BlockKind.Title && sentence.Sentence.Index == 1 ? ToldDayOf(sentence, news) : null;
     }
 

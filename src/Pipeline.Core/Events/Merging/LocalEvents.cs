@@ -34,8 +34,7 @@ internal static class LocalEvents
         // an article of unknown day tells of other months and years in passing, and the news is not of those
         var isOpen = article.PublishedAt is null && mentions.Exists(m => m.NoEventBecause.Length == 0);
         var dated = mentions.Where(m => m.DateStart is not null && !(isOpen && m.NoEventBecause.Length > 0 && m.DatePrecision > DatePrecision.Day)).OrderBy(m => m.DatePrecision).ThenBy(m => m.DateBasis).FirstOrDefault();
-        // "hôm 5/6" in an article of unknown year: the day is told, though no calendar has it
-        var told = dated ?? mentions.OrderBy(m => m.NoEventBecause.Length > 0).ThenBy(m => m.YearlessDay is null).FirstOrDefault(m => m.YearlessMonth is not null);
+        var told = dated ?? Worded(mentions, isOpen);
         var status = mentions[0].Status;
         return new LocalEvent
         {
@@ -60,6 +59,14 @@ internal static class LocalEvents
             Firms = mentions[0].Type == "PROTEST" ? EvidenceFirms.Of(mentions) : ImmutableHashSet<string>.Empty,
             Headline = Headline.Of(article),
         };
+    }
+
+    // "hôm 5/6" in an article of unknown year: the day is told, though no calendar has it; what is told in passing may be of another time, and so a
+    // bare month. "Tối cùng ngày" says less than the day it is counted from.
+    private static EventMention? Worded(List<EventMention> mentions, bool isOpen)
+    {
+        var days = mentions.FindAll(m => m.YearlessDay is not null && (m.NoEventBecause.Length == 0 || m.IsLead || !isOpen));
+        return days.Find(m => m.DateText.Any(char.IsDigit)) ?? days.FirstOrDefault() ?? (mentions[0].YearlessMonth is not null ? mentions[0] : null);
     }
 
     // evidence is the file's own text: where that is escaped (\u00E0, &agrave;) nothing can be looked up in it

@@ -37,6 +37,7 @@ public static class CsvColumns
         new("title", "title of the first report", e => e.Articles.Count > 0 ? e.Articles[0].Title : ""),
         new("url", "address of the first report, or empty", e => e.Articles.Count > 0 ? e.Articles[0].Url : ""),
         new("evidence", "the sentence of the first report", e => e.Articles.Count > 0 ? e.Articles[0].Evidence.Text : ""),
+        new("dateText", "the words the date came from; without a date those that tell a day of an unknown year", e => e.DateText),
     ];
 
     /// <summary>A party as people read it.</summary>

@@ -35,6 +35,7 @@ public static class EventSentence
 
     private static string When(NewsEvent newsEvent) => newsEvent switch
     {
+        { DateStart: null, DateText: { Length: > 0 } words } => $"“{words}”, year unknown",
         { DateStart: null } => "date unknown",
         { DatePrecision: DatePrecision.Month, DateStart: { } start } => $"{start.Year:d4}-{start.Month:d2}",
         { DatePrecision: DatePrecision.Year, DateStart: { } start } => $"{start.Year:d4}",

@@ -30,6 +30,7 @@ internal static class EventOutput
         ("nIndependent", e => e.NIndependent.ToString(CultureInfo.InvariantCulture)),
         ("articles", e => string.Join("; ", e.Articles.Select(a => a.ArticleId))),
         ("evidence", e => Shorten(e.Articles.Count > 0 ? e.Articles[0].Evidence.Text : "")),
+        ("dateText", e => e.DateText),
     ]);
 
     private static readonly string[] Narrow = ["type", "mode", "status", "dateStart", "actors", "recipients", "place", "nArticles", "evidence"];
