@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using NodaTime;
 using Pipeline.Core.Events;
 using Pipeline.Core.Events.Merging;
+using Pipeline.Core.Language;
 using Pipeline.Functions.Http.Formats;
 using Pipeline.Functions.Http.Formats.Gdelt;
 using Pipeline.Stages.Tests.Query;
@@ -61,6 +62,15 @@ public sealed class FormatTests
         var marked = await api.GetAsync("/api/events?format=csv&bom=true");
         marked.Body[..3].ShouldBe(Encoding.UTF8.GetPreamble());
         marked.Text.ShouldNotContain(",\"=HYPERLINK");
+    }
+
+    [Fact]
+    public void A_day_of_an_unknown_year_is_told_by_its_words()
+    {
+        var told = EventSamples.Number(1) with { DateStart = null, DateEnd = null, DatePrecision = DatePrecision.Unknown, DateBasis = DateBasis.None, DateText = "hôm 5/6" };
+        EventSentence.Of(told).ShouldContain("(“hôm 5/6”, year unknown, ");
+        EventSentence.Of(told with { DateText = "" }).ShouldContain("(date unknown, ");
+        CsvColumns.All.Single(column => column.Name == "dateText").Value(told).ShouldBe("hôm 5/6");
     }
 
     [Fact]
