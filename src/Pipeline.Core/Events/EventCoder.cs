@@ -76,6 +76,7 @@ public static class EventCoder
             Retold.Mark(drafts);
             DayBelow.Settle(drafts);
             LeadDay.Settle(drafts, sentences);
+            RemarkDay.Settle(drafts, sentences);
         }
 
         // nouns that point at nothing told ("cuộc gặp" of whom?) belong to no cluster and are no report

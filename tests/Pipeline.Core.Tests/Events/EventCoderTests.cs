@@ -195,6 +195,14 @@ public sealed class EventCoderTests
         events.Last(mention => mention is { Type: "COERCE", Mode: "arrest" }).Actors.Select(actor => actor.Name).ShouldBe([state]);
     }
 
+    /// <summary>Pages of unknown day tell behind the words when they were said.</summary>
+    [Theory]
+    [InlineData("Nga chỉ trích Mỹ. Người phát ngôn Dmitry Peskov đã tuyên bố như vậy tại cuộc họp báo sáng 7/7.", "ACCUSE", "sáng 7/7")]
+    [InlineData("Ba Lan và Đức nhất trí tăng cường hợp tác. Đây là tuyên bố của Thủ tướng Ba Lan Beata Szydlo ngày 7/2.", "AGREE", "ngày 7/2")]
+    [InlineData("Nga chỉ trích Mỹ. Ông Dmitry Peskov làm như vậy từ ngày 7/7.", "ACCUSE", "")]
+    public void Takes_the_day_of_the_remark_behind(string text, string type, string words) =>
+        EventCoder.Code(LanguageAnalyzer.Analyze(TextArticles.Of(text, null))).First(mention => mention.Type == type).DateText.ShouldBe(words);
+
     /// <summary>Where nothing tells the year, day and month are kept, and no day is invented.</summary>
     [Fact]
     public void Keeps_a_day_without_its_year()

@@ -8,15 +8,16 @@ internal static class StayOfRow
 {
     private const int MostDays = 15;
 
-    /// <summary>The only date of the sentence, when it spans the days of all stops from that of <paramref name="sign"/> on; or null.</summary>
+    /// <summary>The first date behind <paramref name="sign"/>, when it spans the days of all stops from that of <paramref name="sign"/> on; or null.</summary>
     public static DateMention? Of(SentenceReading sentence, ActSign sign)
     {
-        if (!IsStop(sign) || sentence.Dates is not [var stay] || !IsSpan(stay))
+        var article = sentence.Article;
+        if (!IsStop(sign) || sentence.Dates.Find(date => article.Tokens.FirstAt(date.Span.Start) >= sign.End) is not { } stay || !IsSpan(stay))
         {
             return null;
         }
 
-        var (article, first) = (sentence.Article, sentence.Article.Tokens.FirstAt(stay.Span.Start));
+        var first = article.Tokens.FirstAt(stay.Span.Start);
         foreach (var last in sentence.Signs)
         {
             if (last.First > sign.End && last.End <= first && IsStop(last) && article.Word(last.VerbFirst - 1) is "và" or "," or "rồi"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Pipeline.Core.Language;
 
@@ -47,7 +48,7 @@ internal static class LocalEvents
             Date = dated is null ? DateInterval.Unknown : new DateInterval(dated.DateStart, dated.DateEnd ?? dated.DateStart),
             Precision = dated?.DatePrecision ?? DatePrecision.Unknown,
             DateBasis = dated?.DateBasis ?? DateBasis.None,
-            DateText = told?.DateText ?? "",
+            DateText = told is null ? "" : Words(told),
             IsDatedByStory = dated is not null && mentions.Where(m => m.DateStart is not null).All(IsDatedByStory),
             Actors = Distinct(mentions.SelectMany(m => m.Actors)),
             Recipients = Distinct(mentions.SelectMany(m => m.Recipients)),
@@ -68,6 +69,10 @@ internal static class LocalEvents
         var days = mentions.FindAll(m => m.YearlessDay is not null && (m.NoEventBecause.Length == 0 || m.IsLead || !isOpen));
         return days.Find(m => m.DateText.Any(char.IsDigit)) ?? days.FirstOrDefault() ?? (mentions[0].YearlessMonth is not null ? mentions[0] : null);
     }
+
+    // "Tối cùng ngày (27/6)": words that only point to a day, with the one they point to
+    private static string Words(EventMention told) =>
+        told is { DateStart: null, YearlessDay: { } day, YearlessMonth: { } month } && !told.DateText.Any(char.IsDigit) ? string.Create(CultureInfo.InvariantCulture, $"{told.DateText} ({day}/{month})") : told.DateText;
 
     // evidence is the file's own text: where that is escaped (\u00E0, &agrave;) nothing can be looked up in it
     private static bool IsDatedByStory(EventMention mention) =>

@@ -64,6 +64,10 @@ public class EventMergerTests
     }
 
     [Fact]
+    public void Words_that_point_to_a_day_are_told_with_it() =>
+        EventMerger.Merge([Mention("a", "", "Putin Trump", yearless: "6-27", told: "Tối cùng ngày")]).Single().DateText.ShouldBe("Tối cùng ngày (27/6)");
+
+    [Fact]
     public void Beside_a_dated_report_such_words_stay_with_theirs()
     {
         var merged = EventMerger.Merge([Mention("a", "2016-11-14", "Putin Trump", told: "ngày 14/11/2016"), Mention("b", "", "Putin Trump", yearless: "11-14", told: "hôm 14/11")]).Single();
