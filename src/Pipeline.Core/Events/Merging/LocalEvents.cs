@@ -62,11 +62,17 @@ internal static class LocalEvents
         };
     }
 
-    // "hôm 5/6" in an article of unknown year: the day is told, though no calendar has it; what is told in passing may be of another time, and so a
-    // bare month. "Tối cùng ngày" says less than the day it is counted from.
+    // "hôm 5/6" in an article of unknown year: the day is told, though no calendar has it; what is told in passing may be of another time, unless
+    // all of it is of one day, and so may a bare month. "Tối cùng ngày" says less than the day it is counted from.
     private static EventMention? Worded(List<EventMention> mentions, bool isOpen)
     {
         var days = mentions.FindAll(m => m.YearlessDay is not null && (m.NoEventBecause.Length == 0 || m.IsLead || !isOpen));
+        if (days.Count == 0)
+        {
+            var passing = mentions.FindAll(m => m is { YearlessDay: not null, IsBackground: false });
+            days = passing.DistinctBy(m => (m.YearlessMonth, m.YearlessDay)).Count() == 1 ? passing : days;
+        }
+
         return days.Find(m => m.DateText.Any(char.IsDigit)) ?? days.FirstOrDefault() ?? (mentions[0].YearlessMonth is not null ? mentions[0] : null);
     }
 
